@@ -1,0 +1,114 @@
+"""What a sentence may take from around it: the pair at hand, persons met before, the last date, the heading's year."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from legation.engine.units import Unit
+from legation.model import Article, ArticleKind, Claim, DateBasis, Entity, EntityKind, Passage
+from legation.names import Gazetteer
+from legation.dates import PartialDate
+
+
+def slug(text: str) -> str:
+    """A stable ASCII key of a name."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+@dataclass(slots=True)
+class Context:
+    """The memory of one article while it is read, in reading order."""
+
+    article: Article
+    gazetteer: Gazetteer
+    home: tuple[Entity, ...] = ()  # the title's pair, or the subject of a foreign-relations page
+    pair: tuple[Entity, ...] = ()  # the two parties at hand, or ()
+    persons: dict[str, Entity] = field(default_factory=dict)  # full name and surname -> person
+    subject: tuple[Entity, ...] = ()  # of the sentence before
+    year: int | None = None  # for choosing among states of one name
+    last_date: PartialDate | None = None
+    heading_date: PartialDate | None = None
+    recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
+    missions: dict[str, Claim] = field(default_factory=dict)
+
+    def enter(self, passage: Passage) -> None:
+        """Set the pair at hand for a passage."""
+        if self.article.kind in (ArticleKind.BILATERAL, ArticleKind.AMBASSADORS):
+            self.pair = self.home if len(self.home) == 2 else ()
+            return
+        self.pair = ()
+        if passage.partner and self.home:
+            partner = self.gazetteer.choose(self.gazetteer.resolve(passage.partner), date=None)
+            if partner and partner != self.home[0]:
+                self.pair = (self.home[0], partner)
+
+    def choose(self, values: tuple[Entity, ...]) -> Entity | None:
+        """The one state meant: a party at hand if it is among the candidates, else what the year decides, else None."""
+        if len(values) == 1:
+            return values[0]
+        for party in (*self.pair, *self.home):
+            if party in values:
+                return party
+        return self.gazetteer.choose(values, date=self.year)
+
+    def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
+        if stated:
+            return stated
+        if person.state:
+            state = self.gazetteer.entity(person.state)
+            return (state,) if state else ()
+        return ()
+
+    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity:
+        """The person of that name, remembered by full name and surname for the rest of the article."""
+        name = re.sub(r"['’]s$", "", name.strip().strip('"“”'))
+        found = known or self.persons.get(name)
+        state = states[0].key if len(states) == 1 else (found.state if found else None)
+        if found is None:
+            found = Entity(f"person/{slug(name)}", EntityKind.PERSON, name, state=state)
+        elif state and found.state is None:
+            found = Entity(found.key, found.kind, found.label, found.qid, found.alt_labels, state=state)
+        self.remember(found, name)
+        return found
+
+    def remember(self, person: Entity, name: str) -> None:
+        self.persons[person.label] = person
+        self.persons[name] = person
+        surname = person.label.split()[-1]
+        if len(surname) > 2 and not self.gazetteer.resolve(surname):
+            self.persons.setdefault(surname, person)
+
+    def known_person(self, name: str) -> Entity | None:
+        return self.persons.get(re.sub(r"['’]s$", "", name))
+
+    def possessor(self, before: list[Unit]) -> tuple[Entity, ...]:
+        """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""
+        for u in reversed(before[:-1]):
+            if u.kind == "party" and u.values:
+                return u.values
+        return self.subject
+
+    def other(self, states: tuple[Entity, ...]) -> Entity | None:
+        """The other party of the pair at hand, if exactly one of them is named."""
+        if len(self.pair) != 2:
+            return None
+        inside = [s for s in self.pair if s in states]
+        return next(s for s in self.pair if s not in inside) if len(inside) == 1 else None
+
+
+def about_of(ctx: Context, states: list[Entity]) -> tuple[tuple[Entity, Entity], ...]:
+    """The pairs a claim belongs to: the pair at hand where one of it takes part or none is named, and the pair it names."""
+    pairs: list[tuple[Entity, Entity]] = []
+    named = [s for s in dict.fromkeys(states) if s.is_state]
+    if len(ctx.pair) == 2 and all(p.is_state for p in ctx.pair) and (not named or any(p in named for p in ctx.pair)):
+        pairs.append((ctx.pair[0], ctx.pair[1]))
+    if len(named) == 2:
+        pairs.append((named[0], named[1]))
+    ordered = {tuple(sorted(p, key=lambda e: e.key)) for p in pairs if p[0] != p[1]}
+    return tuple(sorted(((a, b) for a, b in ordered), key=lambda p: (p[0].key, p[1].key)))
+
+
+__all__ = ["Context", "DateBasis", "about_of", "slug"]

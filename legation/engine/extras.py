@@ -1,0 +1,112 @@
+"""What a rule may read besides its parties: place, mission, instrument, topic and count."""
+
+from __future__ import annotations
+
+from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
+from legation.engine.rules import Rule
+from legation.engine.sentence import Sentence
+from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
+from legation.model import Claim, Modality, Ref, Value
+
+TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
+
+
+def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
+    """Add to `roles` what the rule's extras ask for; the units used."""
+    used: set[int] = set()
+    if "place" in rule.extras:
+        for prep in ("in", "at", "of"):
+            for i in frame.preps.get(prep, []):
+                if s.units[i].kind == "place" and (place := s.place(i)) is not None:
+                    roles.append(("place", place))
+                    used.add(i)
+        if frame.object is not None and s.units[frame.object].kind == "place" and (place := s.place(frame.object)) is not None:
+            roles.append(("place", place))
+    if "mission" in rule.extras and (found := _mission_at(s, frame)) is not None:
+        claim = mission_claim(s, found)
+        if claim is not None:
+            roles.append(("mission", Ref(claim.key)))
+            used.add(found)
+    if "count" in rule.extras:
+        used |= _add_count(s, frame, roles)
+    if "topic" in rule.extras and (topic := _topic(s, frame)) is not None:
+        roles.append(("topic", s.text(*topic)))
+        used |= {topic[0], topic[1] - 1}
+    return used
+
+
+def _mission_at(s: Sentence, frame: Frame) -> int | None:
+    """The mission that an event is about: its object, or the nearest in its clause."""
+    if frame.object is not None and s.units[frame.object].kind == "mission":
+        return frame.object
+    inside = [i for i in range(frame.end, frame.clause[1]) if s.units[i].kind == "mission"]
+    inside += [i for i in range(frame.begin - 1, frame.clause[0] - 1, -1) if s.units[i].kind == "mission"]
+    return inside[0] if inside else None
+
+
+def mission_claim(s: Sentence, i: int) -> Claim | None:
+    """The presupposed mission that "the Peruvian embassy in Havana" speaks of, when sender and host are known."""
+    g = genitive_before(s.units, i)
+    sender = s.entities(g) if g is not None else ()
+    host: tuple = ()
+    end, city = i + 1, None
+    j = i + 1
+    while j + 1 < len(s.units) and j <= i + 4 and s.units[j].low in ("of", "in", "at", "to"):
+        k = j + 1 + (s.units[j + 1].low == "the")
+        if k >= len(s.units):
+            break
+        u = s.units[k]
+        if s.units[j].low == "of" and u.kind == "party" and not sender:
+            sender = u.values
+        elif u.kind == "place":
+            host, city = s.state_of_place(k), s.place(k)
+        elif u.kind == "party":
+            host = u.values
+        else:
+            break
+        j, end = k + 1, k + 1
+    if len(sender) != 1:
+        return s.ctx.missions.get("last") if not sender and g is None else None
+    if len(host) != 1:
+        other = s.ctx.other(tuple(sender))
+        if other is None:
+            return None
+        host = (other,)
+    if host == tuple(sender):
+        return None
+    roles: list[tuple[str, Value | Ref]] = [("sender", sender[0]), ("host", host[0])]
+    if city is not None and city.state == host[0].key:
+        roles.append(("city", city))
+    begin = noun_phrase_start(s.units, i)
+    claim = s.claim(s.units[i].head, roles, "mission-named", (begin, end), modality=Modality.PRESUPPOSED)
+    s.ctx.missions["last"] = claim
+    return claim
+
+
+def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
+    for i in [*range(frame.begin - 1, frame.clause[0] - 1, -1), *range(frame.end, frame.clause[1])]:
+        u = s.units[i]
+        if u.kind == "quantity" and u.mention is not None and u.mention.number is not None and u.mention.unit != "%":
+            roles.append(("count", u.mention.number))
+            roles.append(("approximate", u.mention.approximate))
+            noun = s.units[i + 1] if i + 1 < len(s.units) else None
+            if noun is not None and noun.kind in ("word", "people") and noun.low not in PREPOSITIONS and noun.low not in CONJ_STOP:
+                roles.append(("unit", s.passage.text[noun.begin : noun.end]))
+            return {i}
+    return set()
+
+
+def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
+    """The noun phrase that says what it is about: "on trade", "Free Trade Agreement"."""
+    j = frame.end
+    while j < frame.clause[1] and j <= frame.end + 8:
+        if s.units[j].low in TOPIC_PREPS and j + 1 < frame.clause[1] and s.units[j + 1].kind not in ("date",):
+            k = j + 1
+            while k < frame.clause[1] and k - j <= 8 and s.units[k].kind not in ("punct", "date") and s.units[k].low not in PREPOSITIONS and not looks_verbal(s.units, k):
+                k += 1
+            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place")):
+                return j + 1, k
+        if s.units[j].kind == "punct":
+            break
+        j += 1
+    return None

@@ -1,0 +1,209 @@
+"""How a text puts what it says: asserted, alleged, denied, planned or hypothetical, and who is said to say it.
+
+Every cue is read where it governs the trigger: to its left in the clause, in the verb that governs its infinitive, in the
+noun that governs its nominal, or in a reporting clause before it. What cannot be told to be plain is not taken as plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from legation.engine.lexicon import ADVERBS, NEGATIONS
+from legation.engine.syntax import Frame, find_subject, looks_verbal
+from legation.engine.units import Unit
+from legation.engine.words import verb_forms
+from legation.model import Modality
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    return frozenset(form for v in verbs.split() for form in verb_forms(v))
+
+
+# verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")
+FACTIVE = _forms("continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush")
+FACTIVE_WORDS = frozenset("able first last only second third quick used country countries state nation nations one government".split())
+PLANNED = _forms("plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve")
+ASKED = _forms("ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize")
+REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
+UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
+ALLEGING = _forms("accuse claim allege suspect suggest blame charge argue believe think speculate rumor purport contend imply estimate consider insist")
+SAYING = _forms("say state report tell")
+DENYING = _forms("deny refute reject dispute")
+ALLEGED_WORDS = frozenset("allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split())
+IRREALIS_NOUNS = frozenset(
+    "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
+    "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
+    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment".split()
+)
+DENIED_NOUNS = frozenset("lack absence refusal denial".split())
+CONDITIONAL = frozenset("if unless whether".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    modality: Modality
+    by: int | None = None  # the unit that is said to say so
+
+
+def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> Stance:
+    """The modality of what a frame says."""
+    until = _until_follows(units, frame)
+    begin = frame.clause[0]
+    if frame.voice.negated:
+        return Stance(Modality.ASSERTED if until else Modality.DENIED)
+    window = units[begin : frame.begin]
+    if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
+        return Stance(Modality.HYPOTHETICAL)
+    if (modal := _modal(frame.voice.modal, units, frame)) is not None:
+        return Stance(Modality.ASSERTED if until else modal)
+    near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
+    if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
+        return Stance(Modality.ALLEGED, _speaker(units, frame))
+    if nominal and (noun := _governing_noun(units, frame)) is not None:
+        return Stance(noun)
+    if not nominal and (governed := _governed(units, frame)) is not None:
+        return Stance(Modality.ASSERTED if until else governed, None)
+    return _reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _until_follows(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "did not recognize X until 1922": the event is told, with its date."""
+    for j in range(frame.end, min(len(units), frame.end + 14)):
+        if units[j].low == "until" and j + 1 < len(units):
+            return True
+        if units[j].low in (";", "."):
+            return False
+    # "Not until 1922 did X recognize Y"
+    return any(units[j].low == "not" and units[j + 1].low == "until" for j in range(max(0, frame.begin - 12), frame.begin - 1))
+
+
+def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
+    if modal in ("", "to"):
+        return None
+    words = {u.low for u in units[frame.voice.start : frame.begin]}
+    if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go"}:
+        return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
+    if modal in ("will", "shall", "won't"):
+        return Modality.PLANNED
+    return Modality.HYPOTHETICAL
+
+
+def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """The modality that a governing verb gives to an infinitive or gerund."""
+    k = frame.voice.start
+    if frame.voice.kind == "infinitive":
+        k -= 1
+    elif frame.voice.modal == "to":
+        while k < frame.begin and units[k].low != "to":
+            k += 1
+        k -= 1
+    elif frame.voice.kind == "participle":
+        return _gerund(units, k - 1)
+    else:
+        return None
+    seen = 0
+    while k >= 0 and seen < 9:
+        u = units[k]
+        if u.low in ("in", "so") and k + 1 < len(units) and units[k + 1].low in ("order", "as"):
+            return Modality.PLANNED
+        if u.low in ADVERBS and u.kind == "word":
+            k -= 1
+            continue
+        if u.kind == "word":
+            if u.low in REFUSED or u.low in NEGATIONS:
+                return Modality.DENIED
+            if u.low in FACTIVE or u.low in FACTIVE_WORDS:
+                return None
+            if u.low in PLANNED or u.low in IRREALIS_NOUNS:
+                return Modality.PLANNED
+            if u.low in ASKED or u.low in UNREALIZED:
+                return Modality.HYPOTHETICAL
+            if u.low in ALLEGING or u.low in SAYING:
+                return Modality.ALLEGED
+            if u.low in DENYING:
+                return Modality.DENIED
+        if u.low in (";", ":"):
+            break
+        k -= 1
+        seen += 1
+    return Modality.PLANNED
+
+
+def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
+    """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
+    seen = 0
+    while k >= 0 and seen < 4:
+        u = units[k]
+        if u.kind != "word":
+            return None
+        if u.low in ("without", "against", "instead", "not"):
+            return Modality.DENIED
+        if u.low in IRREALIS_NOUNS:
+            return Modality.PLANNED
+        if u.low in PLANNED or u.low in UNREALIZED or u.low in ("toward", "towards", "at", "for") and k and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need"):
+            return Modality.PLANNED
+        if u.low in DENYING:
+            return Modality.DENIED
+        if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
+            return Modality.ALLEGED
+        if u.low in ("by", "after", "upon", "before", "in") or u.low in CONDITIONAL:
+            return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
+        k -= 1
+        seen += 1
+    return None
+
+
+def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """ "the possibility of a visit", "talks on the restoration of relations", "plans for an embassy"."""
+    k, seen = frame.begin - 1, 0
+    while k >= frame.clause[0] and seen < 6:
+        u = units[k]
+        if u.kind == "punct":
+            return None
+        if u.kind == "word" and looks_verbal(units, k):
+            if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
+                return Modality.PLANNED
+            if u.low in REFUSED or u.low in DENYING:
+                return Modality.DENIED
+            return None
+        if u.low in IRREALIS_NOUNS and any(w.low in ("of", "for", "on", "to", "about", "at", "in", "over") for w in units[k + 1 : frame.begin]):
+            return Modality.PLANNED
+        if u.low in DENIED_NOUNS or u.low in ("no", "without", "nor"):
+            return Modality.DENIED
+        if u.low in ("planned", "proposed", "upcoming", "scheduled", "future", "prospective", "potential", "possible", "intended", "threatened", "expected"):
+            return Modality.PLANNED
+        k -= 1
+        seen += 1
+    return None
+
+
+def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
+    """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
+    k = frame.clause[0] - 1
+    if k >= 0 and units[k].low == "that" and k > 0:
+        j = k - 1
+        while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
+            low = units[j].low
+            if low in ALLEGING or low in SAYING or low in ("allegation", "allegations", "claim", "claims", "accusation", "accusations", "rumors", "reports", "suspicion", "fears"):
+                subject, _ = find_subject(units, j)
+                return Stance(Modality.ALLEGED, subject)
+            if low in DENYING or low in ("denial", "denials"):
+                return Stance(Modality.DENIED)
+            if low in PLANNED or low in ASKED or low in ("proposal", "hope", "hopes", "idea", "possibility"):
+                return Stance(Modality.PLANNED)
+            j -= 1
+    for j in range(max(0, frame.clause[0] - 1), frame.begin):
+        if units[j].low in ALLEGING and units[j].kind == "word" and frame.begin - j <= 7 and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin]):
+            subject, _ = find_subject(units, j)
+            return Stance(Modality.ALLEGED, subject)
+    if len(units) > 3 and units[0].low == "according" and units[1].low == "to":
+        return Stance(Modality.ALLEGED, next((i for i in range(2, 6) if i < len(units) and units[i].is_party), None))
+    return None
+
+
+def _speaker(units: Sequence[Unit], frame: Frame) -> int | None:
+    for j in range(frame.clause[0], frame.begin):
+        if units[j].low in ALLEGING:
+            return find_subject(units, j)[0]
+    return None

@@ -1,0 +1,313 @@
+"""Rules at work: find triggers in a sentence, take their frames apart, fill roles, and make claims or gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.engine.factuality import stance_of
+from legation.engine.lexicon import ADVERBS, DETERMINERS, EPITHETS, PREPOSITIONS
+from legation.engine.rules import Rule, RuleBook
+from legation.engine.sentence import Sentence
+from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, genitive_before, looks_verbal, voice_at
+from legation.engine.units import Unit
+from legation.engine.when import when_of
+from legation.model import Entity, MentionKind, Modality, Ref, Value
+
+AGENTS = ("subject", "by", "genitive")
+
+
+def read_events(s: Sentence, book: RuleBook) -> None:
+    """Every event that the rules can read in a sentence, left to right; what has a trigger but no reading is a gap."""
+    taken: set[int] = set()
+    for rule, frame, nominal in find_frames(s.units, book):
+        if taken & set(range(frame.begin, frame.end)):
+            continue
+        if apply_rule(s, rule, frame, nominal):
+            taken |= set(range(frame.begin, frame.end))
+
+
+def find_frames(units: list[Unit], book: RuleBook) -> Iterator[tuple[Rule, Frame, bool]]:
+    """All frames, the most specific rule of each trigger first."""
+    for i, u in enumerate(units):
+        if u.kind not in ("word", "office"):
+            continue
+        hits = []
+        for rule, tag, particle, intransitive in book.by_verb.get(u.low, ()):
+            frame = _verb_frame(units, i, rule, tag, particle, intransitive)
+            if frame is not None:
+                hits.append((_specific(units, rule, frame), rule.name, rule, frame, False))
+        for rule, words in book.by_noun.get(u.low, ()):
+            frame = _noun_frame(units, i, rule, words)
+            if frame is not None:
+                hits.append((-10 * len(words) - (5 if rule.of else 0), rule.name, rule, frame, True))
+        for _, _, rule, frame, nominal in sorted(hits, key=lambda h: (h[0], h[1])):
+            yield rule, frame, nominal
+
+
+def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
+    if not rule.objects:
+        return 0
+    if frame.object is not None and units[frame.object].low in rule.objects:
+        return -8
+    return -6 if frame.object is not None and units[frame.object].kind == "mission" else -4
+
+
+def _fits(u: Unit, objects: frozenset[str]) -> bool:
+    """Whether a unit can be the object that a rule asks for."""
+    if u.kind == "party":
+        return ("@party" in objects and not u.possessive) or (u.head in objects and bool(u.head)) or ("@person" in objects and bool(u.person))
+    if u.kind == "pronoun":
+        return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
+    if u.kind in ("mission", "people", "office", "place"):
+        return f"@{u.kind}" in objects or u.low in objects or (u.kind == "people" and u.head in objects) or (u.kind == "mission" and bool(objects & set(u.low.split())))
+    return u.low in objects
+
+
+def _object_after(units: list[Unit], start: int, end: int, objects: frozenset[str]) -> int | None:
+    """The direct object after a verb: the first unit that fits before a preposition, verb or comma ends its noun phrase."""
+    j, found = start, None
+    while j < end and j - start <= 9:
+        u = units[j]
+        if u.kind == "word" and u.low in PREPOSITIONS and u.low not in ("like",):
+            break
+        if u.kind == "punct" and u.low not in ('"', "“", "”", "'", "(", ")", ",", "-"):
+            break
+        if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
+            break
+        if found is None and looks_verbal(units, j) and j > start:
+            break
+        if _fits(u, objects):
+            if u.kind not in ("word",) or not (j + 1 < end and _fits(units[j + 1], objects)):
+                return j
+            found = j
+        elif u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.kind != "adjective":
+            break
+        j += 1
+    return found
+
+
+def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, intransitive: bool) -> Frame | None:
+    voice = voice_at(units, i, tag)
+    if voice is None:
+        return None
+    clause = clause_bounds(units, i)
+    end = i + 1
+    if particle:
+        words = particle.split()
+        k = next((k for k in range(i + 1, min(len(units), i + 8)) if [u.low for u in units[k : k + len(words)]] == words), None)
+        if k is None or any(u.kind == "punct" for u in units[i + 1 : k]):
+            return None
+        end = k + len(words) if k == i + 1 else end
+    frame = Frame(i, end, voice, clause)
+    if intransitive:
+        if voice.kind == "passive":
+            return None
+        head = _subject_head(units, voice.start, clause[0])
+        if head is None or not _fits(units[head], rule.objects):
+            return None
+        return _with_object_as_subject(units, frame, head)
+    if voice.kind == "passive":
+        head = _subject_head(units, voice.start, clause[0])
+        if rule.objects and (head is None or not _fits(units[head], rule.objects)):
+            return None
+        return _with_object_as_subject(units, frame, head)
+    if rule.objects:
+        obj = _object_after(units, end, clause[1], rule.objects)
+        if obj is None:
+            head = _subject_head(units, voice.start, clause[0])
+            reduced = tag in ("past", "part") and voice.kind == "active" and head is not None and _fits(units[head], rule.objects) and units[head].kind != "party"
+            if reduced and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct")) and voice.start == i:
+                frame.voice = Voice("passive", i, "", voice.negated)
+                return _with_object_as_subject(units, frame, head)
+            return None
+        frame.object = obj
+        frame.end = max(frame.end, obj + 1) if units[obj].kind == "word" else frame.end
+        if units[obj].kind in ("word", "mission"):
+            frame.genitive = genitive_before(units[: obj + 1], obj)
+            if frame.genitive is not None and frame.genitive <= i:
+                frame.genitive = None
+    frame.subject, frame.inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
+    frame.preps = find_complements(units, frame.end, clause[1])
+    return frame
+
+
+def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
+    head, _ = find_subject(units, start, lower)
+    return head
+
+
+def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:
+    """The grammatical subject is what the event is done to; its own complements count too."""
+    frame.object = head
+    frame.preps = find_complements(units, frame.end, frame.clause[1])
+    if head is not None and units[head].kind in ("word", "mission"):
+        frame.genitive = genitive_before(units, head)
+        for prep, found in find_complements(units, head + 1, frame.voice.start).items():
+            frame.preps[prep] = found + frame.preps.get(prep, [])
+    return frame
+
+
+def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> Frame | None:
+    n = len(words)
+    if tuple(u.low for u in units[i : i + n]) != words:
+        return None
+    end = i + n
+    if rule.of:
+        j = end
+        if not (j < len(units) and units[j].low in ("of", "in", "to", "on", "with")):
+            return None
+        head = _object_after(units, j + 1, min(len(units), j + 9), rule.of)
+        if head is None:
+            return None
+        end = head + 1
+    clause = clause_bounds(units, i)
+    frame = Frame(i, end, Voice("nominal", i), clause)
+    frame.genitive = genitive_before(units, i) if not rule.of else genitive_before(units, i) or genitive_before(units[:end], end - 1)
+    frame.preps = find_complements(units, i + 1, clause[1])
+    verb = _light_verb(units, i, rule, clause[0])
+    if verb is not None:
+        frame.voice = verb
+        frame.subject, frame.inherited = find_subject(units, verb.start, clause[0] if verb.kind != "participle" else 0)
+        if verb.kind == "passive":
+            frame.subject = None
+    elif rule.light and not rule.plain_nouns:
+        if not _passive_light(units, end, rule, clause[1], frame):
+            return None
+    else:
+        _passive_light(units, end, rule, clause[1], frame)
+    return frame
+
+
+def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | None:
+    """The light verb whose object the event noun is: "paid an official visit"."""
+    k = i - 1
+    while k >= lower and i - k <= 8:
+        u = units[k]
+        if u.kind == "word" and u.low in rule.light:
+            tag = "ing" if u.low.endswith("ing") else "past"
+            voice = voice_at(units, k, tag) or voice_at(units, k, "base")
+            return voice if voice is not None and voice.kind != "passive" else None
+        if u.kind == "punct" or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
+            return None
+        k -= 1
+    return None
+
+
+def _passive_light(units: list[Unit], start: int, rule: Rule, upper: int, frame: Frame) -> bool:
+    """Whether the event noun is the subject of its light verb in the passive: "a visit was paid"."""
+    for k in range(start, min(upper, start + 9)):
+        if units[k].low in rule.light:
+            voice = voice_at(units, k, "past")
+            if voice is not None and voice.kind == "passive":
+                frame.voice = Voice("nominal", frame.begin, voice.modal, voice.negated)
+                frame.end = max(frame.end, k + 1)
+                frame.preps = find_complements(units, frame.begin + 1, frame.clause[1])
+                return True
+    return False
+
+
+def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
+    """(slot, unit) of everything around a trigger, agents first."""
+    if frame.subject is not None and frame.voice.kind != "passive":
+        yield "subject", frame.subject
+    if frame.genitive is not None:
+        yield "genitive", frame.genitive
+    if frame.object is not None and units[frame.object].kind not in ("word",):
+        yield "object", frame.object
+    for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
+        for i in frame.preps[prep]:
+            yield prep, i
+
+
+def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
+    """Fill a rule's roles from a frame; a claim when what it needs is there, else a gap. False: the trigger is not this rule's."""
+    units = s.units
+    near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
+    if rule.unless & near:
+        return False
+    roles: list[tuple[str, Value | Ref]] = [(r, _fixed(v)) for r, v in rule.fixed]
+    used = {frame.begin, frame.end - 1}
+    filled: dict[str, list[Entity]] = {}
+    for slot, i in _slots(frame, units):
+        role = rule.roles.get(slot)
+        if role is None or (slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")):
+            continue
+        for entity in s.entities(i):
+            if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras:
+                continue
+            if units[i].head == "each-other" and role != "participant":
+                entity_other = s.ctx.other(tuple(filled.get("actor", ())))
+                if entity_other is not None:
+                    filled.setdefault(role, []).append(entity_other)
+                continue
+            filled.setdefault("participant" if units[i].kind == "people" else role, []).append(entity)
+            used.add(i)
+        if units[i].person and "person" in rule.extras:
+            roles += [("person", p) for p in units[i].person]
+            used.add(i)
+    _complete(s, rule, filled)
+    roles += _role_values(rule, filled)
+    if not _has_needs(rule, filled):
+        s.gap(units[frame.begin].low, f"{rule.kind}: {_lacking(rule, filled)} not found")
+        return True
+    from legation.engine.extras import add_extras
+
+    used |= add_extras(s, rule, frame, roles)
+    stance = stance_of(units, frame, nominal=nominal)
+    when = when_of(s, frame)
+    if when is not None and when.unit is not None:
+        used.add(when.unit)
+    span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
+    by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
+    claim = s.claim(rule.kind, roles, rule.name, span, when=when, modality=stance.modality, by=by)
+    s.places[frame.begin] = claim
+    return True
+
+
+def _fixed(value: str) -> Value:
+    from legation.model import Term
+
+    return Term(value)
+
+
+def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
+    """Fill in the other party of the pair where the rule says that it is meant."""
+    for role, values in filled.items():
+        filled[role] = list(dict.fromkeys(values))
+    if "recipient" in filled and "actor" in filled:
+        filled["recipient"] = [v for v in filled["recipient"] if v not in filled["actor"]]
+    named = [v for values in filled.values() for v in values]
+    if not rule.pair:
+        return
+    states = tuple(v for v in named if v.is_state or v in s.ctx.pair)
+    if rule.symmetric:
+        if not states and len(s.ctx.pair) == 2:
+            filled["participant"] = list(s.ctx.pair)
+        elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None:
+            filled.setdefault("participant", []).append(other)
+        elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
+            filled.setdefault("participant", []).append(s.ctx.home[0])
+        return
+    if not filled.get(rule.pair) and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None:
+        filled[rule.pair] = [other]
+
+
+def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:
+    if rule.symmetric:
+        everyone = dict.fromkeys(v for values in filled.values() for v in values)
+        return [("participant", v) for v in everyone]
+    return [(role, v) for role, values in filled.items() for v in dict.fromkeys(values)]
+
+
+def _has_needs(rule: Rule, filled: dict[str, list[Entity]]) -> bool:
+    everyone = {v for values in filled.values() for v in values}
+    if rule.symmetric:
+        return len(everyone) >= 2
+    return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs)
+
+
+def _lacking(rule: Rule, filled: dict[str, list[Entity]]) -> str:
+    return "two parties" if rule.symmetric else ", ".join(n for n in rule.needs if not filled.get(n))
+
+
+__all__ = ["ADVERBS", "DETERMINERS", "EPITHETS", "MentionKind", "apply_rule", "find_frames", "read_events"]

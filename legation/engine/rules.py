@@ -1,0 +1,139 @@
+"""The rules: `rules/events/*.toml`, checked when loaded, indexed by the words that trigger them.
+
+A rule names a class, the verbs (with their object nouns) and nouns that tell it, and which complement fills which role.
+Voice, participles, coordination and factuality are the engine's business, never a rule's.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from legation.engine.words import normal, noun_forms, verb_forms
+
+FOLDER = Path(__file__).resolve().parent.parent / "data" / "rules"
+SLOTS = {"subject", "object", "genitive", "by", "of", "in", "on", "at", "to", "from", "with", "for", "against", "between", "among", "over", "into", "toward", "towards",
+         "under", "as", "within", "through", "upon", "about", "before", "near", "outside", "inside", "behind", "onto", "possessor"}
+KEYS = {"name", "class", "verbs", "objects", "intransitive", "nouns", "of", "light", "roles", "symmetric", "pair", "needs", "place", "person", "via", "topic", "count",
+        "mission", "date", "matches", "rejects", "unless", "note", "fixed", "people", "follows", "modality", "interval", "plain_nouns"}
+
+
+class RuleError(ValueError):
+    """Our own rule file is wrong; the message names the file and the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which texts tell one class of event."""
+
+    name: str
+    kind: str
+    verbs: tuple[tuple[str, str], ...] = ()  # (base, particle)
+    objects: frozenset[str] = frozenset()  # noun heads in every form; "@party", "@mission", "@people", "@office"
+    intransitive: tuple[str, ...] = ()  # verbs whose subject is the object noun: "relations resumed"
+    nouns: tuple[str, ...] = ()  # event nouns, possibly of several words
+    of: frozenset[str] = frozenset()  # what an event noun must be "of" or "in": "restoration of relations"
+    light: frozenset[str] = frozenset()  # verbs whose object the event noun may be: "paid a visit"
+    plain_nouns: bool = True  # whether an event noun may stand without a light verb
+    roles: dict[str, str] = field(default_factory=dict)  # slot -> role
+    symmetric: bool = False  # all parties are participants
+    pair: str = ""  # which role the other party of the pair may fill: "recipient", "actor", "participant" or ""
+    needs: tuple[str, ...] = ("participant",)
+    extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date the rule reads
+    unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
+    fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
+    source: str = ""
+    matches: tuple[dict[str, Any], ...] = ()
+    rejects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """All rules, indexed: verb form -> (rule, tag, particle); first word of an event noun -> (rule, words)."""
+
+    rules: tuple[Rule, ...]
+    by_verb: dict[str, tuple[tuple[Rule, str, str, bool], ...]]  # form -> (rule, tag, particle, intransitive)
+    by_noun: dict[str, tuple[tuple[Rule, tuple[str, ...]], ...]]
+
+
+@lru_cache(maxsize=4)
+def load_rules(folder: Path | None = None) -> RuleBook:
+    """Read and check every rule file. Raises RuleError naming the file and the rule."""
+    rules: list[Rule] = []
+    for path in sorted(((folder or rules_folder()) / "events").glob("*.toml")):
+        try:
+            data = tomllib.loads(path.read_text("utf8"))
+        except tomllib.TOMLDecodeError as error:
+            raise RuleError(f"{path.name}: {error}") from error
+        rules += [_to_rule(path.name, entry) for entry in data.get("rule", [])]
+    names = [r.name for r in rules]
+    for name in names:
+        if names.count(name) > 1:
+            raise RuleError(f"two rules are named {name}")
+    return _index(rules)
+
+
+def rules_folder() -> Path:
+    """`rules/` of the checkout; the copy inside the package when installed."""
+    here = Path(__file__).resolve().parents[2] / "rules"
+    return here if here.is_dir() else FOLDER
+
+
+def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
+    name = entry.get("name", "?")
+    where = f"{file}, rule {name}"
+    if unknown := set(entry) - KEYS:
+        raise RuleError(f"{where}: unknown keys {sorted(unknown)}")
+    for key in ("name", "class", "roles", "matches", "rejects"):
+        if key not in entry:
+            raise RuleError(f"{where}: lacks '{key}'")
+    if unknown := set(entry["roles"]) - SLOTS:
+        raise RuleError(f"{where}: unknown slots {sorted(unknown)}")
+    objects = frozenset(f for noun in entry.get("objects", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun))))
+    return Rule(
+        name=name,
+        kind=entry["class"],
+        verbs=tuple(_verb(v) for v in entry.get("verbs", [])),
+        objects=objects,
+        intransitive=tuple(entry.get("intransitive", [])),
+        nouns=tuple(entry.get("nouns", [])),
+        of=frozenset(f for noun in entry.get("of", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun)))),
+        light=frozenset(f for v in entry.get("light", []) for f in verb_forms(v)),
+        plain_nouns=entry.get("plain_nouns", True),
+        roles=dict(entry["roles"]),
+        symmetric=entry.get("symmetric", False),
+        pair=entry.get("pair", ""),
+        needs=tuple(entry.get("needs", ["participant"])),
+        extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date") if entry.get(k)),
+        unless=frozenset(entry.get("unless", [])),
+        fixed=tuple(sorted(entry.get("fixed", {}).items())),
+        source=file,
+        matches=tuple(entry["matches"]),
+        rejects=tuple(entry["rejects"]),
+    )
+
+
+def _verb(text: str) -> tuple[str, str]:
+    base, _, particle = text.partition(" ")
+    return normal(base), particle
+
+
+def _index(rules: list[Rule]) -> RuleBook:
+    verbs: dict[str, list[tuple[Rule, str, str, bool]]] = {}
+    nouns: dict[str, list[tuple[Rule, tuple[str, ...]]]] = {}
+    for rule in rules:
+        for base, particle in rule.verbs:
+            for form, tag in verb_forms(base).items():
+                verbs.setdefault(form, []).append((rule, tag, particle, False))
+        for base in rule.intransitive:
+            for form, tag in verb_forms(normal(base)).items():
+                verbs.setdefault(form, []).append((rule, tag, "", True))
+        for noun in rule.nouns:
+            words = noun.split()
+            for last in noun_forms(normal(words[-1])):
+                forms = (*(normal(w) for w in words[:-1]), last)
+                nouns.setdefault(forms[0], []).append((rule, forms))
+    return RuleBook(tuple(rules), {k: tuple(v) for k, v in verbs.items()}, {k: tuple(sorted(v, key=lambda x: (-len(x[1]), x[0].name))) for k, v in nouns.items()})

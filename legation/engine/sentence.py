@@ -1,0 +1,124 @@
+"""One passage at work: its units, its context, and the one place where claims are made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from legation.engine.context import Context, about_of
+from legation.engine.units import Unit
+from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
+from legation.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as a claim holds it: the value, its wording and its basis."""
+
+    date: PartialDate
+    basis: DateBasis
+    wording: str | None = None
+    unit: int | None = None
+    form: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    passage: Passage
+    index: int
+    units: list[Unit]
+    ctx: Context
+    claims: list[Claim] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    places: dict[int, Claim] = field(default_factory=dict)  # trigger unit -> event claim, for causes and order
+
+    def text(self, begin: int, end: int) -> str:
+        """The clean words of units [begin, end)."""
+        return self.passage.text[self.units[begin].begin : self.units[end - 1].end]
+
+    def claim(
+        self,
+        kind: str,
+        roles: Iterable[tuple[str, Value | Ref]],
+        rule: str,
+        span: tuple[int, int],
+        *,
+        when: When | None = None,
+        start: PartialDate | None = None,
+        stop: PartialDate | None = None,
+        modality: Modality = Modality.ASSERTED,
+        by: tuple[Entity | str, ...] = (),
+        name: str | None = None,
+        quantifier: str | None = None,
+        over: str | None = None,
+        exceptions: tuple[Entity, ...] = (),
+    ) -> Claim:
+        """Make a claim whose quote is units [span) of this passage, add it, and return it."""
+        begin, end = self.passage.raw_span(self.units[span[0]].begin, self.units[span[1] - 1].end)
+        return self.claim_at(kind, roles, rule, (begin, end), when=when, start=start, stop=stop, modality=modality, by=by, name=name, quantifier=quantifier, over=over, exceptions=exceptions)
+
+    def claim_at(self, kind: str, roles: Iterable[tuple[str, Value | Ref]], rule: str, raw: tuple[int, int], *, when: When | None = None, start: PartialDate | None = None, stop: PartialDate | None = None,
+                 modality: Modality = Modality.ASSERTED, by: tuple[Entity | str, ...] = (), name: str | None = None, quantifier: str | None = None, over: str | None = None,
+                 exceptions: tuple[Entity, ...] = ()) -> Claim:
+        """The same with raw offsets."""
+        filled = tuple(sorted(set(roles), key=lambda rv: (rv[0], str(getattr(rv[1], "key", rv[1])))))
+        states = [v for _, v in filled if isinstance(v, Entity)]
+        claim = Claim(
+            kind=kind, roles=filled, article=self.ctx.article, begin=raw[0], end=raw[1], rule=rule, modality=modality,
+            date=when.date if when else None, start=start, stop=stop,
+            date_wording=when.wording if when else None, date_basis=when.basis if when else None,
+            attributed_to=by, about=about_of(self.ctx, states), name=name, quantifier=quantifier, over=over, exceptions=exceptions, cites=self.passage.cites,
+        )
+        self.claims.append(claim)
+        return claim
+
+    def gap(self, trigger: str, reason: str) -> None:
+        if self.passage.text:
+            begin, end = self.passage.raw_span(0, len(self.passage.text))
+            self.gaps.append(Gap(self.ctx.article, begin, end, trigger, reason))
+
+    def entities(self, i: int | None) -> tuple[Entity, ...]:
+        """The states and organizations that unit i stands for (a place stands for its state, a pronoun for its referent)."""
+        if i is None:
+            return ()
+        u = self.units[i]
+        if u.kind in ("party", "adjective", "people") or u.values and u.kind == "office":
+            return tuple(v for v in u.values if v.kind != "Place")
+        if u.kind == "pronoun":
+            return self.referent(i)
+        if u.kind == "place":
+            return self.state_of_place(i)
+        if u.kind == "mission":
+            return ()
+        return ()
+
+    def place(self, i: int) -> Entity | None:
+        """The place named at i: the only candidate, or the only one in a state at hand."""
+        u = self.units[i]
+        candidates = [v for v in u.values if v.kind == "Place"]
+        if len(candidates) == 1:
+            return candidates[0]
+        at_hand = [v for v in candidates if v.state in {p.key for p in (*self.ctx.pair, *self.ctx.home)}]
+        return at_hand[0] if len(at_hand) == 1 else None
+
+    def state_of_place(self, i: int) -> tuple[Entity, ...]:
+        place = self.place(i)
+        state = self.ctx.gazetteer.entity(place.state) if place and place.state else None
+        return (state,) if state else ()
+
+    def referent(self, i: int) -> tuple[Entity, ...]:
+        """What a pronoun stands for: "its" the nearest party to its left, "they" the pair or the group before."""
+        low = self.units[i].low
+        plural = low in ("they", "their", "them", "themselves")
+        for u in reversed(self.units[:i]):
+            if u.kind == "party" and u.values:
+                if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
+                    continue
+                if not plural and len(u.values) > 1:
+                    continue
+                if low in ("he", "his", "him", "she") and not u.person:
+                    continue
+                return u.values
+        if plural:
+            return self.ctx.pair
+        return self.ctx.subject if len(self.ctx.subject) == 1 and low not in ("he", "his", "him", "she") else ()

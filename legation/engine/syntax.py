@@ -1,0 +1,330 @@
+"""Clauses without a parser: voice, subject, object and prepositional complements around a trigger.
+
+Positions are indexes into a sentence's units. The aim is a small set of clause rules that hold for encyclopaedic English;
+where they cannot tell, the answer is None and the rule that asked leaves a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
+from legation.engine.units import Unit
+
+HARD = {";", ":", "—"}
+RELATIVE = {"which", "who", "whom", "whose"}
+CONJ = {"and", "but", "or", "yet"}
+OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
+
+
+@dataclass(slots=True)
+class Voice:
+    """How a verb stands: active, passive, participle (ing without auxiliary) or infinitive; `start` is its group's first unit."""
+
+    kind: str
+    start: int
+    modal: str = ""  # the modal or "to" before it
+    negated: bool = False
+
+
+@dataclass(slots=True)
+class Frame:
+    """What stands around a trigger at units [begin, end)."""
+
+    begin: int
+    end: int
+    voice: Voice
+    clause: tuple[int, int]
+    subject: int | None = None
+    object: int | None = None  # a party, mission, people or office unit as direct object
+    genitive: int | None = None
+    preps: dict[str, list[int]] = field(default_factory=dict)
+    inherited: bool = False  # the subject was taken over from an earlier verb
+
+
+def looks_verbal(units: Sequence[Unit], i: int) -> bool:
+    """Whether the word at i is likely a finite verb or auxiliary (no part-of-speech tagger: endings and closed classes)."""
+    u = units[i]
+    if u.kind != "word":
+        return False
+    if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in ("did", "does", "do"):
+        return True
+    if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
+        prev = units[i - 1].low if i else ""
+        return not (prev in DETERMINERS or prev in EPITHETS)
+    return False
+
+
+_PAST = frozenset(
+    "became began broke brought built bought came cut dealt drew fell fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
+    "rose saw sought sold sent set shot shut spoke spent stood took told threw won withdrew wrote said remains remain maintains maintain".split()
+)
+
+
+def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
+    """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
+    k, negated = i - 1, False
+    while k >= 0 and units[k].kind == "word" and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly")):
+        negated |= units[k].low in NEGATIONS
+        k -= 1
+    prev = units[k].low if k >= 0 else ""
+    start = k + 1
+    if prev in BE and units[k].kind == "word":
+        negated |= _auxiliaries_negated(units, k)
+        modal = _modal_before(units, k)
+        first = _group_start(units, k)
+        if tag in ("past", "part"):
+            return Voice("passive", first, modal, negated)
+        if tag == "ing":
+            return Voice("active", first, modal, negated)
+        return None
+    if prev in HAVE and tag in ("past", "part"):
+        negated |= _auxiliaries_negated(units, k)
+        return Voice("active", _group_start(units, k), _modal_before(units, k), negated)
+    if prev in MODALS and tag in ("base", "past"):
+        negated |= _auxiliaries_negated(units, k) or prev in NEGATIONS
+        return Voice("active", k, prev, negated)
+    if prev in ("did", "does", "do", "didn't", "doesn't", "don't") and tag in ("base", "past"):
+        return Voice("active", k, "", negated or prev.endswith("n't"))
+    if prev == "to" and tag in ("base", "past"):
+        negated |= k > 0 and units[k - 1].low in NEGATIONS
+        return Voice("infinitive", k, "to", negated)
+    if k >= 0 and start == i and (prev in DETERMINERS or (units[k].possessive) or (units[k].kind == "adjective")):
+        return None
+    if tag == "ing":
+        return Voice("participle", start, "", negated)
+    if tag in ("past", "s"):
+        return Voice("active", start, "", negated)
+    if tag == "base" and k >= 0 and (units[k].is_party or units[k].low in CONJ) and not units[k].possessive and (units[k].group or units[k].low in ("they", "and")):
+        return Voice("active", start, "", negated)
+    return None
+
+
+def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
+    while k >= 0 and units[k].kind == "word" and (units[k].low in BE or units[k].low in HAVE or units[k].low in MODALS or units[k].low in ADVERBS or units[k].low in NEGATIONS):
+        if units[k].low in NEGATIONS:
+            return True
+        k -= 1
+    return False
+
+
+def _modal_before(units: Sequence[Unit], k: int) -> str:
+    while k >= 0 and units[k].kind == "word" and (units[k].low in BE or units[k].low in HAVE or units[k].low in ADVERBS or units[k].low in MODALS or units[k].low == "to" or units[k].low in NEGATIONS):
+        if units[k].low in MODALS or units[k].low == "to":
+            return units[k].low
+        k -= 1
+    return ""
+
+
+def _group_start(units: Sequence[Unit], k: int) -> int:
+    while k > 0 and units[k - 1].kind == "word" and (
+        units[k - 1].low in BE or units[k - 1].low in HAVE or units[k - 1].low in MODALS or units[k - 1].low in ADVERBS or units[k - 1].low in NEGATIONS or units[k - 1].low == "to"
+    ):
+        k -= 1
+    return k
+
+
+def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
+    """The clause around position i: units [begin, end)."""
+    begin = i
+    while begin > 0 and not _opens(units, begin - 1):
+        begin -= 1
+    end = i + 1
+    while end < len(units) and not _closes(units, end):
+        end += 1
+    return begin, end
+
+
+def _opens(units: Sequence[Unit], k: int) -> bool:
+    u = units[k]
+    if u.low in HARD:
+        return True
+    if u.kind != "word":
+        return False
+    if u.low in OPEN_LEFT or u.low in RELATIVE:
+        return True
+    return u.low == "but" or (u.low in ("and", "or") and k + 1 < len(units) and _starts_clause(units, k + 1))
+
+
+def _starts_clause(units: Sequence[Unit], k: int) -> bool:
+    """Whether a new subject and verb begin at k ("... and Peru closed ...")."""
+    if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
+        return False
+    j = k + 1
+    while j < len(units) and units[j].low in ADVERBS:
+        j += 1
+    return j < len(units) and looks_verbal(units, j)
+
+
+def _closes(units: Sequence[Unit], k: int) -> bool:
+    u = units[k]
+    if u.low in HARD or (u.low in (".", "?", "!") and k > 0):
+        return True
+    if u.kind == "punct":
+        nxt = units[k + 1] if k + 1 < len(units) else None
+        return u.low == "," and nxt is not None and nxt.kind == "word" and (nxt.low.endswith("ing") and nxt.low not in ("during", "including", "following", "beijing") or nxt.low in CONJ and k + 2 < len(units) and looks_verbal(units, k + 2) or nxt.low in CONJ and k + 2 < len(units) and _starts_clause(units, k + 2))
+    if u.kind != "word":
+        return False
+    if u.low in RELATIVE or u.low in ("when", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"):
+        return True
+    if u.low in ("and", "or", "then") and k + 1 < len(units):
+        return looks_verbal(units, k + 1) or _starts_clause(units, k + 1) or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
+    if u.low in ("after", "before", "until", "since", "as", "once"):
+        return any(looks_verbal(units, j) or (units[j].kind == "word" and units[j].low.endswith("ing")) for j in range(k + 1, min(len(units), k + 5))) and units[k + 1].kind != "date"
+    return False
+
+
+def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
+    """The first unit of the noun phrase whose head is at i."""
+    k = i
+    while k > 0:
+        u = units[k - 1]
+        if u.kind == "word" and (u.low in DETERMINERS or u.low in EPITHETS or u.low in ("newly", "more", "most")):
+            k -= 1
+        elif u.kind == "adjective" or (u.kind in ("party", "pronoun") and u.possessive) or u.kind == "quantity":
+            k -= 1
+        elif u.kind == "word" and k - 1 > 0 and u.low not in PREPOSITIONS and u.low not in CONJ and u.low not in SUBORDINATORS and not looks_verbal(units, k - 1) and u.low not in ADVERBS and u.low != "to":
+            k -= 1
+        else:
+            break
+    return k
+
+
+def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
+    """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
+    k = v - 1
+    while k >= lower:
+        u = units[k]
+        if u.low in (")",):
+            while k > lower and units[k].low != "(":
+                k -= 1
+            k -= 1
+            continue
+        if u.kind == "date" or (u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however"))):
+            k -= 1
+            continue
+        if u.low == ",":
+            opened = _parenthesis_start(units, k, lower)
+            if opened is not None:
+                k = opened - 1
+                continue
+            return _main_subject(units, lower, k), True
+        if u.kind == "word" and u.low in CONJ:
+            return _main_subject(units, lower, k), True
+        if u.low in RELATIVE or u.low == "that":
+            return _antecedent(units, k, lower), False
+        if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
+            return None, False
+        start = noun_phrase_start(units, k)
+        before = units[start - 1] if start > lower else None
+        if before is not None and before.kind == "word" and before.low in PREPOSITIONS and not (before.low in ("before", "after", "since", "until", "as")):
+            k = start - 2
+            continue
+        if u.kind in ("party", "pronoun") and not u.possessive:
+            return k, False
+        if u.kind in ("party", "pronoun", "adjective"):
+            return None, False
+        return k, False
+    return None, False
+
+
+def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | None:
+    """The opening comma of an aside that closes at `comma`, if what stands between is one."""
+    k = comma - 1
+    while k > lower and units[k].low != ",":
+        if units[k].low in HARD:
+            return None
+        k -= 1
+    if k <= lower:
+        return None
+    first = units[k + 1]
+    aside = first.low in RELATIVE or first.low in PREPOSITIONS or first.low in DETERMINERS or first.kind in ("office", "date") or first.low in ("then", "however", "including", "led", "headed", "along", "together") or first.low.endswith(("ing", "ed"))
+    return k if aside else None
+
+
+def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
+    k = relative - 1
+    if k >= lower and units[k].low == ",":
+        k -= 1
+    if k >= lower and units[k].low in PREPOSITIONS:
+        return None
+    return k if k >= lower and units[k].kind in ("party", "mission", "people", "word") else None
+
+
+def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
+    """The first noun phrase of the clause that is not inside a prepositional phrase."""
+    i = lower
+    while i < upper:
+        u = units[i]
+        if u.kind == "word" and (u.low in PREPOSITIONS or u.low in SUBORDINATORS):
+            j = i + 1
+            while j < upper and units[j].low != ",":
+                j += 1
+            if j >= upper:
+                # no comma: step over one noun phrase
+                j = i + 1
+                while j < upper and units[j].kind not in ("party", "date", "place", "mission") and not looks_verbal(units, j):
+                    j += 1
+            i = j + 1
+            continue
+        if u.kind == "date" or u.kind == "punct" or u.low in ADVERBS or u.low in DETERMINERS or u.low in EPITHETS or u.kind in ("adjective", "quantity") or u.low in CONJ:
+            i += 1
+            continue
+        if u.kind in ("party", "pronoun"):
+            if u.possessive:
+                return None
+            return i
+        if u.kind in ("people", "mission"):
+            return i
+        if looks_verbal(units, i):
+            return None
+        j = i + 1
+        if j < upper and units[j].kind == "word" and units[j].low in PREPOSITIONS:
+            return None
+        if j < upper and looks_verbal(units, j):
+            return i
+        i += 1
+    return None
+
+
+def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, list[int]]:
+    """Prepositions in [start, end) and the party, mission, people, place or office that each governs."""
+    preps: dict[str, list[int]] = {}
+    i = start
+    while i < end:
+        u = units[i]
+        if u.kind == "word" and u.low in PREPOSITIONS:
+            j, found = i + 1, None
+            while j < end and j - i <= 7:
+                w = units[j]
+                if w.kind in ("party", "pronoun") and not w.possessive:
+                    found = j
+                    break
+                if w.kind in ("mission", "people", "place", "office", "date"):
+                    found = j
+                    break
+                if w.kind == "word" and (w.low in PREPOSITIONS or w.low in CONJ) or w.kind == "punct" or looks_verbal(units, j):
+                    break
+                j += 1
+            if found is not None:
+                preps.setdefault(u.low, []).append(found)
+                i = found + 1
+                continue
+        i += 1
+    return preps
+
+
+def genitive_before(units: Sequence[Unit], head: int) -> int | None:
+    """The possessive party, pronoun or adjective inside the noun phrase with its head at `head`."""
+    k = head - 1
+    while k >= 0 and head - k <= 7:
+        u = units[k]
+        if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people") and u.possessive):
+            return k
+        if u.kind == "punct" and u.low not in ('"', "“", "”") or u.kind == "word" and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS):
+            return None
+        if u.kind in ("party", "mission"):
+            return None
+        k -= 1
+    return None

@@ -1,0 +1,377 @@
+"""A sentence as a row of units: parties, people, missions, dates, places, quantities, words and punctuation.
+
+The gazetteer and the date finder name things; here neighbouring names and words grow into the noun phrases that rules
+speak of: "the Cuban government" and "President Raúl Castro of Cuba" are parties, "Cuba and Peru" is one party of two,
+"both countries" is the pair at hand, "Cuban citizens" are people and no party.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from legation.engine.lexicon import (
+    BOTH_NOUNS,
+    EPITHETS,
+    MISSION_NOUNS,
+    NAME_PARTICLES,
+    NOT_A_NAME,
+    PEOPLE_NOUNS,
+    ROLE_NOUNS,
+)
+from legation.engine.words import TOKEN, normal
+from legation.model import Entity, EntityKind, Mention, MentionKind
+
+PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
+POSSESSIVES = {"its", "their", "his", "her"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit. kind: party, adjective, people, pronoun, mission, date, place, quantity, office, word, punct."""
+
+    kind: str
+    begin: int
+    end: int
+    low: str  # normal spelling
+    values: tuple[Entity, ...] = ()
+    person: tuple[Entity, ...] = ()
+    head: str = ""  # role noun, office, mission class or people noun
+    possessive: bool = False
+    mention: Mention | None = None
+    basis: str = "Explicit"
+    group: bool = False  # several parties joined by "and"
+
+    @property
+    def is_party(self) -> bool:
+        return self.kind in ("party", "pronoun")
+
+
+def find_units(text: str, mentions: Sequence[Mention], context: object) -> list[Unit]:
+    """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
+    units = _atoms(text, mentions, context)
+    for step in (_missions, _offices, _persons, _role_nouns, _both, _pairs, _groups):
+        units = step(text, units, context)
+    return units
+
+
+def _atoms(text: str, mentions: Sequence[Mention], context) -> list[Unit]:
+    units: list[Unit] = []
+    at = 0
+    for m in mentions:
+        _words(text, at, m.begin, units)
+        units.append(_atom(text, m, context))
+        at = m.end
+        if m.possessive:
+            tail = re.match(r"['’]s?", text[at : at + 2])
+            at += tail.end() if tail else 0
+    _words(text, at, len(text), units)
+    return units
+
+
+def _words(text: str, begin: int, end: int, units: list[Unit]) -> None:
+    for t in TOKEN.finditer(text, begin, end):
+        low = normal(t.group())
+        if low in PRONOUNS or low in POSSESSIVES:
+            units.append(Unit("pronoun", t.start(), t.end(), low, possessive=low in POSSESSIVES))
+        else:
+            units.append(Unit("word" if t.group()[0].isalnum() else "punct", t.start(), t.end(), low))
+
+
+def _atom(text: str, m: Mention, context) -> Unit:
+    low = text[m.begin : m.end].lower()
+    unit = Unit("word", m.begin, m.end, low, mention=m, possessive=m.possessive, values=m.values, basis=m.basis)
+    if m.kind is MentionKind.STATE:
+        chosen = context.choose(m.values)
+        values = (chosen,) if chosen else ()
+        kind = {"name": "party", "adjective": "adjective", "people": "people"}.get(m.form, "party")
+        if not values:
+            return replace(unit, kind="unknown", values=())
+        return replace(unit, kind=kind, values=values)
+    if m.kind is MentionKind.ORGANIZATION:
+        return replace(unit, kind="party", values=m.values[:1])
+    if m.kind is MentionKind.PERSON:
+        return replace(unit, kind="party", values=context.states_of(m.values[0]), person=m.values[:1], head="person")
+    kinds = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
+    return replace(unit, kind=kinds.get(m.kind, "word"), head=m.noun or "")
+
+
+def _missions(text: str, units: list[Unit], context) -> list[Unit]:
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        for n in (3, 2, 1):
+            part = units[i : i + n]
+            if len(part) == n and all(u.kind in ("word", "office") or u.low == "-" for u in part):
+                key = " ".join(u.low for u in part).replace("-", " ").replace(" general s", " generals")
+                kind = MISSION_NOUNS.get(key)
+                if kind:
+                    out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
+                    i += n
+                    break
+        else:
+            out.append(units[i])
+            i += 1
+    return out
+
+
+def _offices(text: str, units: list[Unit], context) -> list[Unit]:
+    """Join an office's epithets and its state: "then Peruvian President", "President of Peru", "Minister for Trade of X"."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind == "office":
+            begin, values = u.begin, u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
+            while out and (out[-1].kind == "word" and out[-1].low in EPITHETS):
+                begin = out.pop().begin
+            if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive)) and not out[-1].group:
+                owner = out.pop()
+                begin, values = owner.begin, owner.values
+                while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
+                    begin = out.pop().begin
+            elif out and out[-1].kind == "pronoun" and out[-1].possessive:
+                owner = context.possessor(out)
+                if owner:
+                    begin, values = out.pop().begin, owner
+            end, j = u.end, i + 1
+            if not values and j < len(units) and units[j].low in ("of", "for") and j + 1 < len(units):
+                k = j + 1
+                while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "state"):
+                    k += 1
+                if k < len(units) and units[k].kind == "party" and not units[k].person:
+                    values, end, j = units[k].values, units[k].end, k + 1
+            out.append(replace(u, begin=begin, end=end, values=values))
+            i = j
+            continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _name_end(text: str, units: list[Unit], i: int) -> int:
+    """The index after a personal name that starts at unit i, or i if none does."""
+    j = i
+    while j < len(units) and j - i < 6:
+        u = units[j]
+        word = text[u.begin : u.end]
+        if u.kind == "word" and word[0].isupper() and u.low not in NOT_A_NAME:
+            j += 1
+        elif u.kind == "word" and u.low in NAME_PARTICLES and j > i - 1 and j + 1 < len(units) and text[units[j + 1].begin].isupper():
+            j += 1
+        elif u.low == "." and j > i and units[j - 1].end - units[j - 1].begin <= 2 and j + 1 < len(units) and text[units[j + 1].begin].isupper():
+            j += 1
+        elif u.kind == "punct" and u.low in ('"', "“", "”") and j > i:
+            j += 1
+        elif u.kind == "party" and u.head == "person" and j >= i:
+            j += 1
+        elif u.kind in ("place", "adjective", "unknown") and i < j and word[0].isupper() and units[j - 1].kind == "word" and units[j - 1].end + 1 == u.begin:
+            j += 1  # "Yasuo Fukuda", "Paris Hilton": a place's name inside a person's
+        else:
+            break
+    while j > i and units[j - 1].kind == "punct":
+        j -= 1
+    return j
+
+
+def _persons(text: str, units: list[Unit], context) -> list[Unit]:
+    """Join office and name ("President X"), and name and office in apposition ("X, the president of Peru,")."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind == "office":
+            k = i + 1
+            if k < len(units) and units[k].low == ",":
+                k += 1
+            j = _name_end(text, units, k)
+            if j > k and (k == i + 1 or u.values):
+                name, begin, end = text[units[k].begin : units[j - 1].end], u.begin, units[j - 1].end
+                state = u.values
+                if not state and j + 1 < len(units) and units[j].low == "of":
+                    m = j + 1 + (units[j + 1].low == "the")
+                    if m < len(units) and units[m].kind == "party" and not units[m].person:
+                        state, end, j = units[m].values, units[m].end, m + 1
+                known = next((x.person[0] for x in units[k:j] if x.person), None)
+                person = context.person(name, state, known)
+                out.append(Unit("party", begin, end, name.lower(), values=context.states_of(person, state), person=(person,), head=u.head or "office",
+                                possessive=units[j - 1].possessive or text[end : end + 2] in ("'s", "’s")))
+                i = _skip_possessive(units, j)
+                continue
+            if u.values:
+                out.append(replace(u, kind="party", possessive=text[u.end : u.end + 2] in ("'s", "’s")))
+                i += 1
+                continue
+        if u.kind == "party" and u.head == "person":
+            j = i + 1
+            if j < len(units) and units[j].low == ",":
+                k = j + 1 + (j + 1 < len(units) and units[j + 1].low in ("the", "a", "then"))
+                if k < len(units) and units[k].kind == "office" and units[k].values:
+                    o = units[k]
+                    person = context.person(text[u.begin : u.end], o.values, u.person[0])
+                    out.append(replace(u, end=o.end, values=o.values, person=(person,), head=o.head or "office"))
+                    i = k + 1
+                    continue
+        if u.kind == "word" and text[u.begin].isupper():
+            j = _name_end(text, units, i)
+            if j > i:
+                person = context.known_person(text[u.begin : units[j - 1].end])
+                if person:
+                    out.append(Unit("party", u.begin, units[j - 1].end, person.label.lower(), values=context.states_of(person), person=(person,), head="person",
+                                    possessive=text[units[j - 1].end : units[j - 1].end + 2] in ("'s", "’s")))
+                    i = _skip_possessive(units, j)
+                    continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _skip_possessive(units: list[Unit], j: int) -> int:
+    while j < len(units) and units[j].low in ("'", "’", "s") and units[j].begin == units[j - 1].end:
+        j += 1
+    return j
+
+
+def _role_nouns(text: str, units: list[Unit], context) -> list[Unit]:
+    """Grow "Cuban" + "government" to a party, "Cuban" + "citizens" to people; "government of Cuba" likewise."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind == "adjective" or (u.kind == "party" and u.possessive and not u.person) or (u.kind == "party" and not u.person and not u.possessive):
+            j = i + 1
+            while j < len(units) and j - i <= 3 and units[j].kind in ("word", "adjective") and (
+                units[j].low not in ROLE_NOUNS and units[j].low not in PEOPLE_NOUNS and units[j].low in EPITHETS
+            ):
+                j += 1
+            if j < len(units) and units[j].kind in ("word", "office"):
+                noun = units[j]
+                ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
+                if noun.low in ROLE_NOUNS or (noun.kind == "office" and not noun.values and u.kind == "adjective"):
+                    out.append(replace(u, kind="party", end=noun.end, head=noun.low, possessive=ends))
+                    i = _skip_possessive(units, j + 1)
+                    continue
+                if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive):
+                    out.append(replace(u, kind="people", end=noun.end, head=noun.low, possessive=ends))
+                    i = _skip_possessive(units, j + 1)
+                    continue
+        if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in"):
+            k = i + 2
+            while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "of", "both"):
+                k += 1
+            if k < len(units) and units[k].kind == "party" and not units[k].person and not units[k].possessive:
+                out.append(replace(units[k], begin=u.begin, head=u.low))
+                i = k + 1
+                continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _both(text: str, units: list[Unit], context) -> list[Unit]:
+    """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
+    out: list[Unit] = []
+    i = 0
+    pair = context.pair
+    while i < len(units):
+        u = units[i]
+        n = 0
+        if pair and u.low in ("both", "two", "each", "either", "neither"):
+            j = i + 1
+            while j < len(units) and j - i <= 4 and (units[j].kind == "adjective" or units[j].low in EPITHETS or units[j].low in ("of", "the", "these", "two")):
+                j += 1
+            if j < len(units) and units[j].low in BOTH_NOUNS:
+                n = j - i + 1
+            elif u.low == "both" and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people")) and _verb_like(units, i + 1):
+                n = 1
+        if n:
+            last = units[i + n - 1]
+            poss = text[last.end : last.end + 1] in ("'", "’")
+            out.append(Unit("party", u.begin, last.end, "both", values=pair, head="both", possessive=poss, basis="FromContext", group=True))
+            i = _skip_possessive(units, i + n)
+            continue
+        if pair and u.low == "each" and i + 1 < len(units) and units[i + 1].low == "other":
+            out.append(Unit("party", u.begin, units[i + 1].end, "each other", values=pair, head="each-other", basis="FromContext", group=True))
+            i += 2
+            continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _verb_like(units: list[Unit], i: int) -> bool:
+    return i < len(units) and (units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined") or units[i].low.endswith("ed"))
+
+
+def _pairs(text: str, units: list[Unit], context) -> list[Unit]:
+    """ "U.S.-Albanian", "Cuban–Peruvian", "Cuba-Peru": two names joined by a dash are one party or adjective of two."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if (
+            i + 2 < len(units)
+            and units[i + 1].low in ("-", "–", "/")
+            and u.values and units[i + 2].values
+            and u.kind in ("party", "adjective") and units[i + 2].kind in ("party", "adjective")
+            and u.end == units[i + 1].begin
+        ):
+            v = units[i + 2]
+            out.append(replace(v, kind="adjective", begin=u.begin, values=_union(u.values, v.values), group=True))
+            i += 3
+            continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _union(a: tuple[Entity, ...], b: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    return a + tuple(x for x in b if x not in a)
+
+
+def _groups(text: str, units: list[Unit], context) -> list[Unit]:
+    """Join parties (and adjectives) by commas and "and": a list must end with "and", "or" or "as well as"."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind in ("party", "adjective", "people") and u.head not in ("both", "each-other"):
+            members, j = [u], i + 1
+            closed = False
+            while j < len(units):
+                k, last = j, False
+                if units[k].low == ",":
+                    k += 1
+                if k < len(units) and units[k].low in ("and", "or", "&"):
+                    k, last = k + 1, True
+                elif k + 2 < len(units) and [x.low for x in units[k : k + 3]] == ["as", "well", "as"]:
+                    k, last = k + 3, True
+                if k == j:
+                    break
+                while k < len(units) and units[k].low in ("the", "both", "of"):
+                    k += 1
+                if k < len(units) and units[k].kind == u.kind and (u.kind != "party" or not members[-1].possessive):
+                    members.append(units[k])
+                    j = k + 1
+                    closed = closed or last
+                    if last:
+                        break
+                else:
+                    break
+            if len(members) > 1 and closed:
+                first, final = members[0], members[-1]
+                values: tuple[Entity, ...] = ()
+                person: tuple[Entity, ...] = ()
+                for m in members:
+                    values, person = _union(values, m.values), _union(person, m.person)
+                out.append(replace(final, begin=first.begin, values=values, person=person, group=True, head=final.head if all(m.head == final.head for m in members) else ""))
+                i = j
+                continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def is_state(entity: Entity) -> bool:
+    return entity.kind in (EntityKind.STATE, EntityKind.HISTORICAL_STATE)

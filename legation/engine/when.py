@@ -1,0 +1,81 @@
+"""Which date an event has: the nearest of its clause, the sentence's opening date, a heading's year; never a guess."""
+
+from __future__ import annotations
+
+import re
+
+from legation.dates import PartialDate, parse_edtf
+from legation.engine.sentence import Sentence, When
+from legation.engine.syntax import Frame, looks_verbal
+from legation.engine.units import Unit
+from legation.find_dates import resolve_relative
+from legation.model import DateBasis
+
+
+def when_of(s: Sentence, frame: Frame) -> When | None:
+    """The date of the event at a frame."""
+    dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
+    order = _after(s.units, frame, dates) + _before(s.units, frame, dates) + _opening(s.units, frame, dates)
+    for i in order:
+        when = to_when(s, i)
+        if when is not None:
+            return when
+    if s.ctx.heading_date is not None:
+        return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
+    return None
+
+
+def _modifier(u: Unit) -> bool:
+    return u.mention is not None and u.mention.form == "modifier"
+
+
+def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    end = frame.clause[1]
+    inside = [i for i in dates if frame.begin <= i < end]
+    plain = [i for i in inside if not _modifier(units[i]) and not any(looks_verbal(units, j) for j in range(frame.end, i))]
+    return plain[:1] + [i for i in inside if _modifier(units[i])][:1] if not plain else plain[:1]
+
+
+def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    return [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units[i])][:1]
+
+
+def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
+    return [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units[i])][:1]
+
+
+def to_when(s: Sentence, i: int) -> When | None:
+    """The date unit i as a claim holds it; relative and partial wordings are completed from context or refused."""
+    u = s.units[i]
+    m = u.mention
+    if m is None:
+        return None
+    wording = s.passage.text[u.begin : u.end]
+    if m.date is not None:
+        date = m.date
+        if m.form == "until":
+            date = _end_of(date)
+        return When(date, DateBasis.EXPLICIT, wording, i, m.form)
+    anchor = _anchor(s, i)
+    if anchor is None:
+        return None
+    if m.basis == "Relative":
+        found = resolve_relative(m, anchor)
+        return When(found, DateBasis.RELATIVE, wording, i, m.form) if found is not None else None
+    if m.noun and m.noun.startswith("--") and (year := re.match(r"\d{4}", anchor.edtf)):
+        return When(parse_edtf(f"{year[0]}-{m.noun[2:]}"), DateBasis.FROM_CONTEXT, wording, i, m.form)
+    return None
+
+
+def _end_of(date: PartialDate) -> PartialDate:
+    """ "not until 1922": the event is dated 1922 itself."""
+    end = re.fullmatch(r"\[?(?:\.\.|/|\.\./)?([\dX-]+)\]?", date.edtf)
+    return parse_edtf(end[1]) if end else date
+
+
+def _anchor(s: Sentence, i: int) -> PartialDate | None:
+    for u in reversed(s.units[:i]):
+        if u.mention is not None and u.kind == "date" and u.mention.date is not None:
+            return u.mention.date
+    return s.ctx.last_date
