@@ -1,0 +1,121 @@
+"""Articles in, claims and gaps out: every passage read once, in order, by the grammars and the rules.
+
+No model and no network: the same text gives the same claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from legation.engine import grammars
+from legation.engine.context import Context
+from legation.engine.match import read_events
+from legation.engine.rules import RuleBook, load_rules
+from legation.engine.sentence import Sentence
+from legation.engine.units import find_units
+from legation.find_dates import find_dates
+from legation.model import Article, ArticleKind, Claim, Gap, Mention, MentionKind, Passage, PassageKind
+from legation.names import Gazetteer, load_gazetteer
+from legation.quantities import find_quantities
+from legation.sources.titles import parties_of, subject_of
+
+UNREAD = {PassageKind.CAPTION, PassageKind.OTHER, PassageKind.SEE_ALSO}
+
+
+def extract(articles: Iterable[Article], book: RuleBook | None = None, gazetteer: Gazetteer | None = None) -> tuple[list[Claim], list[Gap]]:
+    """All claims and gaps of some articles."""
+    claims: list[Claim] = []
+    gaps: list[Gap] = []
+    for article in articles:
+        c, g = extract_article(article, book or load_rules(), gazetteer or load_gazetteer())
+        claims += c
+        gaps += g
+    return claims, gaps
+
+
+def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> tuple[list[Claim], list[Gap]]:
+    """The claims and gaps of one article, in reading order."""
+    ctx = Context(article, gazetteer, home=home_of(article, gazetteer))
+    claims: list[Claim] = []
+    gaps: list[Gap] = []
+    headings: tuple[int, ...] = ()
+    last: Sentence | None = None
+    for index, passage in enumerate(article.passages):
+        if passage.kind in UNREAD:
+            continue
+        if passage.headings != headings:
+            headings = passage.headings
+            ctx.recent.clear()
+            ctx.last_date = None
+            last = None
+        if last is not None and last.passage.block != passage.block and passage.partner != last.passage.partner:
+            ctx.recent.clear()
+            ctx.last_date = None
+        s = read_passage(passage, index, ctx, book, last)
+        claims += s.claims
+        gaps += s.gaps
+        last = s
+    return _unique(claims), gaps
+
+
+def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, last: Sentence | None = None) -> Sentence:
+    """One passage read: its units, then the grammars, then the rules, then causes and order."""
+    ctx.enter(passage)
+    units = find_units(passage.text, find_mentions(passage.text, ctx), ctx)
+    s = Sentence(passage, index, units, ctx)
+    if not units:
+        return s
+    ctx.heading_date = grammars.heading_date(s)
+    before = grammars.STRUCTURE if passage.kind in (PassageKind.TITLE, PassageKind.HEADING, PassageKind.FIELD) else grammars.PROSE
+    for read in before:
+        read(s)
+    if passage.kind not in (PassageKind.TITLE, PassageKind.HEADING, PassageKind.FIELD):
+        read_events(s, book)
+        for read in grammars.AFTER:
+            read(s, last)
+        _remember(s)
+    return s
+
+
+def find_mentions(text: str, ctx: Context) -> list[Mention]:
+    """Names, dates and quantities of a text, without overlaps: dates first, then names, then quantities."""
+    dates = find_dates(text)
+    mentions = list(dates)
+    for m in (*ctx.gazetteer.find(text), *find_quantities(text, dates)):
+        if not any(m.begin < o.end and o.begin < m.end for o in mentions):
+            mentions.append(m)
+    return sorted(mentions, key=lambda m: m.begin)
+
+
+def home_of(article: Article, gazetteer: Gazetteer) -> tuple:
+    """The parties that an article's title names: a pair, or the one state of a foreign-relations page."""
+    if article.kind is ArticleKind.FOREIGN_RELATIONS:
+        subject = subject_of(article.title)
+        names = (subject,) if subject else ()
+    else:
+        names = parties_of(article.title) or ()
+    found = [gazetteer.choose(gazetteer.resolve(n), date=None) for n in names]
+    return tuple(e for e in found if e is not None)
+
+
+def _remember(s: Sentence) -> None:
+    """What the next sentence may refer to: the subject, the last full date, the events told."""
+    for i, u in enumerate(s.units):
+        if u.kind == "party" and u.values and not u.possessive and not (i and s.units[i - 1].low in ("in", "to", "of", "with", "for", "between")):
+            s.ctx.subject = u.values
+            break
+    for u in s.units:
+        if u.kind == "date" and u.mention is not None and u.mention.date is not None and u.mention.form in ("in", "on", "", "name", "from-to"):
+            s.ctx.last_date = u.mention.date
+    s.ctx.recent += [c for _, c in sorted(s.places.items())]
+
+
+def _unique(claims: list[Claim]) -> list[Claim]:
+    seen: dict[str, Claim] = {}
+    for c in claims:
+        seen.setdefault(c.key, c)
+    return list(seen.values())
+
+
+__all__ = ["MentionKind", "extract", "extract_article", "find_mentions", "read_passage"]
