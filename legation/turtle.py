@@ -1,0 +1,113 @@
+"""Triples as text: N-Triples lines, and Turtle so regular that one changed fact changes few lines.
+
+A triple is three terms in N-Triples syntax. Both writers sort, so the order in which triples come makes no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import groupby
+
+from legation.iri import ID, LG, SAYS, WD, to_iri
+
+Triple = tuple[str, str, str]
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+PREFIXES = {
+    "dcterms": "http://purl.org/dc/terms/",
+    "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
+    "lg": LG,
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "says": SAYS,
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "wd": WD,
+    "xsd": XSD,
+}
+
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+_SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f]')
+_LOCAL = re.compile(r"[A-Za-z][A-Za-z0-9_-]*\Z")
+_BARE = re.compile(r'"(.*)"\^\^<' + re.escape(XSD) + r"(integer|boolean|decimal)>\Z", re.S)
+_BY_NAMESPACE = {namespace: prefix for prefix, namespace in PREFIXES.items()}
+
+
+def iri(text: str) -> str:
+    """An IRI as a term; what an IRI may not hold is percent-encoded."""
+    return f"<{to_iri(text)}>"
+
+
+def name(prefix: str, local: str) -> str:
+    """The term that a prefixed name stands for: name("lg", "actor")."""
+    return f"<{PREFIXES[prefix]}{local}>"
+
+
+def literal(value: str | int | bool | Decimal, datatype: str | None = None) -> str:
+    """A literal as a term; numbers and booleans are typed by their Python type, whole decimals as integers."""
+    if isinstance(value, bool):
+        value, datatype = str(value).lower(), "boolean"
+    elif isinstance(value, int) or (isinstance(value, Decimal) and value == value.to_integral_value()):
+        value, datatype = str(int(value)), "integer"
+    elif isinstance(value, Decimal):
+        value, datatype = f"{value.normalize():f}", "decimal"
+    text = _SPECIAL.sub(lambda m: _ESCAPES.get(m[0]) or f"\\u{ord(m[0]):04X}", str(value))
+    return f'"{text}"' + (f"^^<{XSD}{datatype}>" if datatype else "")
+
+
+def to_text(term: str) -> str:
+    """What a literal says: the inverse of `literal` for strings."""
+    inner = term[1 : term.rindex('"')]
+    back = {v: k for k, v in _ESCAPES.items()}
+    return re.sub(r"\\u([0-9A-F]{4})|\\.", lambda m: chr(int(m[1], 16)) if m[1] else back[m[0]], inner)
+
+
+def to_ntriples(triples: Iterable[Triple]) -> Iterator[str]:
+    """Sorted lines without duplicates; with no graph name, they are N-Quads too."""
+    return (f"{s} {p} {o} .\n" for s, p, o in sorted(set(triples)))
+
+
+def to_turtle(triples: Iterable[Triple]) -> Iterator[str]:
+    """Turtle, a piece per subject: subjects sorted, `a` first, predicates and objects sorted, one object a line."""
+    yield f"@base <{ID}> .\n"
+    for prefix, namespace in sorted(PREFIXES.items()):
+        yield f"@prefix {prefix}: <{namespace}> .\n"
+    short: dict[str, str] = {}
+
+    def shortened(term: str) -> str:
+        if term[0] == '"':
+            return _short_literal(term)
+        if term not in short:
+            short[term] = _short_iri(term)
+        return short[term]
+
+    for subject, group in groupby(sorted(set(triples)), key=lambda t: t[0]):
+        by_predicate = [(p, [shortened(o) for _, _, o in g]) for p, g in groupby(group, key=lambda t: t[1])]
+        by_predicate.sort(key=lambda po: (po[0] != RDF_TYPE, po[0]))
+        lines = [
+            f"    {'a' if p == RDF_TYPE else shortened(p)} " + " ,\n        ".join(sorted(objects)) for p, objects in by_predicate
+        ]
+        yield f"\n{shortened(subject)}\n" + " ;\n".join(lines) + " .\n"
+
+
+def _short_iri(term: str) -> str:
+    text = term[1:-1]
+    if text.startswith(ID) and (rest := text[len(ID) :]) and _is_plain_path(rest):
+        return f"<{rest}>"
+    cut = max(text.rfind("#"), text.rfind("/")) + 1
+    prefix = _BY_NAMESPACE.get(text[:cut])
+    return f"{prefix}:{text[cut:]}" if prefix and _LOCAL.match(text[cut:]) else term
+
+
+def _is_plain_path(path: str) -> bool:
+    """Whether a reader that resolves the path against the base gets it back unchanged."""
+    segments = path.split("/")
+    return ":" not in segments[0] and "?" not in path and "#" not in path and not {"", ".", ".."} & set(segments)
+
+
+def _short_literal(term: str) -> str:
+    if (m := _BARE.match(term)) is not None:
+        return m[1]
+    head, mark, datatype = term.rpartition("^^<" + XSD)
+    return f"{head}^^xsd:{datatype[:-1]}" if mark and _LOCAL.match(datatype[:-1]) else term
