@@ -33,6 +33,7 @@ class Context:
     heading_date: PartialDate | None = None
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
     missions: dict[str, Claim] = field(default_factory=dict)
+    episodes: dict[int, Claim] = field(default_factory=dict)  # heading's passage -> the episode it names
 
     def enter(self, passage: Passage) -> None:
         """Set the pair at hand for a passage."""

@@ -8,6 +8,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
 from legation.model import Claim, Modality, Ref, Value
 
+VIA = frozenset("resolution resolutions motion vote declaration".split())
 TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
 
 
@@ -27,6 +28,8 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
         if claim is not None:
             roles.append(("mission", Ref(claim.key)))
             used.add(found)
+    if "via" in rule.extras:
+        used |= _add_via(s, frame, roles)
     if "count" in rule.extras:
         used |= _add_count(s, frame, roles)
     if "topic" in rule.extras and (topic := _topic(s, frame)) is not None:
@@ -81,6 +84,20 @@ def mission_claim(s: Sentence, i: int) -> Claim | None:
     claim = s.claim(s.units[i].head, roles, "mission-named", (begin, end), modality=Modality.PRESUPPOSED)
     s.ctx.missions["last"] = claim
     return claim
+
+
+def _add_via(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
+    """The body or text through which it went: "a 2004 UN resolution", "in the General Assembly"."""
+    for i in range(frame.end, min(frame.clause[1], frame.end + 9)):
+        u = s.units[i]
+        if u.kind == "adjective" and u.values and not u.values[0].is_state and any(w.low in VIA for w in s.units[i + 1 : i + 4]):
+            roles.append(("via", u.values[0]))
+            return {i, i + 1}
+        if u.low in VIA:
+            k = noun_phrase_start(s.units, i)
+            roles.append(("via", s.text(k, i + 1)))
+            return {i}
+    return set()
 
 
 def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:

@@ -24,6 +24,11 @@ EPITHETS = _set(
     "neighboring respective socialist islamic armed security naval air ground imperial royal colonial local ruling de-facto foreign young small large "
     "democratic state own sitting serving visiting naval allied occupying official then-president ex republican expeditionary"
 )
+ATTRIBUTED = _set(
+    "resolution resolutions summit summits membership member members mission missions policy embargo occupation invasion relations ties relationship sanctions "
+    "headquarters conference convention charter vote seat candidacy earthquake protests war crisis intervention border borders market exports imports trade "
+    "treaty agreement accession assembly council session base peacekeepers peacekeeping troops support"
+)
 NAME_PARTICLES = _set("de da do dos del della di la le van von der den bin ibn al el ben ter y ul abu ould")
 NOT_A_NAME = _set(
     "the a an in on at by for of to from and or but as after before during since until when while both its their his her this that these those it they he she "

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
 from legation.engine.lexicon import ADVERBS, DETERMINERS, EPITHETS, PREPOSITIONS
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, genitive_before, looks_verbal, voice_at
 from legation.engine.units import Unit
-from legation.engine.when import when_of
-from legation.model import Entity, MentionKind, Modality, Ref, Value
+from legation.engine.when import interval_of, when_of
+from legation.model import Entity, MentionKind, Modality, Ref, Term, Value
 
-AGENTS = ("subject", "by", "genitive")
+LATER = ("person", "mission", "date", "count")  # needs that are no party
+INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
 def read_events(s: Sentence, book: RuleBook) -> None:
@@ -223,9 +225,9 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
     """Fill a rule's roles from a frame; a claim when what it needs is there, else a gap. False: the trigger is not this rule's."""
     units = s.units
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
-    if rule.unless & near:
+    if rule.unless & near or (rule.requires and not rule.requires & near):
         return False
-    roles: list[tuple[str, Value | Ref]] = [(r, _fixed(v)) for r, v in rule.fixed]
+    roles: list[tuple[str, Value | Ref]] = [(r, Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}
     filled: dict[str, list[Entity]] = {}
     for slot, i in _slots(frame, units):
@@ -250,24 +252,25 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
     if not _has_needs(rule, filled):
         s.gap(units[frame.begin].low, f"{rule.kind}: {_lacking(rule, filled)} not found")
         return True
-    from legation.engine.extras import add_extras
-
     used |= add_extras(s, rule, frame, roles)
+    given = {r for r, _ in roles}
+    if any(n in rule.needs and n not in given for n in ("person", "mission", "count")):
+        s.gap(units[frame.begin].low, f"{rule.kind}: {', '.join(n for n in rule.needs if n in LATER and n not in given)} not found")
+        return True
+    if "date" in rule.needs and when_of(s, frame) is None:
+        return True
     stance = stance_of(units, frame, nominal=nominal)
     when = when_of(s, frame)
     if when is not None and when.unit is not None:
         used.add(when.unit)
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
-    claim = s.claim(rule.kind, roles, rule.name, span, when=when, modality=stance.modality, by=by)
+    start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
+    claim = s.claim(rule.kind, roles, rule.name, span, when=None if rule.kind in INTERVALS else when, start=start, stop=stop, modality=stance.modality, by=by)
     s.places[frame.begin] = claim
     return True
 
 
-def _fixed(value: str) -> Value:
-    from legation.model import Term
-
-    return Term(value)
 
 
 def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
@@ -303,11 +306,11 @@ def _has_needs(rule: Rule, filled: dict[str, list[Entity]]) -> bool:
     everyone = {v for values in filled.values() for v in values}
     if rule.symmetric:
         return len(everyone) >= 2
-    return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs)
+    return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs if n not in LATER)
 
 
 def _lacking(rule: Rule, filled: dict[str, list[Entity]]) -> str:
-    return "two parties" if rule.symmetric else ", ".join(n for n in rule.needs if not filled.get(n))
+    return "two parties" if rule.symmetric else ", ".join(n for n in rule.needs if not filled.get(n) and n not in LATER)
 
 
 __all__ = ["ADVERBS", "DETERMINERS", "EPITHETS", "MentionKind", "apply_rule", "find_frames", "read_events"]

@@ -31,6 +31,7 @@ class Sentence:
     claims: list[Claim] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     places: dict[int, Claim] = field(default_factory=dict)  # trigger unit -> event claim, for causes and order
+    named: dict[int, Claim] = field(default_factory=dict)  # events known by their name
 
     def text(self, begin: int, end: int) -> str:
         """The clean words of units [begin, end)."""

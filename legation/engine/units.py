@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from legation.engine.lexicon import (
+    ATTRIBUTED,
     BOTH_NOUNS,
     EPITHETS,
     MISSION_NOUNS,
@@ -51,7 +52,7 @@ class Unit:
 def find_units(text: str, mentions: Sequence[Mention], context: object) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
-    for step in (_missions, _offices, _persons, _role_nouns, _both, _pairs, _groups):
+    for step in (_aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups):
         units = step(text, units, context)
     return units
 
@@ -95,6 +96,31 @@ def _atom(text: str, m: Mention, context) -> Unit:
         return replace(unit, kind="party", values=context.states_of(m.values[0]), person=m.values[:1], head="person")
     kinds = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
     return replace(unit, kind=kinds.get(m.kind, "word"), head=m.noun or "")
+
+
+def _aliases(text: str, units: list[Unit], context) -> list[Unit]:
+    """Drop an acronym in brackets after the name it stands for: "Community of ... States (CELAC)"."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        out.append(units[i])
+        if units[i].kind == "party" and i + 3 < len(units) and units[i + 1].low == "(" and units[i + 3].low == ")":
+            inner = units[i + 2]
+            if inner.values == units[i].values or (inner.kind == "word" and text[inner.begin : inner.end].isupper()):
+                i += 4
+                continue
+        i += 1
+    return out
+
+
+def _attributes(text: str, units: list[Unit], context) -> list[Unit]:
+    """A name right before a noun that it qualifies is no party of its own: "UN resolution", "NATO summit", "Cuba policy"."""
+    return [
+        replace(u, kind="adjective")
+        if u.kind == "party" and not u.person and not u.possessive and u.head == "" and i + 1 < len(units) and units[i + 1].low in ATTRIBUTED
+        else u
+        for i, u in enumerate(units)
+    ]
 
 
 def _missions(text: str, units: list[Unit], context) -> list[Unit]:

@@ -79,3 +79,18 @@ def _anchor(s: Sentence, i: int) -> PartialDate | None:
         if u.mention is not None and u.kind == "date" and u.mention.date is not None:
             return u.mention.date
     return s.ctx.last_date
+
+
+def interval_of(when: When | None) -> tuple[PartialDate | None, PartialDate | None]:
+    """The start and end that a date gives to something that lasted: "since 1959", "until 1990", "from 1964 to 1967"."""
+    if when is None:
+        return None, None
+    edtf = when.date.edtf
+    if when.form == "since" or edtf.endswith("/.."):
+        return parse_edtf(edtf.removesuffix("/..").strip("[].")), None
+    if when.form in ("until", "by", "before"):
+        return None, when.date
+    if "/" in edtf:
+        first, last = edtf.split("/")
+        return (parse_edtf(first) if first and first != ".." else None), (parse_edtf(last) if last and last != ".." else None)
+    return None, None

@@ -7,11 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from legation.engine.grammars.descriptions import read_descriptions
+from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
+from legation.engine.grammars.links import read_links
+from legation.engine.grammars.memberships import read_memberships
+from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
+from legation.engine.grammars.offices import read_offices, read_rule_of
+from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.sentence import Sentence
 
-STRUCTURE: tuple[Callable[[Sentence], None], ...] = ()
-PROSE: tuple[Callable[[Sentence], None], ...] = ()
-AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = ()
+STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading,)
+PROSE: tuple[Callable[[Sentence], None], ...] = (
+    read_offices,
+    read_rule_of,
+    read_memberships,
+    read_belonging,
+    read_occupation_end,
+    read_descriptions,
+    read_dated_names,
+)
+AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (read_causes_by_name, read_links, read_groups)
 
 __all__ = ["AFTER", "PROSE", "STRUCTURE", "heading_date"]

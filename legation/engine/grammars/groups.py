@@ -1,0 +1,43 @@
+"""Group claims: "like all other states in the Americas apart from Canada and Mexico". Never expanded to members."""
+
+from __future__ import annotations
+
+from legation.engine.sentence import Sentence
+from legation.model import Entity
+
+QUANTIFIERS = frozenset("all every most many several other".split())
+EXCEPT = (("apart", "from"), ("except", "for"), ("except",), ("with", "the", "exception", "of"), ("other", "than"), ("save",), ("save", "for"), ("excluding",), ("but", "not"))
+GROUP_NOUNS = frozenset("states countries nations governments members republics".split())
+
+
+def read_groups(s: Sentence, last: Sentence | None) -> None:
+    """A likeness clause shares the event of its sentence with a group, without its date."""
+    for i, u in enumerate(s.units):
+        if u.low not in ("like", "unlike") or i + 2 >= len(s.units) or s.units[i + 1].low not in QUANTIFIERS:
+            continue
+        j = i + 2
+        while j < len(s.units) and j <= i + 5 and s.units[j].low not in GROUP_NOUNS:
+            j += 1
+        if j >= len(s.units) or s.units[j].low not in GROUP_NOUNS or u.low == "unlike":
+            continue
+        exceptions, over_end, end = _exceptions(s, j + 1)
+        event = next((c for at, c in sorted(s.places.items()) if at > end), None)
+        if event is None:
+            s.gap("like", "group claim: no event found that the group shares")
+            continue
+        roles = [(r, v) for r, v in event.roles if r in ("recipient", "topic", "via")]
+        quantifier = s.text(i + 1, j)
+        s.claim(event.kind, roles, event.rule, (i, end), modality=event.modality, quantifier=quantifier, over=s.text(j, over_end), exceptions=exceptions)
+
+
+def _exceptions(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int, int]:
+    """The states excepted, the end of the group's own phrase, and the end of the whole."""
+    for j in range(k, min(len(s.units), k + 7)):
+        for words in EXCEPT:
+            if tuple(u.low for u in s.units[j : j + len(words)]) == words:
+                m = j + len(words)
+                if m < len(s.units) and s.units[m].kind == "party":
+                    return s.units[m].values, j, m + 1
+        if s.units[j].low == ",":
+            return (), j, j
+    return (), k, k

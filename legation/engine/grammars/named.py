@@ -1,0 +1,82 @@
+"""Named events: headings that name an episode ("Mariel boatlift of 1980") and dated names ("the 2010 Chile earthquake")."""
+
+from __future__ import annotations
+
+from legation.engine.sentence import Sentence, When
+from legation.engine.when import to_when
+from legation.model import Claim, DateBasis, Modality, PassageKind, Ref, Value
+
+EPISODES = frozenset(
+    "boatlift airlift crisis war incident affair revolution protests uprising massacre invasion conflict siege blockade standoff hijacking coup raid dispute rebellion revolt "
+    "exodus famine earthquake hurricane scandal bombing".split()
+)
+KINDS = {"protests": "Protest", "protest": "Protest", "demonstrations": "Protest", "riots": "Protest", "earthquake": "Disaster", "tsunami": "Disaster",
+         "hurricane": "Disaster", "flood": "Disaster", "floods": "Disaster", "famine": "Disaster", "earthquakes": "Disaster"}
+
+
+def read_episode_heading(s: Sentence) -> None:
+    """A heading made of an event's name and its year tells that the event took place."""
+    if s.passage.kind is not PassageKind.HEADING:
+        return
+    dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
+    nouns = [i for i, u in enumerate(s.units) if u.low in EPISODES]
+    if len(dates) != 1 or len(nouns) != 1:
+        return
+    when = to_when(s, dates[0])
+    if when is None:
+        return
+    words = [i for i in range(len(s.units)) if i not in dates and s.units[i].low not in ("of", "in", "(", ")", "the")]
+    if not words or words[-1] - words[0] + 1 != len(words):
+        return
+    name = s.text(words[0], words[-1] + 1)
+    roles: list[tuple[str, Value | Ref]] = [("participant", p) for p in s.ctx.pair]
+    claim = s.claim("Event", roles, "episode-heading", (0, len(s.units)), when=When(when.date, DateBasis.FROM_HEADING, when.wording), name=name)
+    s.ctx.episodes[s.index] = claim
+
+
+def read_dated_names(s: Sentence) -> None:
+    """ "the 2021 Cuban protests": year, state and kind stand in the name itself."""
+    for i, u in enumerate(s.units):
+        kind = KINDS.get(u.low)
+        if kind is None or i == 0:
+            continue
+        k = i - 1
+        state = None
+        if s.units[k].kind in ("adjective", "party") and len(s.units[k].values) == 1:
+            state = s.units[k].values[0]
+            k -= 1
+        if state is None or not state.is_state or k < 0 or s.units[k].kind != "date":
+            continue
+        when = to_when(s, k)
+        if when is None:
+            continue
+        place = [("place", state)] if kind == "Disaster" else [("actor", state), ("participant", state)]
+        claim = s.claim(kind, place, "dated-name", (k, i + 1), when=when, name=s.text(k, i + 1), modality=Modality.PRESUPPOSED)
+        s.named[i] = claim
+
+
+def read_causes_by_name(s: Sentence, last: Sentence | None) -> None:
+    """ "the Cuban Revolution brought X to power": the named cause is an event of its own, and prompted what it brought."""
+    for at, claim in list(s.places.items()):
+        if claim.kind != "LeaderTookPower" or at == 0:
+            continue
+        i = at - 1
+        if s.units[i].low not in ("revolution", "coup", "uprising", "rebellion", "revolt") or s.units[i - 1].kind not in ("adjective", "party"):
+            continue
+        state = s.units[i - 1].values
+        if len(state) != 1:
+            continue
+        cause = s.claim("RegimeChange", [("participant", state[0])], "named-revolution", (i - 1, i + 1), name=s.text(i - 1, i + 1), modality=Modality.PRESUPPOSED)
+        replace_claim(s, at, claim, ("promptedBy", Ref(cause.key)))
+
+
+def replace_claim(s: Sentence, at: int, old: Claim, role: tuple[str, Value | Ref]) -> Claim:
+    """Add a role to a claim already made (claims are frozen: the old one makes way); a link does not change its key."""
+    from dataclasses import replace
+
+    if role in old.roles:
+        return old
+    new = replace(old, roles=tuple(sorted({*old.roles, role}, key=lambda rv: (rv[0], str(getattr(rv[1], "key", getattr(rv[1], "claim", rv[1])))))))
+    s.claims[s.claims.index(old)] = new
+    s.places[at] = new
+    return new

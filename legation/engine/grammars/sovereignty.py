@@ -1,0 +1,105 @@
+"""Who ruled over whom: "belonged to the Spanish Empire until ...", "when the British occupation ended"."""
+
+from __future__ import annotations
+
+from legation.dates import PartialDate
+from legation.engine.sentence import Sentence, When
+from legation.engine.syntax import clause_bounds, find_subject, genitive_before
+from legation.engine.when import to_when
+from legation.model import Entity, Term
+
+BELONGING = frozenset("belonged belong part province colony colonies possession possessions territory protectorate provinces".split())
+KINDS = {"colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
+
+
+def read_belonging(s: Sentence) -> None:
+    """One claim per polity; an end that the text gives for one of them ("until Peru's independence in 1821") is that one's only."""
+    for i, u in enumerate(s.units):
+        if u.low not in BELONGING:
+            continue
+        sovereign = _sovereign(s, i)
+        subject, _ = find_subject(s.units, _verb_start(s, i), clause_bounds(s.units, i)[0])
+        polities = [e for e in s.entities(subject) if e.is_state] if subject is not None else []
+        if sovereign is None or not polities or sovereign[0] in polities or any(w.low in ("not", "never") for w in s.units[max(0, i - 4) : i]):
+            continue
+        until, whose, end = _until(s, sovereign[1] + 1)
+        for polity in polities:
+            stop = until if not whose or polity in whose else None
+            roles = [("polity", polity), ("sovereign", sovereign[0]), ("kind", Term(KINDS.get(u.low, "PartOf")))]
+            s.claim("Sovereignty", roles, "belonged-to", (subject if subject is not None else i, end), stop=stop)
+
+
+def _verb_start(s: Sentence, i: int) -> int:
+    k = i
+    while k > 0 and s.units[k - 1].low in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"):
+        k -= 1
+    return k
+
+
+def _sovereign(s: Sentence, i: int) -> tuple[Entity, int] | None:
+    if s.units[i].low in ("belonged", "belong") and not (i + 1 < len(s.units) and s.units[i + 1].low == "to"):
+        return None
+    if s.units[i].low not in ("belonged", "belong") and not (i + 1 < len(s.units) and s.units[i + 1].low == "of"):
+        return None
+    for k in range(i + 2, min(len(s.units), i + 5)):
+        u = s.units[k]
+        if u.kind == "party" and len(u.values) == 1 and u.values[0].is_state:
+            return u.values[0], k
+        if u.low != "the":
+            return None
+    return None
+
+
+def _until(s: Sentence, k: int) -> tuple[PartialDate | None, tuple[Entity, ...], int]:
+    """The end, whose it is (all, if nobody's), and the unit after it."""
+    for j in range(k, min(len(s.units), k + 3)):
+        if s.units[j].low != "until":
+            continue
+        for d in range(j + 1, min(len(s.units), j + 7)):
+            if s.units[d].kind == "date":
+                when = to_when(s, d)
+                whose = next((s.units[x].values for x in range(j + 1, d) if s.units[x].kind in ("party", "adjective")), ())
+                return (_plain(when) if when else None), whose, d + 1
+    if k < len(s.units) and s.units[k].kind == "date" and (when := to_when(s, k)) is not None and when.form == "until":
+        return _plain(when), (), k + 1
+    return None, (), k
+
+
+def _plain(when: When) -> PartialDate:
+    return when.date
+
+
+def read_occupation_end(s: Sentence) -> None:
+    """ "the American occupation ended in 1902": an occupation with its end; of whom, from "of X" or the main clause."""
+    for i, u in enumerate(s.units):
+        if u.low != "occupation" or i + 1 >= len(s.units):
+            continue
+        of = i + 2 if s.units[i + 1].low == "of" and i + 2 < len(s.units) and s.units[i + 2].kind == "party" else None
+        verb = (of or i) + 1
+        if verb >= len(s.units) or s.units[verb].low not in ("ended", "ceased", "finished", "ends"):
+            continue
+        g = genitive_before(s.units, i)
+        sovereign = s.entities(g) if g is not None else ()
+        polity = s.entities(of) if of is not None else _main_party(s, i, sovereign)
+        if len(sovereign) != 1 or len(polity) != 1:
+            s.gap("occupation", "Sovereignty: occupier or occupied not found")
+            continue
+        when = _end_date(s, i, verb)
+        roles = [("polity", polity[0]), ("sovereign", sovereign[0]), ("kind", Term("OccupationKind"))]
+        s.claim("Sovereignty", roles, "occupation-ended", (min(g if g is not None else i, when.unit if when and when.unit is not None else i), verb + 1), stop=when.date if when else None)
+
+
+def _main_party(s: Sentence, i: int, sovereign: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    for k in range(clause_bounds(s.units, i)[0] - 1, -1, -1):
+        u = s.units[k]
+        if u.kind == "party" and not u.possessive and len(u.values) == 1 and u.values[0] not in sovereign and u.values[0].is_state:
+            return u.values
+    return ()
+
+
+def _end_date(s: Sentence, i: int, verb: int) -> When | None:
+    begin, end = clause_bounds(s.units, i)
+    for j in [*range(verb + 1, min(end, verb + 4)), *([begin - 2] if begin >= 2 and s.units[begin - 1].low == "when" else [])]:
+        if s.units[j].kind == "date":
+            return to_when(s, j)
+    return None
