@@ -11,7 +11,8 @@ from legation.sources.sentences import split_sentences
 from legation.sources.spans import Kept, Rich, to_raw_runs
 
 _HAT = re.compile(
-    r"^\W*(?:(?:see|see also|main articles?|further information|for (?:more|further) (?:information|details))\b(?:,? see(?: also)?)?)\W*",
+    r"^\W*(?:see|see also|main articles?|further information|for (?:more|further) (?:information|details))\b"
+    r"(?:,? see(?: also)?)?\W*",
     re.IGNORECASE,
 )
 _JOINERS = re.compile(r"^(?:[\s,;.:()&/–-]|and|also|or|the|see)*$", re.IGNORECASE)
@@ -54,6 +55,13 @@ class Draft:
         if added:
             self.open.append((level, added[-1]))
         return text
+
+    def note(self, line: str) -> None:
+        """Note something odd; after twenty, only that there is more."""
+        if len(self.notes) < 20:
+            self.notes.append(line)
+        elif len(self.notes) == 20:
+            self.notes.append("more of the same is not listed")
 
     def add(
         self,

@@ -81,7 +81,7 @@ class Inline:
         target = str(node.title)
         if _INVISIBLE_LINK.match(target):
             return
-        begin = pen.at + (1 if pen.at and pen.last not in " \n" and False else 0)
+        begin = pen.at
         if node.text is not None and str(node.text).strip():
             self.write(node.text, at + 3 + len(target), pen)
         else:

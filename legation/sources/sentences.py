@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sentencex import get_sentence_boundaries
+from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
 _TITLES = (
     "Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Adm|Brig|Cmdr|Rev|Hon|Dr|Mr|Mrs|Ms|Prof|Pres|Gov|Sen|Rep|Amb|Fr|Msgr|St|Ste|Mt|Ft|No|Nos|Art|"
@@ -12,10 +12,15 @@ _TITLES = (
 )
 _ALWAYS_JOIN = re.compile(rf"(?:^|[\s(“\"'‘–—-])(?:{_TITLES}|[A-Z])\.$")
 _INITIALS = re.compile(
-    r"(?:^|[\s(“\"'‘–—-])(?:(?:[A-Z]\.){2,}|Jr\.|Sr\.|Inc\.|Ltd\.|Co\.|Corp\.|etc\.|a\.m\.|p\.m\.|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)$"
+    r"(?:^|[\s(“\"'‘–—-])(?:(?:[A-Z]\.){2,}|Jr\.|Sr\.|Inc\.|Ltd\.|Co\.|Corp\.|etc\.|a\.m\.|p\.m\."
+    r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)$"
 )
 _OPENERS = frozenset(
-    ["The", "A", "An", "In", "On", "At", "As", "After", "Although", "Before", "Both", "But", "By", "Despite", "During", "Each", "Following", "For", "From", "He", "Her", "His", "However", "If", "It", "Its", "Later", "Meanwhile", "Moreover", "No", "Nevertheless", "Of", "Once", "One", "Our", "She", "Since", "So", "Some", "Subsequently", "Then", "There", "These", "They", "This", "Those", "Though", "Through", "Thus", "To", "Today", "Two", "Under", "Until", "Upon", "We", "When", "Whereas", "While", "With", "Yet"]
+    """
+    The A An In On At As After Although Before Both But By Despite During Each Following For From He Her His However If It
+    Its Later Meanwhile Moreover No Nevertheless Of Once One Our She Since So Some Subsequently Then There These They This
+    Those Though Through Thus To Today Two Under Until Upon We When Whereas While With Yet
+    """.split()
 )
 _GLUED = re.compile(r"(?<=[a-z0-9)\]”\"])[.!?](?=[A-Z][a-z]+ )")
 _FIRST_WORD = re.compile(r"\s*([\w’']+)")

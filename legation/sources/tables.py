@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 _ATTRIBUTES = re.compile(r"^\s*(?:[a-zA-Z-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s|\"']+)\s*;?\s*|nowrap\s*|[a-z]+=\s*)+$")
 _SPAN = {k: re.compile(rf"{k}\s*=\s*[\"']?\s*(\d+)", re.IGNORECASE) for k in ("rowspan", "colspan")}
 _FLAG = re.compile(
-    r"\{\{\s*(?:(?:flag|flagu|flagcountry|flag country|flagicon|flagdeco|flag\+link|flaglink|flag icon)\s*\||#invoke:flag\s*\|[^|{}]*\|)\s*([^|{}\n]+?)\s*(?:[|}])",
+    r"\{\{\s*(?:(?:flag|flagu|flagcountry|flag country|flagicon|flagdeco|flag\+link|flaglink|flag icon)\s*\|"
+    r"|#invoke:flag\s*\|[^|{}]*\|)\s*([^|{}\n]+?)\s*(?:[|}])",
     re.IGNORECASE,
 )
 _FLAG_NAME = re.compile(r"\|\s*name\s*=\s*([^|{}\n]+?)\s*[|}]")
 _CODE = re.compile(r"\{\{\s*([A-Z]{3})\s*(?:\||\}\})")
 _PARTNER_HEADER = re.compile(
-    r"^(?:sovereign |host |partner |member |recogni[sz]ing )?(?:country|countries|state|states|partners?|nations?|entity|territory|un member|organi[sz]ations?"
-    r"|international organi[sz]ations?|bloc|country or entity|country/entity|country or territory|region|party)(?:\s*\(.*\))?$",
+    r"^(?:sovereign |host |partner |member |recogni[sz]ing )?"
+    r"(?:country|countries|state|states|partners?|nations?|entity|territory|un member|organi[sz]ations?"
+    r"|international organi[sz]ations?|bloc|country or entity|country/entity|country or territory|region|party|economy)(?:\s*\(.*\))?$",
     re.IGNORECASE,
 )
 _COUNTER_HEADER = re.compile(r"^(?:#|no\.?|s\.\s?no\.?|№|n|)$", re.IGNORECASE)
@@ -84,7 +86,7 @@ def _rows(page: Page, lines: list[tuple[int, int]], first: int) -> tuple[list[li
         line = page.text[b:e].lstrip()
         at = e - len(line)
         if line.startswith("=") and re.match(r"^=+[^=].*=+\s*$", line):
-            page.draft.notes.append(f"a table opened at offset {page.kept.raw(lines[first][0])} is never closed")
+            page.draft.note(f"a table opened at offset {page.kept.raw(lines[first][0])} is never closed")
             break
         if line.startswith("{|"):
             depth += 1
@@ -126,7 +128,7 @@ def _cell(page: Page, begin: int, end: int, header: bool) -> Cell:
             if m := pattern.search(page.text, begin, bar):
                 spans[name] = max(1, min(int(m.group(1)), 1000))
         begin = bar + 1
-    elif bar >= 0 and page.text[begin:bar].strip() == "" and bar > begin:
+    elif bar >= 0 and not page.text[begin:bar].strip() and page.text[bar : bar + 2] != "||":
         begin = bar + 1
     return Cell(begin, end, header, spans["rowspan"], spans["colspan"])
 
@@ -186,7 +188,7 @@ def _learn(page: Page, columns: Columns, placed: dict[int, Cell], width: int) ->
 
 def _read_row(page: Page, row: list[Cell], placed: dict[int, Cell], columns: Columns, read_cell: ReadCell) -> None:
     partner = _partner(page, placed, columns)
-    column_of = {}
+    column_of: dict[Cell, int] = {}
     for column, cell in sorted(placed.items()):
         column_of.setdefault(cell, column)
     for cell in row:

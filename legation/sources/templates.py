@@ -11,34 +11,75 @@ from mwparserfromhell.wikicode import Wikicode
 
 from legation.sources.spans import Pen
 
-SHOW_FIRST = frozenset(
-    ["flag", "flagu", "flagcountry", "flag country", "flag+link", "flaglink", "flagg", "flagteam", "flagioc", "nowrap", "nobr", "nobreak", "small", "smaller", "big", "larger", "longitem", "center", "resize", "align", "nobold", "noitalic", "em", "strong", "abbr", "abbrlink", "transl", "nihongo", "hover title", "tooltip", "clarify span", "vr", "okina", "yes", "no", "y", "n", "n/a", "show", "partial", "maybe", "dunno", "unknown", "blockquote", "quote", "cquote", "quotation", "lang-en", "flag athlete", "country", "sronly", "ship prefix", "usd", "flatlist", "plainlist", "unbulleted list", "ubl", "hlist", "div col", "columns-list", "colbegin", "bulleted list", "wikt-lang", "visible anchor", "vanchor", "color", "font color", "midsize", "sclass2", "sclass", "linktext", "flagcoa", "coat of arms", "populous", "navy", "army", "air force", "currency", "inflation", "okay", "nts", "formatnum", "val", "decrease", "increase", "steady", "text"]
+
+def _names(lines: str) -> frozenset[str]:
+    """Template names, an underscore standing for a space."""
+    return frozenset(word.replace("_", " ") for word in lines.split())
+
+
+SHOW_FIRST = _names(
+    """
+    flag flagu flagcountry flag_country flag+link flaglink flagg flagteam flagioc nowrap nobr nobreak small smaller big
+    larger longitem center resize align nobold noitalic em strong abbr abbrlink transl nihongo hover_title tooltip
+    clarify_span vr okina yes no y n n/a show partial maybe dunno unknown blockquote quote cquote quotation lang-en
+    flag_athlete country sronly ship_prefix usd flatlist plainlist unbulleted_list ubl hlist div_col columns-list colbegin
+    bulleted_list wikt-lang visible_anchor vanchor color font_color midsize sclass2 sclass linktext flagcoa coat_of_arms
+    populous navy army air_force currency inflation okay nts formatnum val decrease increase steady text
+    """
 )
-SHOW_SECOND = frozenset(["lang", "langx", "resizediv", "fontcolor", "sclass2-", "wikilang", "rtl-lang", "ruby"])
-SHOW_LINK = frozenset(["ill", "interlanguage link", "ill2", "link-interwiki", "illm", "iw", "iw2", "ill-wd"])
-ICONS = frozenset(["flagicon", "flagdeco", "flag icon", "flagicon image", "flagicon2", "noflag"])
-DATES = frozenset(
-    ["dts", "date table sorting", "start date", "start date and age", "end date", "date", "birth date", "death date", "start-date", "end-date", "dtsh", "birth date and age", "film date"]
+SHOW_SECOND = _names(
+    """
+    lang langx resizediv fontcolor sclass2- wikilang rtl-lang ruby
+    """
 )
-HATS = frozenset(
-    ["main", "main article", "see", "see also", "further", "further information", "details", "about", "for", "for-multi", "seealso", "main list", "hatnote", "redirect", "distinguish"]
+SHOW_LINK = _names(
+    """
+    ill interlanguage_link ill2 link-interwiki illm iw iw2 ill-wd
+    """
 )
-BREAKS = frozenset(["pb", "paragraph break", "parabr", "break", "br", "crlf", "clear", "-", "newline", "line break"])
+ICONS = _names(
+    """
+    flagicon flagdeco flag_icon flagicon_image flagicon2 noflag
+    """
+)
+DATES = _names(
+    """
+    dts date_table_sorting start_date start_date_and_age end_date date birth_date death_date start-date end-date dtsh
+    birth_date_and_age film_date
+    """
+)
+HATS = _names(
+    """
+    main main_article see see_also further further_information details about for for-multi seealso main_list hatnote
+    redirect distinguish
+    """
+)
+BREAKS = _names(
+    """
+    pb paragraph_break parabr break br crlf clear - newline line_break
+    """
+)
 MADE = {
     "nbsp": " ", "space": " ", "spaces": " ", "ndash": "–", "endash": "–", "spaced ndash": " – ", "snd": " – ", "spnd": " – ",
     "mdash": "—", "spaced mdash": " — ", "en dash": "–", "em dash": "—", "'": "'", "'s": "'s", "`": "‘", "!": "|", "=": "=",
     "dot": " · ", "·": " · ", "bullet": " • ", "•": " • ", "dash": "—", "hyphen": "-", "shy": "", "zwsp": "", "zwj": "",
 }  # fmt: skip
-BLOCK_LISTS = frozenset(
-    ["flatlist", "plainlist", "unbulleted list", "ubl", "hlist", "div col", "columns-list", "colbegin", "bulleted list", "blockquote", "quote"]
+BLOCK_LISTS = _names(
+    """
+    flatlist plainlist unbulleted_list ubl hlist div_col columns-list colbegin bulleted_list blockquote quote
+    """
 )
 SILENT = re.compile(
-    r"^(?:cite\b|citation|cn$|fact$|sfn|harv|efn|refn|webarchive|dead link|failed verification|better source|when$|who$|which$|clarify$|update"
-    r"|dubious|rp$|isbn|in lang|use |short description|reflist|portal|commons|authority control|anchor|legend|usurped|notelist|refbegin|refend"
-    r"|defaultsort|politics of|foreign relations|coord|page needed|by whom|according to whom|unreliable|self-published|original research"
-    r"|verify|vague|expand|more citations|citation needed|multiple image|official website|navbox|#tag|infobox|better|full citation|location map"
-    r"|pp-|good article|featured article|excessive|cbignore|engvar|.* topics?$|.*in topic$|col-|colend|div col end|end$|s-|succession|percentage bar"
-    r"|color box|sticky header|static row numbers|table alignment|toc|sisterlinks|isbn|issn|oclc|doi|refbegin|external media|update inline)"
+    r"^(?:"
+    r"cite\b|citation|cn$|fact$|sfn|harv|efn|refn|webarchive|dead link|failed verification|better source|when$|who$|"
+    r"which$|clarify$|update|dubious|rp$|isbn|in lang|use |short description|reflist|portal|commons|"
+    r"authority control|anchor|legend|usurped|notelist|refbegin|refend|defaultsort|politics of|foreign relations|"
+    r"coord|page needed|by whom|according to whom|unreliable|self-published|original research|verify|vague|expand|"
+    r"more citations|citation needed|multiple image|official website|navbox|#tag|infobox|better|full citation|"
+    r"location map|pp-|good article|featured article|excessive|cbignore|engvar|.* topics?$|.*in topic$|col-|colend|"
+    r"div col end|end$|s-|succession|percentage bar|color box|sticky header|static row numbers|table alignment|toc|"
+    r"sisterlinks|isbn|issn|oclc|doi|refbegin|external media|update inline"
+    r")"
 )
 _CODE = re.compile(r"^[A-Z]{3}$")
 _MONTHS = (

@@ -22,7 +22,8 @@ _AMBASSADORS_ADJECTIVE = re.compile(
     r"^List of (?P<a>.+?) (?:ambassadors|high commissioners|envoys) to (?:the )?(?P<b>.+)$", re.IGNORECASE
 )
 _SUBJECT = re.compile(
-    r"^(?:(?:List of )?(?:the )?(?:bilateral |diplomatic )?foreign (?:relations|policy) of|(?:Bilateral|Diplomatic) relations of) (?:the )?(?P<x>.+)$",
+    r"^(?:(?:List of )?(?:the )?(?:bilateral |diplomatic )?foreign (?:relations|policy) of"
+    r"|(?:Bilateral|Diplomatic) relations of) (?:the )?(?P<x>.+)$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s*[-–—|]\s*(?:Wikipedia|Wikiwand|the free encyclopedia).*$", re.IGNORECASE)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import mwparserfromhell
 from mwparserfromhell.nodes import Template
@@ -53,12 +55,14 @@ def read_wikitext(raw: str, *, light: bool = False, foreign: bool = False) -> Dr
     """The passages of a page of wikitext. `light`: also "- item" lists; `foreign`: sections headed by a partner count as its."""
     scanned = scan_wikitext(raw)
     kept = scanned.kept
-    draft = Draft(kept, scanned.refs, notes=list(scanned.notes))
+    draft = Draft(kept, scanned.refs)
+    for line in scanned.notes:
+        draft.note(line)
     braces = find_braces(kept.text)
     partners = frozenset(m.group(1) for m in _FLAG.finditer(kept.text)) if foreign else frozenset()
     page = Page(kept, draft, Inline(kept.text), braces, partners)
     for at in braces.unclosed:
-        draft.notes.append(f"a template opened at offset {kept.raw(at)} is never closed; its line is read without it")
+        draft.note(f"a template opened at offset {kept.raw(at)} is never closed; its line is read without it")
     read_blocks(page, 0, len(kept.text), light=light)
     draft.see_also.extend(page.inline.hats)
     for name, count in sorted(page.inline.unknown.items()):
@@ -164,8 +168,9 @@ def _item(page: Page, b: int, begin: int, e: int) -> None:
 def _cut(page: Page, begin: int, end: int) -> list[tuple[int, int]]:
     """The stretch without its unclosed templates: a flag's or the like loses its opening, any other the rest of the line."""
     pieces = []
-    for at in page.braces.unclosed:
-        if begin <= at < end:
+    unclosed = page.braces.unclosed
+    for at in unclosed[bisect_left(unclosed, begin) : bisect_left(unclosed, end)]:
+        if at >= begin:
             pieces.append((begin, at))
             flag = _UNCLOSED_FLAG.match(page.text, at)
             begin = flag.end() if flag else end
@@ -182,6 +187,8 @@ def _flush(page: Page) -> None:
     for group in _wrapped(page.text, lines):
         stretches = [p for b, e in group for p in _cut(page, b, e + 1 if (b, e) != group[-1] else e)]
         rich = page.inline.rich(*stretches)
+        if page.partners and len(lines) == 1 and (flag := _FLAG.match(page.text, lines[0][0])) and rich.text == flag.group(1):
+            page.draft.section_partner = flag.group(1)
         added = page.draft.add(rich, PassageKind.SENTENCE, within=(group[0][0], group[-1][1]))
         if added:
             page.draft.lead = added[-1]
@@ -191,7 +198,7 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, in
     """Lines grouped into paragraphs: wrapped lines stay together, lines that stand for themselves do not."""
     width = max(e - b for b, e in lines)
     groups = [[lines[0]]]
-    for (b, e), following in zip(lines, lines[1:], strict=False):
+    for (b, e), following in pairwise(lines):
         here, there = text[b:e].rstrip(), text[following[0] : following[1]].lstrip()
         first = there.split(" ", 1)[0]
         full = width <= 140 and len(here) + 1 + len(first) > width
@@ -257,7 +264,7 @@ def _inner_blocks(page: Page, b: int, e: int) -> None:
     if bar < 0:
         return
     inner = page.text[bar + 1 : e - 2]
-    equals = re.match(r"\s*(?:\w+=[^|\n]*\|\s*)*(?:(?:1|text|content|quote)\s*=)?", inner)
+    equals = re.match(r"\s*(?:\w+=[^|\n]*(?:\||$)\s*)*(?:(?:1|text|content|quote)\s*=)?", inner)
     begin = bar + 1 + (equals.end() if equals else 0)
     sub = Page(page.kept, page.draft, page.inline, _inner_braces(page, begin, e - 2), page.partners)
     read_blocks(sub, begin, e - 2, light=False)
