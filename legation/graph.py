@@ -58,7 +58,8 @@ def check_quotes(triples: Iterable[Triple], articles: Iterable[Article]) -> int:
         if p in wanted:
             found[s][wanted[p]] = o
     for claim in found.values():
-        article = texts[claim["revision"]]
+        if (article := texts.get(claim["revision"])) is None:
+            raise BrokenQuote(f"a claim quotes {claim['revision']}, which was not read")
         begin, end = int(to_text(claim["begin"])), int(to_text(claim["end"]))
         if not 0 <= begin < end <= len(article.text) or ("quote" in claim and to_text(claim["quote"]) != article.text[begin:end]):
             raise BrokenQuote(f"{article.origin}: the quote of characters {begin} to {end} does not stand there")
@@ -99,11 +100,13 @@ def _of_claim(c: Claim, s: str, refs: Mapping[str, str], quotes: bool) -> Iterat
             yield s, name("lg" if role in _OWN else "says", role), o
     yield from _dates(s, "says", {"": c.date, "start": c.start, "end": c.stop})
     for pair in c.about:
-        yield s, name("says", "about"), iri(thing(relation_key(*pair)))
-    plain = {"rule": c.rule, "dateWording": c.date_wording, "quantifier": c.quantifier, "over": c.over, "name": c.name}
+        yield s, name("lg", "about"), iri(thing(relation_key(*pair)))
+    plain = {"rule": c.rule, "dateWording": c.date_wording, "quantifier": c.quantifier, "over": c.over}
     for local, text in plain.items():
         if text is not None:
             yield s, name("lg", local), literal(str(text))
+    if c.name is not None:
+        yield s, name("says", "name"), literal(c.name)
     yield s, name("lg", "modality"), name("lg", c.modality.value)
     if c.date_basis is not None:
         yield s, name("lg", "dateBasis"), name("lg", c.date_basis.value)

@@ -51,14 +51,21 @@ def statuses(facts: Iterable[Fact]) -> list[Fact]:
 def _of_pair(events: list[Fact]) -> list[Fact]:
     steps, is_complete = _to_steps(events)
     drafts: list[Fact] = []
-    if steps and steps[0].status in ("Severed", "Suspended") and is_bounded(steps[0].date):
-        start = PartialDate(UNKNOWN, None, steps[0].date.latest if steps[0].date else None)
-        drafts.append(_interval("Relations", start, steps[0].date, (), steps[0]))
+    for before, step in zip([None, *steps], steps, strict=False):
+        if step.status in ("Severed", "Suspended") and (before is None or before.status is None):
+            drafts.append(_presupposed(before, step))
     for step, following in zip(steps, [*steps[1:], None], strict=True):
         if step.status is not None:
             drafts.append(_interval(step.status, step.date, _stop(step, following, is_complete), (step,), following))
     keys = unique_keys([f.key for f in drafts], lambda i: drafts[i].derived_from[0].rsplit("/", 1)[-1], lambda i: str(i))
     return [_named(f, k) for f, k in zip(drafts, keys, strict=True)]
+
+
+def _presupposed(before: _Step | None, step: _Step) -> Fact:
+    """The relations that a break takes for granted: begun at an unknown time."""
+    earliest = before.date.earliest if before and before.date else None
+    start = PartialDate(UNKNOWN, earliest, step.date.latest if step.date else None)
+    return _interval("Relations", start, step.date, (), step)
 
 
 def _stop(step: _Step, following: _Step | None, is_complete: bool) -> PartialDate:

@@ -81,3 +81,9 @@ def test_what_a_status_rests_on() -> None:
     assert status.derived_from == (facts[0].key,) and status.claims == facts[0].claims
     assert status.label == "Alba–Bora relations: Relations (1902 to now)"
     assert status.key == "status/alba-bora/relations/1902"
+
+
+def test_every_break_presupposes_relations() -> None:
+    assert _spans(("RelationsSevered", None)) == [("Relations", "", ""), ("Severed", "", "")]
+    unclear = _spans(("RelationsRestored", on("1960")), ("RelationsSevered", on("1960")), ("RelationsSevered", on("1980")))
+    assert unclear == [("Relations", "", "1980"), ("Severed", "1980", "")]

@@ -1,0 +1,204 @@
+"""The main job, top to bottom: texts in, checked graph out.
+
+Exit codes: 0 the graph was published; 1 nothing could be read, or the graph broke a shape and was not published;
+2 the command was wrong or the output folder cannot be written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from legation.graph import check_quotes, to_triples
+from legation.merge import merge
+from legation.model import Article, Claim, Gap
+from legation.report import Found, to_gaps_tsv, to_report, to_summary
+from legation.status import statuses
+from legation.turtle import Triple, to_ntriples, to_turtle
+from legation.write import OutputError, check_writable, write_whole
+
+FORMATS = ("ttl", "nq", "nt", "trig", "rdf", "jsonld")
+
+Read = Callable[..., Iterable[Any]]
+Extract = Callable[[Sequence[Article]], tuple[list[Claim], list[Gap]]]
+Check = Callable[[Any], Sequence[object]]
+
+
+class NothingRead(ValueError):
+    """No input was an article; the message has a line for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build found, what breaks a shape (then nothing was written), and the files written."""
+
+    found: Found
+    problems: tuple[str, ...]
+    written: tuple[Path, ...]
+
+
+def build(
+    inputs: Sequence[str],
+    out: Path,
+    formats: Sequence[str] = ("ttl",),
+    *,
+    quotes: bool = True,
+    stdin: bytes | None = None,
+    tell: Callable[[str], None] = lambda line: None,
+    read: Read | None = None,
+    extract: Extract | None = None,
+    check: Check | None = None,
+) -> BuildResult:
+    """Read `inputs`, write graph, gaps and report into `out`; `tell` hears each skipped input as it comes.
+
+    Raises NothingRead when no input is an article, OutputError when `out` cannot be written. A graph with problems is not
+    written, and what `out` held stays.
+    """
+    check_writable(out)
+    read, extract, check = read or _reader(), extract or _extractor(), check or _checker()
+    articles, skipped = _sorted_articles(read(inputs, stdin=stdin), tell)
+    if not articles:
+        raise NothingRead("no article could be read" if skipped else "there is nothing to read")
+    claims, gaps = extract(_watched(articles))
+    facts, unmerged = merge(claims)
+    facts = sorted([*facts, *statuses(facts)], key=lambda f: f.key)
+    triples = sorted(set(to_triples(facts, claims, articles, quotes=quotes)))
+    check_quotes(triples, articles)
+    found = Found(articles, skipped, claims, facts, unmerged, gaps)
+    verdicts = check(to_rdflib(triples))
+    if problems := tuple(str(v) for v in verdicts if getattr(v, "blocks", True)):
+        return BuildResult(found, problems, ())
+    for warning in verdicts:
+        tell(f"warning: {warning}")
+    files = {f"graph.{f}": to_format(triples, f) for f in formats}
+    files["gaps.tsv"] = to_gaps_tsv(gaps, quotes=quotes)
+    files["report.md"] = to_report(found, quotes=quotes)
+    return BuildResult(found, (), tuple(write_whole(out, files)))
+
+
+def _sorted_articles(items: Iterable[Any], tell: Callable[[str], None]) -> tuple[list[Article], list[tuple[str, str]]]:
+    """The articles in an order of their own, whatever the order of the inputs; a text given twice counts once."""
+    by_text: dict[str, Article] = {}
+    skipped: list[tuple[str, str]] = []
+    for item in items:
+        if isinstance(item, Article):
+            other = by_text.get(item.sha256)
+            by_text[item.sha256] = item if other is None or (item.origin, item.title) < (other.origin, other.title) else other
+        else:
+            skipped.append((item.origin, item.reason))
+            tell(f"skipped {item.origin}: {item.reason}")
+    return sorted(by_text.values(), key=lambda a: (a.title, a.sha256)), sorted(set(skipped))
+
+
+def _watched(articles: list[Article]) -> list[Article]:
+    """The articles, with a progress bar where a person watches a long run."""
+    if len(articles) < 5 or not sys.stderr.isatty():
+        return articles
+    from tqdm import tqdm
+
+    return _Bar(articles, tqdm)
+
+
+class _Bar(list[Article]):
+    """A list that shows how far its reader has come."""
+
+    def __init__(self, articles: list[Article], bar: Callable[..., Iterable[Article]]) -> None:
+        super().__init__(articles)
+        self._bar = bar
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self._bar(super().__iter__(), total=len(self), unit="article", leave=False))
+
+
+def to_rdflib(triples: Iterable[Triple]) -> Any:
+    """The triples as an rdflib graph, which the validator takes."""
+    import rdflib
+
+    graph = rdflib.Graph()
+    graph.parse(data="".join(to_ntriples(triples)), format="nt")
+    return graph
+
+
+def to_format(triples: Sequence[Triple], form: str) -> str:
+    """The graph as text. Everything is in the default graph, so N-Quads are the N-Triples lines and TriG is the Turtle."""
+    if form in ("ttl", "trig"):
+        return "".join(to_turtle(triples))
+    lines = "".join(to_ntriples(triples))
+    if form in ("nt", "nq"):
+        return lines
+    import pyoxigraph as ox
+
+    target = {"rdf": ox.RdfFormat.RDF_XML, "jsonld": ox.RdfFormat.JSON_LD}[form]
+    quads = ox.parse(lines.encode(), format=ox.RdfFormat.N_TRIPLES)
+    made = ox.serialize((q.triple for q in quads) if form == "rdf" else quads, format=target)
+    return (made or b"").decode()
+
+
+def _reader() -> Read:
+    from legation.sources.read import read_articles
+
+    return read_articles
+
+
+def _extractor() -> Extract:
+    from legation.extract import extract
+
+    return extract
+
+
+def _checker() -> Check:
+    from legation.validate import violations
+
+    return violations
+
+
+def _parser(home: Path) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build_graph.py", description="Read articles on how two states relate and write a checked knowledge graph."
+    )
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders or - for standard input (default: articles/)")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="where graph, gaps and report go (default: kg/, or out/ for given INPUTs)",
+    )
+    parser.add_argument(
+        "--format", action="append", choices=FORMATS, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; may be repeated"
+    )
+    parser.add_argument("--no-quotes", action="store_true", help="leave the texts' own words out; offsets and hashes stay")
+    parser.set_defaults(home=home)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None, *, home: Path = Path(), **stages: Any) -> int:
+    """The command; the exit code. `home` is where articles/ and kg/ stand."""
+    args = _parser(home).parse_args(argv)
+    out = args.out or (Path("out") if args.inputs else home / "kg")
+    formats = list(dict.fromkeys(args.format or ["ttl"]))
+
+    def tell(line: str) -> None:
+        print(line, file=sys.stderr)
+
+    try:
+        stdin = sys.stdin.buffer.read() if "-" in args.inputs else None
+        inputs = args.inputs or [str(home / "articles")]
+        result = build(inputs, out, formats, quotes=not args.no_quotes, stdin=stdin, tell=tell, **stages)
+    except NothingRead as e:
+        tell(f"nothing published: {e}")
+        return 1
+    except OutputError as e:
+        tell(str(e))
+        return 2
+    if result.problems:
+        tell(f"nothing published: the graph breaks {len(result.problems)} of its shapes' promises")
+        for problem in result.problems:
+            tell(f"- {problem}")
+        return 1
+    following = f"legation timeline --graph {out / ('graph.' + formats[0])}"
+    print(to_summary(result.found, [str(p) for p in result.written], following))
+    return 0

@@ -1,0 +1,76 @@
+"""Output that appears whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+
+class OutputError(OSError):
+    """The output folder cannot be written; the message is one line for the user."""
+
+
+def check_writable(out: Path) -> None:
+    """Raise OutputError now rather than after a long build. Leaves nothing behind but the parent folders."""
+    if out.exists() and not out.is_dir():
+        raise OutputError(f"cannot write to {out}: it is a file, not a folder")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".legation-", dir=out if out.is_dir() else out.parent):
+            pass
+    except OSError as e:
+        raise OutputError(f"cannot write to {out}: {e.strerror or e}") from e
+
+
+def write_whole(out: Path, files: Mapping[str, str]) -> list[Path]:
+    """Write all `files` (name to text) into `out`, or leave `out` as it was and raise OutputError; the paths written.
+
+    Everything is written beside the folder first, so that a full disk or a crash while writing harms nothing.
+    """
+    check_writable(out)
+    try:
+        fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    except OSError as e:
+        raise OutputError(f"cannot write to {out}: {e.strerror or e}") from e
+    try:
+        for name, text in files.items():
+            (fresh / name).write_bytes(text.encode())
+        fresh.chmod(0o777 & ~_umask())
+        if out.is_dir():
+            _exchange(fresh, out, sorted(files))
+        else:
+            fresh.rename(out)
+    except OSError as e:
+        raise OutputError(f"cannot write to {out}: {e.strerror or e}") from e
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return [out / name for name in files]
+
+
+def _exchange(fresh: Path, out: Path, names: list[str]) -> None:
+    """Move the files into place; put the old ones back if one cannot be moved."""
+    kept = fresh / ".before"
+    kept.mkdir()
+    done: list[str] = []
+    try:
+        for name in names:
+            if (out / name).exists():
+                shutil.copy2(out / name, kept / name)
+            done.append(name)
+            (fresh / name).replace(out / name)
+    except OSError:
+        for name in done:
+            if (kept / name).exists():
+                (kept / name).replace(out / name)
+            elif not (fresh / name).exists():
+                (out / name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
