@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import mwparserfromhell
@@ -10,6 +11,7 @@ from mwparserfromhell.nodes import Argument, ExternalLink, Heading, HTMLEntity, 
 from mwparserfromhell.wikicode import Wikicode
 
 from legation.model import Link
+from legation.sources.braces import Braces
 from legation.sources.spans import Pen, Rich
 from legation.sources.templates import HATS, arguments_of, render_template
 
@@ -17,6 +19,7 @@ _MARKUP = re.compile(r"[\[\]{}<>&]|''|https?://")
 _LITTER = re.compile(r"\{\{+|\}\}+|\[\[+|\]\]+|'{2,}|</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")
 _INVISIBLE_LINK = re.compile(r"\s*(?:File|Image|Category|Media|Fichier|Archivo)\s*:", re.IGNORECASE)
 _GONE = frozenset(("s", "del", "strike", "ref", "references", "gallery", "timeline", "math", "table", "style", "script", "hr"))
+_LONG = 2500
 _BREAKS = frozenset(("br", "p", "div", "li", "ul", "ol", "blockquote", "center", "dd", "dt", "hr"))
 
 
@@ -25,19 +28,34 @@ class Inline:
     """Renders against one kept text; gathers what it meets by the way."""
 
     text: str
+    braces: Braces
     unknown: dict[str, int] = field(default_factory=dict)
     hats: list[str] = field(default_factory=list)
 
     def rich(self, *stretches: tuple[int, int]) -> Rich:
         """The kept stretches (begin, end), rendered one after the other."""
         pen = Pen()
-        for begin, end in stretches:
+        for begin, end in (part for stretch in stretches for part in self._parts(*stretch)):
             piece = self.text[begin:end]
             if _MARKUP.search(piece):
                 self.write(mwparserfromhell.parse(piece, skip_style_tags=piece.count("''") % 2 == 1), begin, pen)
             else:
                 pen.copy(piece, begin)
         return pen.done()
+
+    def _parts(self, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """A stretch of any length in parts at spaces outside brackets: the parser's time grows with the square of litter."""
+        while end - begin > _LONG:
+            cut = begin + _LONG
+            while cut < end and (span := self.braces.span_at(cut)) is not None:
+                cut = span[1]
+            space = self.text.rfind(" ", begin + 1, cut)
+            if space > 0 and self.braces.span_at(space) is None:
+                cut = space
+            yield begin, min(cut, end)
+            begin = min(cut, end)
+        if begin < end:
+            yield begin, end
 
     def write(self, code: Wikicode, at: int, pen: Pen) -> None:
         """Write the nodes of `code`, the first of which stands at kept place `at`."""

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from legation.model import Article, ArticleKind
 from legation.sources.draft import Draft
+from legation.sources.dump import index_of, is_dump, read_dump, read_indexed
+from legation.sources.html import read_html
 from legation.sources.plain import read_plain
 from legation.sources.titles import kind_of, normal_title
 from legation.sources.wikitext import read_wikitext
@@ -58,12 +60,28 @@ def _readable(file: Path) -> bool:
 
 
 def _read_file(file: Path, origin: str) -> Iterator[Article | Skipped]:
+    if is_dump(file):
+        for found in _from_dump(file, origin):
+            yield Skipped(*found) if isinstance(found, tuple) else found
+        return
     try:
         data = file.read_bytes()
     except OSError as error:
         yield Skipped(origin, f"cannot be read: {error.strerror or error}")
         return
     yield _read_bytes(data, origin)
+
+
+def _from_dump(file: Path, origin: str) -> Iterator[Article | tuple[str, str]]:
+    """A multistream dump through the index beside it, if there is one; any other from its beginning."""
+
+    def parse(text: str, title: str, place: str, sha256: str) -> Article:
+        return parse_article(text, title=title, origin=place, sha256=sha256, form="wikitext")
+
+    index = index_of(file)
+    if index is None:
+        return read_dump(file, origin, parse)
+    return read_indexed(file, index, origin, parse)
 
 
 def _read_bytes(data: bytes, origin: str) -> Article | Skipped:
@@ -88,17 +106,24 @@ def _read_bytes(data: bytes, origin: str) -> Article | Skipped:
     return article
 
 
-def parse_article(text: str, *, title: str | None = None, origin: str, sha256: str) -> Article:
-    """The article a text holds; offsets count its code points. Its form is told by the origin's suffix, else by its look."""
+def parse_article(text: str, *, title: str | None = None, origin: str, sha256: str, form: str | None = None) -> Article:
+    """The article a text holds; offsets count its code points.
+
+    `form` is "plain", "wikitext" or "html"; by default the origin's suffix tells it, else the text's look.
+    """
     given = title
-    bare = text.removeprefix("\ufeff")
-    line = _TITLE_LINE.match(bare)
-    stem = Path(origin).stem if Path(origin).suffix.lower() in _SUFFIXES else None
+    suffix = Path(origin).suffix.lower()
+    stem = Path(origin).stem if suffix in _SUFFIXES else None
+    line = _TITLE_LINE.match(text.removeprefix("\ufeff"))
+    form = form or form_of(text, suffix)
     url: str | None = None
-    if Path(origin).suffix.lower() in _WIKI or line is not None or _WIKI_SIGN.search(bare[:200_000]):
+    if form == "html":
+        draft, found, url = read_html(text)
+        title = given or found or stem or ""
+    elif form == "wikitext":
         title = title or (line.group(1) if line else None) or stem or ""
         kind = kind_of(normal_title(title))
-        light = line is not None or Path(origin).suffix.lower() not in _WIKI
+        light = line is not None or (suffix not in _WIKI and stem is not None)
         draft = read_wikitext(text, light=light, foreign=kind is ArticleKind.FOREIGN_RELATIONS)
     else:
         draft, found, url = read_plain(text, given)
@@ -106,6 +131,16 @@ def parse_article(text: str, *, title: str | None = None, origin: str, sha256: s
         if kind_of(normal_title(title)) is ArticleKind.OTHER and stem and kind_of(normal_title(stem)) is not ArticleKind.OTHER:
             title = stem
     return to_article(draft, text, title=title, origin=origin, sha256=sha256, url=url)
+
+
+def form_of(text: str, suffix: str) -> str:
+    """ "html", "wikitext" or "plain"."""
+    bare = text.removeprefix("\ufeff")
+    if suffix in _WIKI:
+        return "wikitext"
+    if suffix in (".html", ".htm") or _HTML_SIGN.match(bare):
+        return "html"
+    return "wikitext" if _TITLE_LINE.match(bare) or _WIKI_SIGN.search(bare[:200_000]) else "plain"
 
 
 def to_article(

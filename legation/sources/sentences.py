@@ -16,11 +16,14 @@ _INITIALS = re.compile(
     r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)$"
 )
 _OPENERS = frozenset(
-    """
+    re.findall(
+        r"\w+",
+        """
     The A An In On At As After Although Before Both But By Despite During Each Following For From He Her His However If It
     Its Later Meanwhile Moreover No Nevertheless Of Once One Our She Since So Some Subsequently Then There These They This
     Those Though Through Thus To Today Two Under Until Upon We When Whereas While With Yet
-    """.split()
+    """,
+    )
 )
 _GLUED = re.compile(r"(?<=[a-z0-9)\]”\"])[.!?](?=[A-Z][a-z]+ )")
 _FIRST_WORD = re.compile(r"\s*([\w’']+)")

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from legation.model import PassageKind
-from legation.sources.spans import Rich
 
 if TYPE_CHECKING:
     from legation.sources.wikitext import Page
@@ -22,10 +21,11 @@ _FLAG = re.compile(
 )
 _FLAG_NAME = re.compile(r"\|\s*name\s*=\s*([^|{}\n]+?)\s*[|}]")
 _CODE = re.compile(r"\{\{\s*([A-Z]{3})\s*(?:\||\}\})")
-_PARTNER_HEADER = re.compile(
+PARTNER_HEADER = re.compile(
     r"^(?:sovereign |host |partner |member |recogni[sz]ing )?"
-    r"(?:country|countries|state|states|partners?|nations?|entity|territory|un member|organi[sz]ations?"
-    r"|international organi[sz]ations?|bloc|country or entity|country/entity|country or territory|region|party|economy)(?:\s*\(.*\))?$",
+    r"(?:country|countries|states?|partners?|nations?|entity|territory|un member|organi[sz]ations?"
+    r"|international organi[sz]ations?|bloc|country or entity|country/entity|country or territory|region|party|economy)"
+    r"(?:\s*\(.*\))?$",
     re.IGNORECASE,
 )
 _COUNTER_HEADER = re.compile(r"^(?:#|no\.?|s\.\s?no\.?|№|n|)$", re.IGNORECASE)
@@ -61,7 +61,7 @@ def read_table(page: Page, lines: list[tuple[int, int]], first: int, read_cell: 
     width = max((sum(c.colspan for c in row) for row in rows), default=0)
     covered: dict[int, tuple[int, Cell]] = {}  # column -> (rows still covered, cell)
     for row in rows:
-        placed, covered = _place(row, covered, width)
+        placed, covered = place(row, covered, width)
         if _is_header(page, row, columns, width):
             _learn(page, columns, placed, width)
         elif row:
@@ -133,7 +133,7 @@ def _cell(page: Page, begin: int, end: int, header: bool) -> Cell:
     return Cell(begin, end, header, spans["rowspan"], spans["colspan"])
 
 
-def _place(
+def place(
     row: list[Cell], covered: dict[int, tuple[int, Cell]], width: int
 ) -> tuple[dict[int, Cell], dict[int, tuple[int, Cell]]]:
     """Give each cell its column, beside the cells that reach down from rows above."""
@@ -181,7 +181,7 @@ def _learn(page: Page, columns: Columns, placed: dict[int, Cell], width: int) ->
     for column, cell in placed.items():
         names[column] = re.sub(r"\s+", " ", page.inline.rich((cell.begin, cell.end)).text).strip()
     columns.names = names
-    matches = [i for i, name in enumerate(names) if _PARTNER_HEADER.match(name)]
+    matches = [i for i, name in enumerate(names) if PARTNER_HEADER.match(name)]
     ranked = sorted(matches, key=lambda i: (names[i].lower() == "region", i))
     columns.partner = ranked[0] if ranked else None
 
@@ -209,7 +209,8 @@ def _partner(page: Page, placed: dict[int, Cell], columns: Columns) -> str | Non
         if found := _flag_name(source):
             return found
         if i == 0 and columns.partner is not None:
-            name = _plain_name(page.inline.rich((cell.begin, cell.end)))
+            rich = page.inline.rich((cell.begin, cell.end))
+            name = plain_name(rich.text, rich.hidden)
             if name:
                 return name
         if len(source) > 200 or (
@@ -227,9 +228,10 @@ def _flag_name(source: str) -> str | None:
     return m.group(1)
 
 
-def _plain_name(rich: Rich) -> str | None:
-    text = rich.text.strip().split("\n")[0].strip()
-    name = _TRAIL.sub("", text).strip() or (rich.hidden[0] if rich.hidden else "")
+def plain_name(text: str, hidden: tuple[str, ...] = ()) -> str | None:
+    """A partner's name out of a cell's text, or None if it does not look like one."""
+    text = text.strip().replace("\n", " ")
+    name = _TRAIL.sub("", text).strip() or (hidden[0] if hidden else "")
     if not name or len(name) > 60 or _DATES.search(name) or not re.search(r"[^\W\d]", name):
         return None
     return name

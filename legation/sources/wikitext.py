@@ -60,7 +60,7 @@ def read_wikitext(raw: str, *, light: bool = False, foreign: bool = False) -> Dr
         draft.note(line)
     braces = find_braces(kept.text)
     partners = frozenset(m.group(1) for m in _FLAG.finditer(kept.text)) if foreign else frozenset()
-    page = Page(kept, draft, Inline(kept.text), braces, partners)
+    page = Page(kept, draft, Inline(kept.text, braces), braces, partners)
     for at in braces.unclosed:
         draft.note(f"a template opened at offset {kept.raw(at)} is never closed; its line is read without it")
     read_blocks(page, 0, len(kept.text), light=light)
