@@ -14,6 +14,7 @@ from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.units import find_units
+from legation.identity import claim_id
 from legation.find_dates import find_dates
 from legation.model import Article, ArticleKind, Claim, Gap, Mention, MentionKind, Passage, PassageKind
 from legation.names import Gazetteer, load_gazetteer
@@ -114,7 +115,7 @@ def _remember(s: Sentence) -> None:
 def _unique(claims: list[Claim]) -> list[Claim]:
     seen: dict[str, Claim] = {}
     for c in claims:
-        seen.setdefault(c.key, c)
+        seen.setdefault(claim_id(c), c)
     return list(seen.values())
 
 

@@ -118,10 +118,12 @@ def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
     j = frame.end
     while j < frame.clause[1] and j <= frame.end + 8:
         if s.units[j].low in TOPIC_PREPS and j + 1 < frame.clause[1] and s.units[j + 1].kind not in ("date",):
+            while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
+                j += 1
             k = j + 1
-            while k < frame.clause[1] and k - j <= 8 and s.units[k].kind not in ("punct", "date") and s.units[k].low not in PREPOSITIONS and not looks_verbal(s.units, k):
+            while k < frame.clause[1] and k - j <= 8 and s.units[k].kind != "punct" and (s.units[k].kind != "date" or k == j + 1) and s.units[k].low not in PREPOSITIONS and not looks_verbal(s.units, k):
                 k += 1
-            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place")):
+            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
                 return j + 1, k
         if s.units[j].kind == "punct":
             break

@@ -57,7 +57,7 @@ def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
 def _fits(u: Unit, objects: frozenset[str]) -> bool:
     """Whether a unit can be the object that a rule asks for."""
     if u.kind == "party":
-        return ("@party" in objects and not u.possessive) or (u.head in objects and bool(u.head)) or ("@person" in objects and bool(u.person))
+        return ("@party" in objects and not u.possessive) or (bool(u.head) and u.head.lower() in objects) or ("@person" in objects and bool(u.person))
     if u.kind == "pronoun":
         return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
     if u.kind in ("mission", "people", "office", "place"):
@@ -82,7 +82,9 @@ def _object_after(units: list[Unit], start: int, end: int, objects: frozenset[st
             if u.kind not in ("word",) or not (j + 1 < end and _fits(units[j + 1], objects)):
                 return j
             found = j
-        elif u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.kind != "adjective":
+        elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
+            pass  # "embassy officials"
+        elif u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive:
             break
         j += 1
     return found

@@ -15,6 +15,7 @@ from legation.engine.units import Unit
 HARD = {";", ":", "—"}
 RELATIVE = {"which", "who", "whom", "whose"}
 CONJ = {"and", "but", "or", "yet"}
+QUANTIFYING = {"amount", "amounts", "number", "numbers", "group", "series", "majority", "dozens", "hundreds", "thousands", "couple", "pair"}
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 
 
@@ -216,9 +217,16 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return _antecedent(units, k, lower), False
         if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
             return None, False
+        if u.kind == "word" and u.low.endswith("ing") and k > lower and units[k - 1].kind == "party" and not units[k - 1].possessive:
+            return k - 1, False
+        if u.kind == "word" and (looks_verbal(units, k) or (k > lower and units[k - 1].low == "to") or (u.low in ("by", "after", "upon", "before") and k == v - 1)):
+            k = _group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
+            continue
         start = noun_phrase_start(units, k)
         before = units[start - 1] if start > lower else None
         if before is not None and before.kind == "word" and before.low in PREPOSITIONS and not (before.low in ("before", "after", "since", "until", "as")):
+            if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
+                return k, False
             k = start - 2
             continue
         if u.kind in ("party", "pronoun") and not u.possessive:
@@ -227,6 +235,12 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return None, False
         return k, False
     return None, False
+
+
+def _aside_start(units: Sequence[Unit], k: int, lower: int) -> int:
+    while k > lower and units[k].low != "(":
+        k -= 1
+    return k
 
 
 def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | None:

@@ -52,7 +52,7 @@ class Unit:
 def find_units(text: str, mentions: Sequence[Mention], context: object) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
-    for step in (_aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups):
+    for step in (_aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups, _asides):
         units = step(text, units, context)
     return units
 
@@ -401,3 +401,12 @@ def _groups(text: str, units: list[Unit], context) -> list[Unit]:
 
 def is_state(entity: Entity) -> bool:
     return entity.kind in (EntityKind.STATE, EntityKind.HISTORICAL_STATE)
+
+
+def _asides(text: str, units: list[Unit], context) -> list[Unit]:
+    """What stands between two dashes is an aside: the dashes become brackets."""
+    dashes = [i for i, u in enumerate(units) if u.low in ("—", "–") and u.kind == "punct"]
+    if len(dashes) != 2 or dashes[1] - dashes[0] > 12:
+        return units
+    marks = {dashes[0]: "(", dashes[1]: ")"}
+    return [replace(u, low=marks[i]) if i in marks else u for i, u in enumerate(units)]

@@ -13,7 +13,7 @@ NEXT = frozenset("then thereafter afterwards subsequently".split())
 
 def read_links(s: Sentence, last: Sentence | None) -> None:
     """Join the events of a sentence, and of the one before, where the text says that one led to or followed another."""
-    events = sorted(s.places)
+    events = sorted(at for at, c in s.places.items() if c.modality.counts)
     for n, at in enumerate(events):
         before = events[n - 1] if n else None
         between = [u.low for u in s.units[(before if before is not None else -1) + 1 : at]]

@@ -31,7 +31,7 @@ def read_belonging(s: Sentence) -> None:
 
 def _verb_start(s: Sentence, i: int) -> int:
     k = i
-    while k > 0 and s.units[k - 1].low in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"):
+    while k > 0 and s.units[k - 1].kind == "word" and s.units[k - 1].low in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"):
         k -= 1
     return k
 
