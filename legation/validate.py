@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, parse
 from pyshacl import validate
 from pyshacl.graph_abstraction import DataGraph
-from rdflib import Graph, URIRef
+from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import SH
 from rdflib.term import Node
 
@@ -23,7 +26,7 @@ class Violation:
     """One broken promise: at which node, of which shape, and what to do about it."""
 
     shape: str  # the shape's local name, e.g. "MissionAbroad"
-    focus: str  # the IRI of the node that breaks it
+    focus: str  # the IRI of the node that breaks it, or "a blank node"
     path: str | None
     value: str | None
     severity: str  # Violation | Warning | Info
@@ -46,11 +49,25 @@ def violations(graph: Graph | Store | Path, ontology: Path = ONTOLOGY) -> list[V
     Named graphs are validated as one.
     """
     shapes = read_shapes(ontology)
-    _, report, _ = validate(DataGraph.from_oxigraph_store(to_store(graph, ontology)), shacl_graph=shapes, inplace=True, inference="none")
+    data = DataGraph.from_oxigraph_store(to_store(graph, ontology))
+    with _quiet():
+        _, report, _ = validate(data, shacl_graph=shapes, inplace=True, inference="none")
     if not isinstance(report, Graph):
         raise report if isinstance(report, Exception) else RuntimeError(f"pySHACL gave no report: {report!r}")
     owners = _owners(shapes)
     return sorted({_to_violation(report, owners, r) for r in report.objects(None, SH.result)}, key=_order)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep rdflib from logging a traceback for each ill-typed date: the shape DateTyped says it better."""
+    log = logging.getLogger("rdflib.term")
+    level = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
 
 
 def to_store(graph: Graph | Store | Path, ontology: Path = ONTOLOGY) -> Store:
@@ -80,12 +97,17 @@ def _to_violation(report: Graph, owners: dict[Node, Node], result: Node) -> Viol
     path = report.value(result, SH.resultPath)
     return Violation(
         shape=_local(shape).partition("-")[0],
-        focus=str(focus),
+        focus=_name(focus),
         path=str(path) if isinstance(path, URIRef) else None,
-        value=None if value is None or value == focus else str(value),
+        value=None if value is None or value == focus else _name(value),
         severity=_local(report.value(result, SH.resultSeverity)),
         message=str(report.value(result, SH.resultMessage)),
     )
+
+
+def _name(node: Node | None) -> str:
+    """How a node is called; blank nodes all alike, since their labels change from run to run."""
+    return "a blank node" if isinstance(node, BNode) else str(node)
 
 
 def _local(node: Node | None) -> str:
