@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from legation.model import Link, PassageKind
 from legation.sources.draft import Draft
+from legation.sources.html_tables import Event, HtmlTable
 from legation.sources.spans import Kept, Pen
-from legation.sources.tables import PARTNER_HEADER, Cell, place, plain_name
 
 _BLOCKS = frozenset(
     re.findall(r"\w+", "p li td th h1 h2 h3 h4 h5 h6 dd dt caption figcaption blockquote div ul ol dl table tr section article")
@@ -26,17 +25,6 @@ _SILENT = re.compile(
 )
 _TITLE_TAIL = re.compile(r"\s+[-–—]\s+Wikipedia.*$")
 _CITE = re.compile(r"cite_note-[^\"'#]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A start tag, end tag or piece of text, at its place in the HTML."""
-
-    tag: str  # "" for text
-    end: bool
-    begin: int
-    stop: int
-    attributes: dict[str, str] = field(default_factory=dict)
 
 
 class _Events(HTMLParser):
@@ -142,7 +130,7 @@ class _Reader:
         self.silent = 0  # depth of what is not read
         self.stack: list[tuple[str, bool, bool]] = []  # (tag, silences, is the content root)
         self.link: tuple[int, str] | None = None
-        self.tables: list[_Table] = []
+        self.tables: list[HtmlTable] = []
         self.items = 0
         self.root = False
         self.hat = False
@@ -190,7 +178,7 @@ class _Reader:
         if self.silent:
             return
         if tag == "table":
-            self.tables.append(_Table(infobox="infobox" in classes))
+            self.tables.append(HtmlTable(infobox="infobox" in classes))
         elif tag == "tr" and self.tables:
             self.tables[-1].open_row()
         elif tag in ("td", "th") and self.tables:
@@ -255,68 +243,3 @@ class _Reader:
         else:
             added = self.draft.add(rich, PassageKind.SENTENCE, within=within)
             self.draft.lead = added[-1] if added else self.draft.lead
-
-
-@dataclass(slots=True)
-class _Table:
-    """Where a table's reading stands: columns, spans and the row's partner."""
-
-    infobox: bool = False
-    names: list[str] = field(default_factory=list)
-    covered: dict[int, tuple[int, Cell]] = field(default_factory=dict)
-    row: list[Cell] = field(default_factory=list)
-    header: bool = False
-    heads_column: bool = False
-    label: str = ""
-    row_partner: str | None = None
-    kept_partners: dict[Cell, str] = field(default_factory=dict)
-    pending: list[str] = field(default_factory=list)
-
-    def open_row(self) -> None:
-        if self.row:
-            self._end_row()
-        self.row, self.pending, self.row_partner, self.label = [], [], None, ""
-        for _, cell in self.covered.values():
-            self.row_partner = self.kept_partners.get(cell, self.row_partner)
-
-    def _end_row(self) -> None:
-        if len(self.row) > 1 and all(c.header for c in self.row):
-            placed, self.covered = place(self.row, self.covered, 1000)
-            texts = dict(zip(self.row, self.pending, strict=False))
-            self.names = [texts.get(placed[c], "") if c in placed else "" for c in range(max(placed) + 1)]
-        else:
-            _, self.covered = place(self.row, self.covered, 1000)
-
-    def open_cell(self, event: Event) -> None:
-        def span(name: str) -> int:
-            value = event.attributes.get(name, "1")
-            return max(1, min(int(value), 1000)) if value.isdigit() else 1
-
-        self.header = event.tag == "th"
-        self.heads_column = self.header and all(c.header for c in self.row) and event.attributes.get("scope", "") != "row"
-        self.row.append(Cell(event.begin, event.stop, self.header, span("rowspan"), span("colspan")))
-
-    def close_cell(self, text: str) -> None:
-        text = " ".join(text.split())
-        while len(self.pending) < len(self.row):
-            self.pending.append("")
-        if self.row and text:
-            self.pending[len(self.row) - 1] = text
-        if self.header and text:
-            self.label = text
-
-    def _number(self) -> int:
-        placed, _ = place(self.row, self.covered, 1000)
-        return min((c for c, cell in placed.items() if cell is self.row[-1]), default=0) if self.row else 0
-
-    def column(self) -> str:
-        number = self._number()
-        return self.names[number] if number < len(self.names) else ""
-
-    def partner(self, text: str) -> str | None:
-        """The partner of the row: known once its cell is read; a cell before it has none."""
-        if self.row_partner is None and PARTNER_HEADER.match(self.column()):
-            self.row_partner = plain_name(text)
-            if self.row_partner and self.row:
-                self.kept_partners[self.row[-1]] = self.row_partner
-        return self.row_partner

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from legation.model import PassageKind
 
 if TYPE_CHECKING:
-    from legation.sources.wikitext import Page
+    from legation.sources.page import Page
 
 _ATTRIBUTES = re.compile(r"^\s*(?:[a-zA-Z-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s|\"']+)\s*;?\s*|nowrap\s*|[a-z]+=\s*)+$")
 _SPAN = {k: re.compile(rf"{k}\s*=\s*[\"']?\s*(\d+)", re.IGNORECASE) for k in ("rowspan", "colspan")}

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 import mwparserfromhell
 from mwparserfromhell.nodes import Template
@@ -15,40 +11,18 @@ from legation.model import PassageKind
 from legation.sources.braces import Braces, find_braces
 from legation.sources.draft import Draft
 from legation.sources.inline import Inline
+from legation.sources.page import PREFIX, Page, cut_unclosed, logical_lines, read_cell, wrapped
 from legation.sources.scan import scan_wikitext
-from legation.sources.spans import Kept
 from legation.sources.tables import read_table
 from legation.sources.templates import BLOCK_LISTS, HATS, SHOW_FIRST, SHOW_LINK, SHOW_SECOND, arguments_of, normal_name
 
 _HEADING = re.compile(r"^(={1,6})[ \t]*(.+?)[ \t]*(={1,6})[ \t]*$")
-_PREFIX = re.compile(r"[*#:;]+[ \t]*")
 _DASH_ITEM = re.compile(r"[-•–][ \t]+(?=\S)")
 _FIELD = re.compile(r"[-*][ \t]+([A-Za-z][\w .()/-]{0,40}?)[ \t]*:[ \t]*")
 _NAME = re.compile(r"\{\{\s*([^|{}\n<]+)")
 _FLAG = re.compile(r"\{\{\s*(?:flag|flagu|flagcountry|flagicon|flag\+link)\s*\|\s*([^|{}\n]+?)\s*[|}]", re.IGNORECASE)
-_UNCLOSED_FLAG = re.compile(r"\{\{\s*(?:flag|flagu|flagcountry|nowrap|dts|small)\s*\|\s*", re.IGNORECASE)
 _NOISE = re.compile(r"^\s*(?:-{4,}|\[\[Category:[^\]]*\]\]|<[^>]*>|#REDIRECT.*)?\s*$", re.IGNORECASE)
 _FILE = re.compile(r"\s*\[\[\s*(?:File|Image)\s*:", re.IGNORECASE)
-_CONTINUES = re.compile(
-    r"(?:[,;(–—-]|\b(?:the|of|and|or|in|on|at|to|for|with|by|from|a|an|as|that|which|who|its|their|between|President|Minister))$"
-)
-
-
-@dataclass(slots=True)
-class Page:
-    """What the block reader carries along."""
-
-    kept: Kept
-    draft: Draft
-    inline: Inline
-    braces: Braces
-    partners: frozenset[str]
-    list_partner: str | None = None
-    paragraph: list[tuple[int, int]] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return self.kept.text
 
 
 def read_wikitext(raw: str, *, light: bool = False, foreign: bool = False) -> Draft:
@@ -68,22 +42,6 @@ def read_wikitext(raw: str, *, light: bool = False, foreign: bool = False) -> Dr
     for name, count in sorted(page.inline.unknown.items()):
         draft.notes.append(f"template {name!r} is not known and was left out ({count} times)")
     return draft
-
-
-def logical_lines(page: Page, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """(begin, end) of each line; a line feed inside a closed template or link ends none."""
-    at, look = begin, begin
-    while at < end:
-        feed = page.text.find("\n", look, end)
-        if feed < 0:
-            yield at, end
-            return
-        span = page.braces.span_at(feed)
-        if span is not None and span[1] <= end:
-            look = span[1]
-            continue
-        yield at, feed
-        at = look = feed + 1
 
 
 def read_blocks(page: Page, begin: int, end: int, *, light: bool) -> None:
@@ -129,7 +87,7 @@ def _line(page: Page, b: int, e: int, *, light: bool) -> None:
     if _FILE.match(line):
         b = _file(page, b, e)
         line = page.text[b:e]
-    prefix = _PREFIX.match(line) or (_DASH_ITEM.match(line) if light else None)
+    prefix = PREFIX.match(line) or (_DASH_ITEM.match(line) if light else None)
     if prefix is not None:
         _flush(page)
         _item(page, b, b + prefix.end(), e)
@@ -155,7 +113,7 @@ def _heading(page: Page, b: int, m: re.Match[str]) -> None:
 
 def _item(page: Page, b: int, begin: int, e: int) -> None:
     draft = page.draft
-    rich = page.inline.rich(*_cut(page, begin, e))
+    rich = page.inline.rich(*cut_unclosed(page, begin, e))
     partner = None
     if page.partners and (flag := _FLAG.match(page.text, begin)):
         partner = flag.group(1)
@@ -165,48 +123,20 @@ def _item(page: Page, b: int, begin: int, e: int) -> None:
     draft.add(rich, PassageKind.ITEM, within=(b, e), lead=draft.lead, partner=partner)
 
 
-def _cut(page: Page, begin: int, end: int) -> list[tuple[int, int]]:
-    """The stretch without its unclosed templates: a flag's or the like loses its opening, any other the rest of the line."""
-    pieces = []
-    unclosed = page.braces.unclosed
-    for at in unclosed[bisect_left(unclosed, begin) : bisect_left(unclosed, end)]:
-        if at >= begin:
-            pieces.append((begin, at))
-            flag = _UNCLOSED_FLAG.match(page.text, at)
-            begin = flag.end() if flag else end
-    pieces.append((begin, end))
-    return [p for p in pieces if p[0] < p[1]]
-
-
 def _flush(page: Page) -> None:
     """Read the paragraph gathered so far."""
     page.list_partner = None if page.paragraph else page.list_partner
     lines, page.paragraph = page.paragraph, []
     if not lines:
         return
-    for group in _wrapped(page.text, lines):
-        stretches = [p for b, e in group for p in _cut(page, b, e + 1 if (b, e) != group[-1] else e)]
+    for group in wrapped(page.text, lines):
+        stretches = [p for b, e in group for p in cut_unclosed(page, b, e + 1 if (b, e) != group[-1] else e)]
         rich = page.inline.rich(*stretches)
         if page.partners and len(lines) == 1 and (flag := _FLAG.match(page.text, lines[0][0])) and rich.text == flag.group(1):
             page.draft.section_partner = flag.group(1)
         added = page.draft.add(rich, PassageKind.SENTENCE, within=(group[0][0], group[-1][1]))
         if added:
             page.draft.lead = added[-1]
-
-
-def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """Lines grouped into paragraphs: wrapped lines stay together, lines that stand for themselves do not."""
-    width = max(e - b for b, e in lines)
-    groups = [[lines[0]]]
-    for (b, e), following in pairwise(lines):
-        here, there = text[b:e].rstrip(), text[following[0] : following[1]].lstrip()
-        first = there.split(" ", 1)[0]
-        full = width <= 140 and len(here) + 1 + len(first) > width
-        if full or _CONTINUES.search(here) or first[:1].islower():
-            groups[-1].append(following)
-        else:
-            groups.append([following])
-    return groups
 
 
 def _block_templates(page: Page, b: int, e: int) -> int:
@@ -294,32 +224,3 @@ def _file(page: Page, b: int, e: int) -> int:
     ):
         page.draft.add(page.inline.rich((bar, span[1] - 2)), PassageKind.CAPTION, within=span)
     return span[1]
-
-
-def read_cell(page: Page, begin: int, end: int, partner: str | None, column: str | None) -> None:
-    """Read a table cell: its paragraphs and its bullets, each a passage of its row."""
-    group: list[tuple[int, int]] = []
-    lead: int | None = None
-
-    def flush() -> None:
-        nonlocal lead
-        for lines in _wrapped(page.text, group) if group else []:
-            pieces = [p for b, e in lines for p in _cut(page, b, e + 1 if (b, e) != lines[-1] else e)]
-            rich = page.inline.rich(*pieces)
-            added = page.draft.add(rich, PassageKind.CELL, within=(lines[0][0], lines[-1][1]), partner=partner, column=column)
-            lead = added[-1] if added else lead
-        group.clear()
-
-    for b, e in logical_lines(page, begin, end):
-        line = page.text[b:e]
-        prefix = _PREFIX.match(line.lstrip())
-        if not line.strip():
-            flush()
-        elif prefix is not None:
-            flush()
-            start = b + len(line) - len(line.lstrip()) + prefix.end()
-            rich = page.inline.rich(*_cut(page, start, e))
-            page.draft.add(rich, PassageKind.CELL, within=(b, e), lead=lead, partner=partner, column=column)
-        else:
-            group.append((b, e))
-    flush()
