@@ -156,9 +156,9 @@ def _checker() -> Check:
     return violations
 
 
-def _parser(home: Path) -> argparse.ArgumentParser:
+def _parser(home: Path, prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="build_graph.py", description="Read articles on how two states relate and write a checked knowledge graph."
+        prog=prog, description="Read articles on how two states relate and write a checked knowledge graph."
     )
     parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders or - for standard input (default: articles/)")
     parser.add_argument(
@@ -175,9 +175,9 @@ def _parser(home: Path) -> argparse.ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str] | None = None, *, home: Path = Path(), **stages: Any) -> int:
+def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = "build_graph.py", **stages: Any) -> int:
     """The command; the exit code. `home` is where articles/ and kg/ stand."""
-    args = _parser(home).parse_args(argv)
+    args = _parser(home, prog).parse_args(argv)
     out = args.out or (Path("out") if args.inputs else home / "kg")
     formats = list(dict.fromkeys(args.format or ["ttl"]))
 
