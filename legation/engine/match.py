@@ -14,7 +14,7 @@ from legation.engine.units import Unit
 from legation.engine.when import interval_of, when_of
 from legation.model import Entity, MentionKind, Modality, Ref, Term, Value
 
-LATER = ("person", "mission", "date", "count")  # needs that are no party
+LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -57,7 +57,7 @@ def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
 def _fits(u: Unit, objects: frozenset[str]) -> bool:
     """Whether a unit can be the object that a rule asks for."""
     if u.kind == "party":
-        return ("@party" in objects and not u.possessive) or (bool(u.head) and u.head.lower() in objects) or ("@person" in objects and bool(u.person))
+        return ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower())) or (bool(u.head) and u.head.lower() in objects) or ("@person" in objects and bool(u.person))
     if u.kind == "pronoun":
         return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
     if u.kind in ("mission", "people", "office", "place"):
@@ -229,6 +229,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
     if rule.unless & near or (rule.requires and not rule.requires & near):
         return False
+    if rule.impersonal and frame.subject is not None and units[frame.subject].person:
+        return False
     roles: list[tuple[str, Value | Ref]] = [(r, Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}
     filled: dict[str, list[Entity]] = {}
@@ -256,7 +258,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
         return True
     used |= add_extras(s, rule, frame, roles)
     given = {r for r, _ in roles}
-    if any(n in rule.needs and n not in given for n in ("person", "mission", "count")):
+    if any(n in rule.needs and n not in given for n in ("person", "mission", "count", "via")):
         s.gap(units[frame.begin].low, f"{rule.kind}: {', '.join(n for n in rule.needs if n in LATER and n not in given)} not found")
         return True
     if "date" in rule.needs and when_of(s, frame) is None:

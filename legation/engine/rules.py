@@ -18,7 +18,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "data" / "rules"
 SLOTS = {"subject", "object", "genitive", "by", "of", "in", "on", "at", "to", "from", "with", "for", "against", "between", "among", "over", "into", "toward", "towards",
          "under", "as", "within", "through", "upon", "about", "before", "near", "outside", "inside", "behind", "onto", "possessor"}
 KEYS = {"name", "class", "verbs", "objects", "intransitive", "nouns", "of", "light", "roles", "symmetric", "pair", "needs", "place", "person", "via", "topic", "count",
-        "mission", "date", "matches", "rejects", "unless", "requires", "note", "fixed", "people", "follows", "modality", "interval", "plain_nouns"}
+        "mission", "date", "matches", "rejects", "unless", "requires", "impersonal", "note", "fixed", "people", "follows", "modality", "interval", "plain_nouns"}
 
 
 class RuleError(ValueError):
@@ -45,6 +45,7 @@ class Rule:
     extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date the rule reads
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
+    impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
     source: str = ""
     matches: tuple[dict[str, Any], ...] = ()
@@ -111,6 +112,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date") if entry.get(k)),
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
+        impersonal=entry.get("impersonal", False),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),
         source=file,
         matches=tuple(entry["matches"]),

@@ -91,7 +91,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
-    if k >= 0 and start == i and (prev in DETERMINERS or (units[k].possessive) or (units[k].kind == "adjective")):
+    if k >= 0 and start == i and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective")):
         return None
     if tag == "ing":
         return Voice("participle", start, "", negated)
@@ -219,7 +219,7 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return None, False
         if u.kind == "word" and u.low.endswith("ing") and k > lower and units[k - 1].kind == "party" and not units[k - 1].possessive:
             return k - 1, False
-        if u.kind == "word" and (looks_verbal(units, k) or (k > lower and units[k - 1].low == "to") or (u.low in ("by", "after", "upon", "before") and k == v - 1)):
+        if u.kind == "word" and (looks_verbal(units, k) or (k > lower and units[k - 1].low == "to") or (u.low in ("by", "after", "upon", "before", "of", "for") and k == v - 1 and v < len(units) and units[v].low.endswith("ing"))):
             k = _group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
         start = noun_phrase_start(units, k)

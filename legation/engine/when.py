@@ -15,7 +15,7 @@ from legation.model import DateBasis
 def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
     dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
-    order = _after(s.units, frame, dates) + _before(s.units, frame, dates) + _opening(s.units, frame, dates)
+    order = _cleft(s.units, frame, dates) + _after(s.units, frame, dates) + _before(s.units, frame, dates) + _opening(s.units, frame, dates)
     for i in order:
         when = to_when(s, i)
         if when is not None:
@@ -38,6 +38,12 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     return [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units[i])][:1]
+
+
+def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """ "It was (not until) 1902 that ...": the date before the clause is the clause's."""
+    begin = frame.clause[0]
+    return [begin - 2] if begin >= 3 and units[begin - 1].low in ("that", "when") and begin - 2 in dates and any(u.low == "was" for u in units[max(0, begin - 6) : begin - 2]) else []
 
 
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:

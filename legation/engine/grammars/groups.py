@@ -13,15 +13,17 @@ GROUP_NOUNS = frozenset("states countries nations governments members republics"
 def read_groups(s: Sentence, last: Sentence | None) -> None:
     """A likeness clause shares the event of its sentence with a group, without its date."""
     for i, u in enumerate(s.units):
-        if u.low not in ("like", "unlike") or i + 2 >= len(s.units) or s.units[i + 1].low not in QUANTIFIERS:
+        n = 1 if u.low in ("like", "with") else 2 if u.low == "as" and i + 1 < len(s.units) and s.units[i + 1].low in ("did", "had", "have", "do", "with") else 0
+        if not n or i + n + 1 >= len(s.units) or s.units[i + n].low not in QUANTIFIERS:
             continue
+        i += n - 1
         j = i + 2
         while j < len(s.units) and j <= i + 5 and s.units[j].low not in GROUP_NOUNS:
             j += 1
-        if j >= len(s.units) or s.units[j].low not in GROUP_NOUNS or u.low == "unlike":
+        if j >= len(s.units) or s.units[j].low not in GROUP_NOUNS:
             continue
         exceptions, over_end, end = _exceptions(s, j + 1)
-        event = next((c for at, c in sorted(s.places.items()) if at > end), None)
+        event = next((c for at, c in sorted(s.places.items()) if c.modality.counts), None)
         if event is None:
             s.gap("like", "group claim: no event found that the group shares")
             continue

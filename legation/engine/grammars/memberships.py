@@ -10,6 +10,7 @@ from legation.model import Entity, EntityKind
 
 NOUNS = frozenset(("member", "members"))
 BEFORE = frozenset("full founding founder fellow active original permanent associate also both the a an current longstanding".split())
+BELONG = frozenset(("belong", "belongs"))
 PARTIAL = frozenset(("associate", "observer", "former", "candidate", "potential", "non-permanent", "prospective"))
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 
@@ -17,7 +18,7 @@ GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 def read_memberships(s: Sentence) -> None:
     """Add a membership for each state and organization that a "member of" phrase joins."""
     for i, u in enumerate(s.units):
-        if u.low not in NOUNS or i + 1 >= len(s.units) or s.units[i + 1].low not in ("of", "in", "within"):
+        if i + 1 >= len(s.units) or not (u.low in NOUNS and s.units[i + 1].low in ("of", "in", "within") or u.low in BELONG and s.units[i + 1].low == "to"):
             continue
         organizations, end = _organizations(s, i + 2)
         if not organizations:

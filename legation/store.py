@@ -1,0 +1,316 @@
+"""Open a graph to ask it: a file, a folder, an Oxigraph store on disk or an endpoint, through Oxigraph or rdflib.
+
+    AskError            anything that stops a question; its text is one line for the user
+    ├── GraphError      the graph cannot be opened or read
+    │   └── EndpointError   (endpoint.py) a remote graph does not answer as it should
+    ├── QueryError      the query is not SPARQL, or failed
+    └── QuestionError   (ask.py) no such question, or a parameter that it cannot take
+
+rdflib is imported only when it is asked for: on the Oxigraph way an answer costs a few hundredths of a second.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import rdflib
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+FORMATS = {
+    "nt": "application/n-triples",
+    "nq": "application/n-quads",
+    "ttl": "text/turtle",
+    "trig": "application/trig",
+    "rdf": "application/rdf+xml",
+    "jsonld": "application/ld+json",
+}
+"""Endings of graph files and their media types; in a folder, the first that is there as graph.<ending> is read."""
+
+
+class AskError(Exception):
+    """Anything that stops a question. The message is one line for the user."""
+
+
+class GraphError(AskError):
+    """The graph cannot be opened or read."""
+
+
+class QueryError(AskError):
+    """The text is not SPARQL, or its evaluation failed."""
+
+
+class Iri(str):
+    """An IRI among the values of a row."""
+
+    __slots__ = ()
+
+
+Cell = str | int | float | Decimal | bool | dt.date | None
+"""A value of a row: `Iri` for IRIs; None where the query bound nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The answer to a query: column names, and rows of plain Python values."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Cell, ...]]
+
+    def __iter__(self) -> Iterator[tuple[Cell, ...]]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def to_dicts(self) -> list[dict[str, Cell]]:
+        """One dictionary a row."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def to_frame(self) -> Any:
+        """A pandas data frame. Raises AskError where pandas is not installed."""
+        try:
+            import pandas
+        except ImportError as e:
+            raise AskError("a data frame needs pandas: pip install pandas") from e
+        return pandas.DataFrame(self.rows, columns=list(self.columns))
+
+
+class Engine(Protocol):
+    """What answers SPARQL."""
+
+    def query(self, text: str) -> Rows:
+        """Run any SPARQL query. Raises QueryError."""
+
+    def to_rdflib(self) -> rdflib.Graph:
+        """The graph as rdflib has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGraph:
+    """A graph that can be asked. `where` is how it was named."""
+
+    where: str
+    engine: Engine
+
+    def ask(self, question: str, **parameters: object) -> Rows:
+        """Answer a saved question, e.g. `ask("status-on-a-date", a="Cuba", b="Peru", on="1965-01-01")`."""
+        from legation.ask import ask
+
+        return ask(self, question, **parameters)
+
+    def query(self, text: str) -> Rows:
+        """Run SPARQL. ASK gives one row `answer`; CONSTRUCT and DESCRIBE give `subject`, `predicate`, `object`."""
+        return self.engine.query(text)
+
+    @property
+    def graph(self) -> rdflib.Graph:
+        """The graph as an rdflib graph; from Oxigraph this is a copy."""
+        return self.engine.to_rdflib()
+
+
+def open_graph(where: str | Path, engine: str = "oxigraph") -> OpenGraph:
+    """Open what `where` names: an endpoint (http...), a file, a folder that holds graph.*, or a store on disk.
+
+    `engine` is "oxigraph" or "rdflib". Raises GraphError; a store on disk is opened for reading only.
+    """
+    if engine not in ("oxigraph", "rdflib"):
+        raise GraphError(f"there is no engine {engine!r}: take oxigraph or rdflib")
+    name = str(where)
+    if name.startswith(("http://", "https://")):
+        from legation.endpoint import Endpoint
+
+        return OpenGraph(name, Endpoint(name))
+    path = Path(where)
+    if is_store(path) or (path.is_dir() and is_store(path / "store") and not _graph_files(path)):
+        folder = path if is_store(path) else path / "store"
+        ox = _open_store(folder)
+        return OpenGraph(name, ox if engine == "oxigraph" else RdflibEngine(ox.to_rdflib()))
+    file = to_graph_file(path)
+    return OpenGraph(name, read_oxigraph(file) if engine == "oxigraph" else read_rdflib(file))
+
+
+def is_store(path: Path) -> bool:
+    """Whether a folder looks like an Oxigraph store."""
+    return (path / "CURRENT").is_file()
+
+
+def to_graph_file(path: Path) -> Path:
+    """The graph file that a path means. Raises GraphError, with what to do, where there is none or more than one."""
+    if path.is_dir():
+        found = _graph_files(path)
+        if not found:
+            raise GraphError(f"{path} holds no graph: no graph.ttl (build one with: python build_graph.py INPUT --out {path})")
+        return found[0]
+    if not path.exists():
+        raise GraphError(f"there is no {path} (build a graph with: python build_graph.py INPUT --out DIR)")
+    if _ending(path) not in FORMATS:
+        raise GraphError(f"{path} is no graph file: its name must end in .{', .'.join(FORMATS)}")
+    return path
+
+
+def _graph_files(folder: Path) -> list[Path]:
+    return [p for ending in FORMATS if (p := folder / f"graph.{ending}").is_file()]
+
+
+def _ending(path: Path) -> str:
+    return path.suffix.lower().lstrip(".")
+
+
+def read_oxigraph(file: Path) -> OxigraphEngine:
+    """A file into an Oxigraph store in memory. Raises GraphError with the line that cannot be read."""
+    import pyoxigraph as ox
+
+    store = ox.Store()
+    form = ox.RdfFormat.from_media_type(FORMATS[_ending(file)])
+    try:
+        store.bulk_load(path=str(file), format=form)
+    except (SyntaxError, ValueError, OSError) as e:
+        raise GraphError(f"{file} cannot be read: {_one_line(e)}") from e
+    return _watched(store, str(file))
+
+
+def _open_store(folder: Path) -> OxigraphEngine:
+    import pyoxigraph as ox
+
+    try:
+        return _watched(ox.Store.read_only(str(folder)), str(folder))
+    except (OSError, ValueError) as e:
+        raise GraphError(f"the store {folder} cannot be opened: {_one_line(e)}") from e
+
+
+def _watched(store: Any, where: str) -> OxigraphEngine:
+    """The engine for a store that holds something; an empty graph would answer every question with silence."""
+    if next(iter(store.quads_for_pattern(None, None, None)), None) is None:
+        raise GraphError(f"{where} holds no triples")
+    return OxigraphEngine(store, next(iter(store.named_graphs()), None) is not None)
+
+
+def read_rdflib(file: Path) -> RdflibEngine:
+    """A file into rdflib. Raises GraphError."""
+    import rdflib
+
+    ending = _ending(file)
+    is_quads = ending in ("nq", "trig", "jsonld")
+    graph = rdflib.Dataset(default_union=True) if is_quads else rdflib.Graph()
+    names = {"ttl": "turtle", "rdf": "xml", "jsonld": "json-ld", "nq": "nquads"}
+    try:
+        graph.parse(file, format=names.get(ending, ending))
+    except Exception as e:  # noqa: BLE001  its parsers raise whatever they meet: each is an unreadable file here
+        raise GraphError(f"{file} cannot be read: {_one_line(e)}") from e
+    if len(graph) == 0:
+        raise GraphError(f"{file} holds no triples")
+    return RdflibEngine(graph)
+
+
+@dataclass(frozen=True, slots=True)
+class OxigraphEngine:
+    """Oxigraph, in memory or on disk. `is_union`: named graphs are read as one with the default graph."""
+
+    store: Any
+    is_union: bool = False
+
+    def query(self, text: str) -> Rows:
+        import pyoxigraph as ox
+
+        try:
+            found = self.store.query(text, use_default_graph_as_union=self.is_union)
+            if isinstance(found, ox.QueryBoolean):
+                return Rows(("answer",), [(bool(found),)])
+            if isinstance(found, ox.QueryTriples):
+                return _triples((t.subject, t.predicate, t.object) for t in found)
+            columns = tuple(v.value for v in found.variables)
+            return Rows(columns, [tuple(map(_of_oxigraph, row)) for row in found])
+        except (SyntaxError, ValueError, RuntimeError) as e:
+            raise QueryError(f"the query failed: {_one_line(e)}") from e
+        except OSError as e:
+            raise GraphError(f"the store cannot be read: {_one_line(e)}") from e
+
+    def to_rdflib(self) -> rdflib.Graph:
+        import pyoxigraph as ox
+        import rdflib
+
+        triples = (q.triple for q in self.store)
+        lines = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
+        return rdflib.Graph().parse(data=lines, format="nt")
+
+
+@dataclass(frozen=True, slots=True)
+class RdflibEngine:
+    """rdflib: slower, pure Python, the second opinion."""
+
+    store: rdflib.Graph
+
+    def query(self, text: str) -> Rows:
+        try:
+            found = self.store.query(text)
+            if found.type == "ASK":
+                return Rows(("answer",), [(bool(found.askAnswer),)])
+            if found.type != "SELECT":
+                return _rdflib_triples(found)
+            columns = tuple(str(v) for v in found.vars or ())
+            rows: Iterable[Any] = found
+            return Rows(columns, [tuple(map(_of_rdflib, row)) for row in rows])
+        except Exception as e:  # noqa: BLE001  pyparsing and rdflib raise many kinds: each is a failed query here
+            raise QueryError(f"the query failed: {_one_line(e)}") from e
+
+    def to_rdflib(self) -> rdflib.Graph:
+        return self.store
+
+
+def _triples(found: Iterable[tuple[Any, Any, Any]]) -> Rows:
+    rows = sorted((tuple(map(_of_oxigraph, t)) for t in found), key=lambda r: tuple(map(str, r)))
+    return Rows(("subject", "predicate", "object"), rows)
+
+
+def _rdflib_triples(found: Any) -> Rows:
+    rows = sorted((tuple(map(_of_rdflib, t)) for t in found.graph or ()), key=lambda r: tuple(map(str, r)))
+    return Rows(("subject", "predicate", "object"), rows)
+
+
+def _of_oxigraph(term: Any) -> Cell:
+    kind = type(term).__name__
+    if term is None or kind == "NamedNode":
+        return None if term is None else Iri(term.value)
+    if kind == "Literal":
+        return to_cell(term.value, term.datatype.value)
+    return str(term)
+
+
+def _of_rdflib(term: Any) -> Cell:
+    kind = type(term).__name__
+    if term is None or kind == "URIRef":
+        return None if term is None else Iri(term)
+    if kind == "Literal":
+        return to_cell(str(term), str(term.datatype) if term.datatype else None)
+    return f"_:{term}"
+
+
+_WHOLE = frozenset(["integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger"])
+
+
+def to_cell(text: str, datatype: str | None) -> Cell:
+    """A literal as a Python value; what its datatype does not allow stays text."""
+    local = datatype[len(XSD) :] if datatype and datatype.startswith(XSD) else "string"
+    try:
+        if local in _WHOLE:
+            return int(text)
+        if local == "decimal":
+            return Decimal(text)
+        if local in ("double", "float"):
+            return float(text)
+        if local == "date":
+            return dt.date.fromisoformat(text)
+    except (ValueError, InvalidOperation):
+        return text
+    return text in ("true", "1") if local == "boolean" else text
+
+
+def _one_line(error: BaseException) -> str:
+    text = " ".join(str(error).split())
+    return (text[:300] + "...") if len(text) > 300 else text or type(error).__name__
