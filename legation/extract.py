@@ -6,7 +6,6 @@ No model and no network: the same text gives the same claims.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from legation.engine import grammars
 from legation.engine.context import Context
@@ -14,9 +13,9 @@ from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.units import find_units
-from legation.identity import claim_id
 from legation.find_dates import find_dates
-from legation.model import Article, ArticleKind, Claim, Gap, Mention, MentionKind, Passage, PassageKind
+from legation.identity import claim_id
+from legation.model import Article, ArticleKind, Claim, Entity, Gap, Mention, MentionKind, Passage, PassageKind
 from legation.names import Gazetteer, load_gazetteer
 from legation.quantities import find_quantities
 from legation.sources.titles import parties_of, subject_of
@@ -24,7 +23,9 @@ from legation.sources.titles import parties_of, subject_of
 UNREAD = {PassageKind.CAPTION, PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 
-def extract(articles: Iterable[Article], book: RuleBook | None = None, gazetteer: Gazetteer | None = None) -> tuple[list[Claim], list[Gap]]:
+def extract(
+    articles: Iterable[Article], book: RuleBook | None = None, gazetteer: Gazetteer | None = None
+) -> tuple[list[Claim], list[Gap]]:
     """All claims and gaps of some articles."""
     claims: list[Claim] = []
     gaps: list[Gap] = []
@@ -73,8 +74,8 @@ def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, las
         read(s)
     if passage.kind not in (PassageKind.TITLE, PassageKind.HEADING, PassageKind.FIELD):
         read_events(s, book)
-        for read in grammars.AFTER:
-            read(s, last)
+        for link in grammars.AFTER:
+            link(s, last)
         _remember(s)
     return s
 
@@ -89,11 +90,11 @@ def find_mentions(text: str, ctx: Context) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.begin)
 
 
-def home_of(article: Article, gazetteer: Gazetteer) -> tuple:
+def home_of(article: Article, gazetteer: Gazetteer) -> tuple[Entity, ...]:
     """The parties that an article's title names: a pair, or the one state of a foreign-relations page."""
     if article.kind is ArticleKind.FOREIGN_RELATIONS:
         subject = subject_of(article.title)
-        names = (subject,) if subject else ()
+        names: tuple[str, ...] = (subject,) if subject else ()
     else:
         names = parties_of(article.title) or ()
     found = [gazetteer.choose(gazetteer.resolve(n), date=None) for n in names]
@@ -103,11 +104,21 @@ def home_of(article: Article, gazetteer: Gazetteer) -> tuple:
 def _remember(s: Sentence) -> None:
     """What the next sentence may refer to: the subject, the last full date, the events told."""
     for i, u in enumerate(s.units):
-        if u.kind == "party" and u.values and not u.possessive and not (i and s.units[i - 1].low in ("in", "to", "of", "with", "for", "between")):
+        if (
+            u.kind == "party"
+            and u.values
+            and not u.possessive
+            and not (i and s.units[i - 1].low in ("in", "to", "of", "with", "for", "between"))
+        ):
             s.ctx.subject = u.values
             break
     for u in s.units:
-        if u.kind == "date" and u.mention is not None and u.mention.date is not None and u.mention.form in ("in", "on", "", "name", "from-to"):
+        if (
+            u.kind == "date"
+            and u.mention is not None
+            and u.mention.date is not None
+            and u.mention.form in ("in", "on", "", "name", "from-to")
+        ):
             s.ctx.last_date = u.mention.date
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
 

@@ -38,17 +38,30 @@ _FORMS = [
     ("years", rf"(?P<ya>{_Y})[-–](?P<yb>{_Y}|\d\d)(?![\d-])"),
     ("part_year", rf"(?P<part3>[Ee]arly|[Mm]id|[Ll]ate|end of|beginning of|start of)[- ](?P<y6>{_Y})(?!\d)"),
     ("year", rf"(?P<y7>{_Y})(?![\d,.]*\d|%|['’]?s\b)"),
-    ("month_only", r"(?<=\b[Ii]n )(?P<m8>January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,.;])(?! \d)"),
-    ("relative", rf"(?i:(?P<n1>\d{{1,2}}|{'|'.join(_WORDS)}|a|several) (?P<u1>years?|months?|weeks?|days?) (?P<way>later|earlier|afterwards))"),
+    (
+        "month_only",
+        r"(?<=\b[Ii]n )(?P<m8>January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,.;])(?! \d)",
+    ),
+    (
+        "relative",
+        rf"(?i:(?P<n1>\d{{1,2}}|{'|'.join(_WORDS)}|a|several) (?P<u1>years?|months?|weeks?|days?) (?P<way>later|earlier|afterwards))",
+    ),
     ("same", r"(?:[Tt]he (?P<w2>same|following|next|previous)|(?P<w3>[Tt]hat)(?: same)?) (?P<u2>year|month|day)\b"),
 ]
 _DATE = re.compile("|".join(f"(?P<f_{n}>(?<![\\w$€£.,]){p})" for n, p in _FORMS))
 _BEFORE = re.compile(
-    r"(?:\b(?P<w>since|until|till|by|before|prior to|after|as of|as at|around|about|circa|c\.|ca\.|on|in|during|from|between|of|for|throughout)(?: the)?(?: year)?(?: end of)?\s*)$", re.IGNORECASE
+    r"(?:\b(?P<w>since|until|till|by|before|prior to|after|as of|as at|around|about|circa|c\.|ca\.|on|in|during|from|between|of|for|throughout)(?: the)?(?: year)?(?: end of)?\s*)$",
+    re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\s+(?:soldiers|troops|people|refugees|citizens|men|students|tons|tonnes|km|kilometers|kilometres|miles|meters|metres|dollars|euros|companies|workers|MW|million|billion|square|hectares|visitors|tourists|US\b)")
-_NOT_YEAR = re.compile(r"(?:[Rr]esolution|[Aa]rticle|[Nn]o\.?|[Nn]umber|[Ll]aw|[Dd]ecree|[Pp]age|pp?\.|[Rr]oute|[Ff]light|[Ss]ection|US\$|\$|€|£|[Cc]onvention [Nn]o\.?)\s?$")
-_MODIFIED = re.compile(r"(?:,)?\s(?!and\b|or\b|to\b|in\b|on\b|at\b|the\b|a\b|an\b|by\b|with\b|when\b|while\b|after\b|as\b|for\b|from\b|of\b|but\b|that\b|which\b|was\b|were\b|is\b|had\b|has\b|until\b|under\b|between\b|during\b|following\b|through\b|where\b|because\b|since\b|although\b|though\b|it\b|he\b|she\b|they\b|his\b|her\b|its\b|their\b|over\b|against\b|before\b|also\b|whereas\b|marking\b|then\b)[A-Za-z]")
+_COUNTED = re.compile(
+    r"\s+(?:soldiers|troops|people|refugees|citizens|men|students|tons|tonnes|km|kilometers|kilometres|miles|meters|metres|dollars|euros|companies|workers|MW|million|billion|square|hectares|visitors|tourists|US\b)"
+)
+_NOT_YEAR = re.compile(
+    r"(?:[Rr]esolution|[Aa]rticle|[Nn]o\.?|[Nn]umber|[Ll]aw|[Dd]ecree|[Pp]age|pp?\.|[Rr]oute|[Ff]light|[Ss]ection|US\$|\$|€|£|[Cc]onvention [Nn]o\.?)\s?$"
+)
+_MODIFIED = re.compile(
+    r"(?:,)?\s(?!and\b|or\b|to\b|in\b|on\b|at\b|the\b|a\b|an\b|by\b|with\b|when\b|while\b|after\b|as\b|for\b|from\b|of\b|but\b|that\b|which\b|was\b|were\b|is\b|had\b|has\b|until\b|under\b|between\b|during\b|following\b|through\b|where\b|because\b|since\b|although\b|though\b|it\b|he\b|she\b|they\b|his\b|her\b|its\b|their\b|over\b|against\b|before\b|also\b|whereas\b|marking\b|then\b)[A-Za-z]"
+)
 
 
 def find_dates(text: str) -> list[Mention]:
@@ -64,7 +77,16 @@ def find_dates(text: str) -> list[Mention]:
 def _governor(text: str, begin: int) -> str:
     m = _BEFORE.search(text, max(0, begin - 24), begin)
     word = m["w"].lower() if m else ""
-    return {"till": "until", "prior to": "before", "about": "around", "circa": "around", "c.": "around", "ca.": "around", "as of": "as-of", "as at": "as-of"}.get(word, word)
+    return {
+        "till": "until",
+        "prior to": "before",
+        "about": "around",
+        "circa": "around",
+        "c.": "around",
+        "ca.": "around",
+        "as of": "as-of",
+        "as at": "as-of",
+    }.get(word, word)
 
 
 def _to_mention(text: str, m: re.Match[str]) -> Mention | None:
@@ -76,7 +98,13 @@ def _to_mention(text: str, m: re.Match[str]) -> Mention | None:
             return None
         if governor in ("", "of") and _MODIFIED.match(text, m.end()) and text[m.end() : m.end() + 1] != ",":
             form = "modifier"
-        elif governor not in ("", "of", "on") and text[m.end() : m.end() + 1] == " " and re.match(r" [A-Z][a-z]+ (?!and\b)[a-z]", text[m.end() : m.end() + 30]) is None and _MODIFIED.match(text, m.end()) and re.search(r"\bthe\s*$", text[: m.start()], re.IGNORECASE):
+        elif (
+            governor not in ("", "of", "on")
+            and text[m.end() : m.end() + 1] == " "
+            and re.match(r" [A-Z][a-z]+ (?!and\b)[a-z]", text[m.end() : m.end() + 30]) is None
+            and _MODIFIED.match(text, m.end())
+            and re.search(r"\bthe\s*$", text[: m.start()], re.IGNORECASE)
+        ):
             form = "modifier"
     try:
         edtf, noun, basis, number, unit = _value(kind, m)
@@ -147,6 +175,9 @@ def _value(kind: str, m: re.Match[str]) -> tuple[str | None, str | None, str, De
 def _governed(edtf: str, form: str) -> PartialDate:
     """The date in the shape that its governing word gives it: "by 2010" is [..2010], "since 1959" is 1959/.. ."""
     plain = not (edtf.startswith("[") or "/" in edtf)
+    if plain and "X" in edtf and form in ("by", "before", "after", "since", "around"):
+        low, high = edtf.replace("X", "0"), edtf.replace("X", "9")
+        return parse_edtf({"since": f"{low}/..", "after": f"[{low}..]", "around": edtf}.get(form, f"[..{high}]"))
     if plain:
         if form in ("by", "before"):
             return parse_edtf(f"[..{edtf}]")

@@ -8,7 +8,16 @@ from decimal import Decimal
 
 from legation.model import Mention, MentionKind
 
-_SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "m": 10**6, "mn": 10**6}
+_SCALE = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "bn": 10**9,
+    "m": 10**6,
+    "mn": 10**6,
+}
 _WORDS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _ABOUT = r"(?:about|approximately|some|around|nearly|almost|roughly|an estimated|estimated|over|more than|at least|up to|close to|circa|less than|fewer than|as many as)"
 _CURRENCY = r"(?:US ?\$|USD ?|A\$|C\$|CA\$|NZ\$|\$|€|£|¥|EUR ?|GBP ?|R\$|₹)"
@@ -19,9 +28,35 @@ _QUANTITY = re.compile(
     rf"(?:\s?(?P<unit>%|percent|per cent|US dollars|U\.S\. dollars|USD|dollars|euros|EUR|pounds|yen|km|kilometers|kilometres|miles)(?!\w))?(?![\d,]*\d)",
     re.IGNORECASE,
 )
-_UNITS = {"us$": "USD", "usd": "USD", "$": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "r$": "BRL", "₹": "INR",
-          "us dollars": "USD", "u.s. dollars": "USD", "dollars": "USD", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "%": "%", "percent": "%", "per cent": "%",
-          "km": "km", "kilometers": "km", "kilometres": "km", "miles": "mi"}
+_UNITS = {
+    "us$": "USD",
+    "usd": "USD",
+    "$": "USD",
+    "€": "EUR",
+    "eur": "EUR",
+    "£": "GBP",
+    "gbp": "GBP",
+    "¥": "JPY",
+    "a$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "nz$": "NZD",
+    "r$": "BRL",
+    "₹": "INR",
+    "us dollars": "USD",
+    "u.s. dollars": "USD",
+    "dollars": "USD",
+    "euros": "EUR",
+    "pounds": "GBP",
+    "yen": "JPY",
+    "%": "%",
+    "percent": "%",
+    "per cent": "%",
+    "km": "km",
+    "kilometers": "km",
+    "kilometres": "km",
+    "miles": "mi",
+}
 
 
 def find_quantities(text: str, dates: Sequence[Mention] = ()) -> list[Mention]:
@@ -36,5 +71,7 @@ def find_quantities(text: str, dates: Sequence[Mention] = ()) -> list[Mention]:
         symbol = (m["cur"] or m["unit"] or "").strip().lower().replace("us $", "us$")
         if value == value.to_integral():
             value = value.quantize(Decimal(1))
-        found.append(Mention(m.start(), m.end(), MentionKind.QUANTITY, number=value, approximate=bool(m["about"]), unit=_UNITS.get(symbol)))
+        found.append(
+            Mention(m.start(), m.end(), MentionKind.QUANTITY, number=value, approximate=bool(m["about"]), unit=_UNITS.get(symbol))
+        )
     return found

@@ -21,7 +21,11 @@ def read(text: str, pair: tuple[str, ...] = ()) -> list[Claim]:
     """The claims of one sentence, in an article on a pair or on none."""
     gazetteer = load_gazetteer()
     article = Article(
-        title="–".join(pair) + " relations", kind=ArticleKind.BILATERAL, text=text, sha256=hashlib.sha256(text.encode()).hexdigest(), origin="test"
+        title="–".join(pair) + " relations",
+        kind=ArticleKind.BILATERAL,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        origin="test",
     )
     home = tuple(e for name in pair for e in gazetteer.resolve(name)[:1])
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
@@ -34,9 +38,18 @@ def labels(claim: Claim, role: str) -> set[str]:
 
 @pytest.mark.parametrize(("rule", "n", "match"), MATCHES, ids=[f"{r.name}-{n}" for r, n, _ in MATCHES])
 def test_matches(rule, n, match):
-    claims = [c for c in read(match["text"], tuple(match.get("pair", ()))) if c.kind == rule.kind and c.modality == match.get("modality", "Asserted")]
+    claims = [
+        c
+        for c in read(match["text"], tuple(match.get("pair", ())))
+        if c.kind == rule.kind and c.modality == match.get("modality", "Asserted")
+    ]
     wanted = {k: set(v) for k, v in match.items() if k not in ("text", "date", "modality", "pair")}
-    fits = [c for c in claims if all(labels(c, role) == values for role, values in wanted.items()) and (c.date.edtf if c.date else None) == match.get("date")]
+    fits = [
+        c
+        for c in claims
+        if all(labels(c, role) == values for role, values in wanted.items())
+        and (c.date.edtf if c.date else None) == match.get("date")
+    ]
     told = [({r: labels(c, r) for r, _ in c.roles}, c.date.edtf if c.date else None, c.rule) for c in claims]
     assert fits, f"{rule.source}, {rule.name}: expected {wanted} {match.get('date')}; read {told}"
 

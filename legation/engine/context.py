@@ -6,10 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from legation.dates import PartialDate
 from legation.engine.units import Unit
 from legation.model import Article, ArticleKind, Claim, DateBasis, Entity, EntityKind, Passage
 from legation.names import Gazetteer
-from legation.dates import PartialDate
 
 
 def slug(text: str) -> str:

@@ -6,7 +6,7 @@ from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
-from legation.model import Claim, Modality, Ref, Value
+from legation.model import Claim, Entity, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
 TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
@@ -51,7 +51,7 @@ def mission_claim(s: Sentence, i: int) -> Claim | None:
     """The presupposed mission that "the Peruvian embassy in Havana" speaks of, when sender and host are known."""
     g = genitive_before(s.units, i)
     sender = s.entities(g) if g is not None else ()
-    host: tuple = ()
+    host: tuple[Entity, ...] = ()
     end, city = i + 1, None
     j = i + 1
     while j + 1 < len(s.units) and j <= i + 4 and s.units[j].low in ("of", "in", "at", "to"):
@@ -107,7 +107,12 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
             roles.append(("count", u.mention.number))
             roles.append(("approximate", u.mention.approximate))
             noun = s.units[i + 1] if i + 1 < len(s.units) else None
-            if noun is not None and noun.kind in ("word", "people") and noun.low not in PREPOSITIONS and noun.low not in CONJ_STOP:
+            if (
+                noun is not None
+                and noun.kind in ("word", "people")
+                and noun.low not in PREPOSITIONS
+                and noun.low not in CONJ_STOP
+            ):
                 roles.append(("unit", s.passage.text[noun.begin : noun.end]))
             return {i}
     return set()
@@ -121,7 +126,14 @@ def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
             while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
                 j += 1
             k = j + 1
-            while k < frame.clause[1] and k - j <= 8 and s.units[k].kind != "punct" and (s.units[k].kind != "date" or k == j + 1) and s.units[k].low not in PREPOSITIONS and not looks_verbal(s.units, k):
+            while (
+                k < frame.clause[1]
+                and k - j <= 8
+                and s.units[k].kind != "punct"
+                and (s.units[k].kind != "date" or k == j + 1)
+                and s.units[k].low not in PREPOSITIONS
+                and not looks_verbal(s.units, k)
+            ):
                 k += 1
             if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
                 return j + 1, k

@@ -21,16 +21,28 @@ def _forms(verbs: str) -> frozenset[str]:
 
 
 # verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")
-FACTIVE = _forms("continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush")
-FACTIVE_WORDS = frozenset("able first last only second third quick used country countries state nation nations one government".split())
-PLANNED = _forms("plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve")
-ASKED = _forms("ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize")
+FACTIVE = _forms(
+    "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush"
+)
+FACTIVE_WORDS = frozenset(
+    "able first last only second third quick used country countries state nation nations one government".split()
+)
+PLANNED = _forms(
+    "plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve"
+)
+ASKED = _forms(
+    "ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize"
+)
 REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
 UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
-ALLEGING = _forms("accuse claim allege suspect suggest blame charge argue believe think speculate rumor purport contend imply estimate consider insist")
+ALLEGING = _forms(
+    "accuse claim allege suspect suggest blame charge argue believe think speculate rumor purport contend imply estimate consider insist"
+)
 SAYING = _forms("say state report tell")
 DENYING = _forms("deny refute reject dispute")
-ALLEGED_WORDS = frozenset("allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split())
+ALLEGED_WORDS = frozenset(
+    "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
+)
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
@@ -52,6 +64,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     begin = frame.clause[0]
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
+    if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
+        return Stance(Modality.DENIED)
     window = units[begin : frame.begin]
     if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
         return Stance(Modality.HYPOTHETICAL)
@@ -141,7 +155,13 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.DENIED
         if u.low in IRREALIS_NOUNS:
             return Modality.PLANNED
-        if u.low in PLANNED or u.low in UNREALIZED or u.low in ("toward", "towards", "at", "for") and k and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need"):
+        if (
+            u.low in PLANNED
+            or u.low in UNREALIZED
+            or u.low in ("toward", "towards", "at", "for")
+            and k
+            and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
+        ):
             return Modality.PLANNED
         if u.low in DENYING:
             return Modality.DENIED
@@ -167,11 +187,25 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             if u.low in REFUSED or u.low in DENYING:
                 return Modality.DENIED
             return None
-        if u.low in IRREALIS_NOUNS and any(w.low in ("of", "for", "on", "to", "about", "at", "in", "over") for w in units[k + 1 : frame.begin]):
+        if u.low in IRREALIS_NOUNS and any(
+            w.low in ("of", "for", "on", "to", "about", "at", "in", "over") for w in units[k + 1 : frame.begin]
+        ):
             return Modality.PLANNED
         if u.low in DENIED_NOUNS or u.low in ("no", "without", "nor"):
             return Modality.DENIED
-        if u.low in ("planned", "proposed", "upcoming", "scheduled", "future", "prospective", "potential", "possible", "intended", "threatened", "expected"):
+        if u.low in (
+            "planned",
+            "proposed",
+            "upcoming",
+            "scheduled",
+            "future",
+            "prospective",
+            "potential",
+            "possible",
+            "intended",
+            "threatened",
+            "expected",
+        ):
             return Modality.PLANNED
         k -= 1
         seen += 1
@@ -185,7 +219,23 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
         j = k - 1
         while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low
-            if low in ALLEGING or low in SAYING or low in ("allegation", "allegations", "claim", "claims", "accusation", "accusations", "rumors", "reports", "suspicion", "fears"):
+            if (
+                low in ALLEGING
+                or low in SAYING
+                or low
+                in (
+                    "allegation",
+                    "allegations",
+                    "claim",
+                    "claims",
+                    "accusation",
+                    "accusations",
+                    "rumors",
+                    "reports",
+                    "suspicion",
+                    "fears",
+                )
+            ):
                 subject, _ = find_subject(units, j)
                 return Stance(Modality.ALLEGED, subject)
             if low in DENYING or low in ("denial", "denials"):
@@ -194,7 +244,12 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
                 return Stance(Modality.PLANNED)
             j -= 1
     for j in range(max(0, frame.clause[0] - 1), frame.begin):
-        if units[j].low in ALLEGING and units[j].kind == "word" and frame.begin - j <= 7 and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin]):
+        if (
+            units[j].low in ALLEGING
+            and units[j].kind == "word"
+            and frame.begin - j <= 7
+            and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin])
+        ):
             subject, _ = find_subject(units, j)
             return Stance(Modality.ALLEGED, subject)
     if len(units) > 3 and units[0].low == "according" and units[1].low == "to":

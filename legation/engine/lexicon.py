@@ -17,7 +17,9 @@ PEOPLE_NOUNS = _set(
     "businessmen settlers community diaspora families individuals passengers fishermen tourists prisoners defectors asylum-seekers expatriates descendants "
     "companies company firms firm investors merchants traders artists residents inhabitants civilians protesters demonstrators activists victims men women children"
 )
-BOTH_NOUNS = _set("countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies")
+BOTH_NOUNS = _set(
+    "countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies"
+)
 EPITHETS = _set(
     "former then current newly new incoming outgoing late first second third last interim acting deputy central federal national military "
     "communist socialist revolutionary provisional southern northern western eastern south north west east american latin african asian european caribbean island neighbouring "
@@ -29,7 +31,7 @@ ATTRIBUTED = _set(
     "headquarters conference convention charter vote seat candidacy earthquake protests war crisis intervention border borders market exports imports trade "
     "treaty agreement accession assembly council session base peacekeepers peacekeeping troops support"
 )
-NAME_PARTICLES = _set("de da do dos del della di la le van von der den bin ibn al el ben ter y ul abu ould")
+NAME_PARTICLES = _set("arap ap bint wa e de da do dos del della di la le van von der den bin ibn al el ben ter y ul abu ould")
 NOT_A_NAME = _set(
     "the a an in on at by for of to from and or but as after before during since until when while both its their his her this that these those it they he she "
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
@@ -53,13 +55,19 @@ PREPOSITIONS = _set(
     "of in on at to from with by for against between among under over into onto during after before since until through throughout via towards toward "
     "within without about despite upon following including concerning regarding behind across near outside inside amid alongside per as like unlike"
 )
-DETERMINERS = _set("the a an this that these those its their his her some any no all each every both several many two three four five six seven eight nine ten")
-SUBORDINATORS = _set("when while whereas although though because if unless once whether after before until since as where which who whom whose that lest")
+DETERMINERS = _set(
+    "the a an this that these those its their his her some any no all each every both several many two three four five six seven eight nine ten"
+)
+SUBORDINATORS = _set(
+    "when while whereas although though because if unless once whether after before until since as where which who whom whose that lest"
+)
 CONJ_STOP = _set("and or but then who which that were was are is had have has")
 BE = _set("is are was were be been being 's")
 HAVE = _set("have has had having")
 MODALS = _set("will would shall should can could may might must cannot can't couldn't wouldn't won't shouldn't")
-NEGATIONS = _set("not never n't no neither nor without didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't won't couldn't cannot can't nobody none hardly")
+NEGATIONS = _set(
+    "not never n't no neither nor without didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't won't couldn't cannot can't nobody none hardly"
+)
 ADVERBS = _set(
     "also then later first again once soon never ever even still already officially formally thereafter afterwards finally eventually subsequently initially "
     "recently only just both jointly not mutually always often twice now together instead thus therefore further immediately back since yet long ago too "

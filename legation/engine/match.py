@@ -6,13 +6,22 @@ from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
-from legation.engine.lexicon import ADVERBS, DETERMINERS, EPITHETS, PREPOSITIONS
+from legation.engine.lexicon import NEGATIONS, PREPOSITIONS
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, genitive_before, looks_verbal, voice_at
+from legation.engine.syntax import (
+    Frame,
+    Voice,
+    clause_bounds,
+    find_complements,
+    find_subject,
+    genitive_before,
+    looks_verbal,
+    voice_at,
+)
 from legation.engine.units import Unit
 from legation.engine.when import interval_of, when_of
-from legation.model import Entity, MentionKind, Modality, Ref, Term, Value
+from legation.model import Entity, Modality, Ref, Term, Value
 
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
@@ -21,11 +30,18 @@ INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 def read_events(s: Sentence, book: RuleBook) -> None:
     """Every event that the rules can read in a sentence, left to right; what has a trigger but no reading is a gap."""
     taken: set[int] = set()
+    unread: dict[int, tuple[str, str]] = {}
     for rule, frame, nominal in find_frames(s.units, book):
         if taken & set(range(frame.begin, frame.end)):
             continue
-        if apply_rule(s, rule, frame, nominal):
+        lacking = apply_rule(s, rule, frame, nominal)
+        if lacking is None:
             taken |= set(range(frame.begin, frame.end))
+        elif lacking:
+            unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
+    for at, (trigger, reason) in sorted(unread.items()):
+        if at not in taken:
+            s.gap(trigger, reason)
 
 
 def find_frames(units: list[Unit], book: RuleBook) -> Iterator[tuple[Rule, Frame, bool]]:
@@ -57,11 +73,20 @@ def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
 def _fits(u: Unit, objects: frozenset[str]) -> bool:
     """Whether a unit can be the object that a rule asks for."""
     if u.kind == "party":
-        return ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower())) or (bool(u.head) and u.head.lower() in objects) or ("@person" in objects and bool(u.person))
+        return (
+            ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower()))
+            or (bool(u.head) and u.head.lower() in objects)
+            or ("@person" in objects and bool(u.person))
+        )
     if u.kind == "pronoun":
         return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
     if u.kind in ("mission", "people", "office", "place"):
-        return f"@{u.kind}" in objects or u.low in objects or (u.kind == "people" and u.head in objects) or (u.kind == "mission" and bool(objects & set(u.low.split())))
+        return (
+            f"@{u.kind}" in objects
+            or u.low in objects
+            or (u.kind == "people" and u.head in objects)
+            or (u.kind == "mission" and bool(objects & set(u.low.split())))
+        )
     return u.low in objects
 
 
@@ -119,8 +144,18 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         obj = _object_after(units, end, clause[1], rule.objects)
         if obj is None:
             head = _subject_head(units, voice.start, clause[0])
-            reduced = tag in ("past", "part") and voice.kind == "active" and head is not None and _fits(units[head], rule.objects) and units[head].kind != "party"
-            if reduced and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct")) and voice.start == i:
+            reduced = (
+                tag in ("past", "part")
+                and voice.kind == "active"
+                and head is not None
+                and _fits(units[head], rule.objects)
+                and units[head].kind != "party"
+            )
+            if (
+                reduced
+                and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct"))
+                and voice.start == i
+            ):
                 frame.voice = Voice("passive", i, "", voice.negated)
                 return _with_object_as_subject(units, frame, head)
             return None
@@ -166,7 +201,9 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         end = head + 1
     clause = clause_bounds(units, i)
     frame = Frame(i, end, Voice("nominal", i), clause)
-    frame.genitive = genitive_before(units, i) if not rule.of else genitive_before(units, i) or genitive_before(units[:end], end - 1)
+    frame.genitive = (
+        genitive_before(units, i) if not rule.of else genitive_before(units, i) or genitive_before(units[:end], end - 1)
+    )
     frame.preps = find_complements(units, i + 1, clause[1])
     verb = _light_verb(units, i, rule, clause[0])
     if verb is not None:
@@ -190,7 +227,10 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
         if u.kind == "word" and u.low in rule.light:
             tag = "ing" if u.low.endswith("ing") else "past"
             voice = voice_at(units, k, tag) or voice_at(units, k, "base")
-            return voice if voice is not None and voice.kind != "passive" else None
+            if voice is None or voice.kind == "passive":
+                return None
+            voice.negated |= any(w.low in NEGATIONS for w in units[k + 1 : i])
+            return voice
         if u.kind == "punct" or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
             return None
         k -= 1
@@ -223,20 +263,22 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
             yield prep, i
 
 
-def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
-    """Fill a rule's roles from a frame; a claim when what it needs is there, else a gap. False: the trigger is not this rule's."""
+def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | None:
+    """Fill a rule's roles from a frame and claim: None when read, "" when the trigger is not this rule's, else what is lacking."""
     units = s.units
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
     if rule.unless & near or (rule.requires and not rule.requires & near):
-        return False
+        return ""
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
-        return False
+        return ""
     roles: list[tuple[str, Value | Ref]] = [(r, Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}
     filled: dict[str, list[Entity]] = {}
     for slot, i in _slots(frame, units):
         role = rule.roles.get(slot)
-        if role is None or (slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")):
+        if role is None or (
+            slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
+        ):
             continue
         for entity in s.entities(i):
             if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras:
@@ -254,15 +296,13 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
     _complete(s, rule, filled)
     roles += _role_values(rule, filled)
     if not _has_needs(rule, filled):
-        s.gap(units[frame.begin].low, f"{rule.kind}: {_lacking(rule, filled)} not found")
-        return True
+        return _lacking(rule, filled)
     used |= add_extras(s, rule, frame, roles)
     given = {r for r, _ in roles}
     if any(n in rule.needs and n not in given for n in ("person", "mission", "count", "via")):
-        s.gap(units[frame.begin].low, f"{rule.kind}: {', '.join(n for n in rule.needs if n in LATER and n not in given)} not found")
-        return True
+        return ", ".join(n for n in rule.needs if n in LATER and n not in given and n != "date")
     if "date" in rule.needs and when_of(s, frame) is None:
-        return True
+        return ""
     stance = stance_of(units, frame, nominal=nominal)
     when = when_of(s, frame)
     if when is not None and when.unit is not None:
@@ -270,11 +310,19 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> bool:
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
-    claim = s.claim(rule.kind, roles, rule.name, span, when=None if rule.kind in INTERVALS else when, start=start, stop=stop, modality=stance.modality, by=by)
+    claim = s.claim(
+        rule.kind,
+        roles,
+        rule.name,
+        span,
+        when=None if rule.kind in INTERVALS else when,
+        start=start,
+        stop=stop,
+        modality=stance.modality,
+        by=by,
+    )
     s.places[frame.begin] = claim
-    return True
-
-
+    return None
 
 
 def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
@@ -317,4 +365,4 @@ def _lacking(rule: Rule, filled: dict[str, list[Entity]]) -> str:
     return "two parties" if rule.symmetric else ", ".join(n for n in rule.needs if not filled.get(n) and n not in LATER)
 
 
-__all__ = ["ADVERBS", "DETERMINERS", "EPITHETS", "MentionKind", "apply_rule", "find_frames", "read_events"]
+__all__ = ["apply_rule", "find_frames", "read_events"]

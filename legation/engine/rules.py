@@ -15,10 +15,73 @@ from typing import Any
 from legation.engine.words import normal, noun_forms, verb_forms
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "rules"
-SLOTS = {"subject", "object", "genitive", "by", "of", "in", "on", "at", "to", "from", "with", "for", "against", "between", "among", "over", "into", "toward", "towards",
-         "under", "as", "within", "through", "upon", "about", "before", "near", "outside", "inside", "behind", "onto", "possessor"}
-KEYS = {"name", "class", "verbs", "objects", "intransitive", "nouns", "of", "light", "roles", "symmetric", "pair", "needs", "place", "person", "via", "topic", "count",
-        "mission", "date", "matches", "rejects", "unless", "requires", "impersonal", "note", "fixed", "people", "follows", "modality", "interval", "plain_nouns"}
+SLOTS = {
+    "subject",
+    "object",
+    "genitive",
+    "by",
+    "of",
+    "in",
+    "on",
+    "at",
+    "to",
+    "from",
+    "with",
+    "for",
+    "against",
+    "between",
+    "among",
+    "over",
+    "into",
+    "toward",
+    "towards",
+    "under",
+    "as",
+    "within",
+    "through",
+    "upon",
+    "about",
+    "before",
+    "near",
+    "outside",
+    "inside",
+    "behind",
+    "onto",
+    "possessor",
+}
+KEYS = {
+    "name",
+    "class",
+    "verbs",
+    "objects",
+    "intransitive",
+    "nouns",
+    "of",
+    "light",
+    "roles",
+    "symmetric",
+    "pair",
+    "needs",
+    "place",
+    "person",
+    "via",
+    "topic",
+    "count",
+    "mission",
+    "date",
+    "matches",
+    "rejects",
+    "unless",
+    "requires",
+    "impersonal",
+    "note",
+    "fixed",
+    "people",
+    "follows",
+    "modality",
+    "interval",
+    "plain_nouns",
+}
 
 
 class RuleError(ValueError):
@@ -94,7 +157,9 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
             raise RuleError(f"{where}: lacks '{key}'")
     if unknown := set(entry["roles"]) - SLOTS:
         raise RuleError(f"{where}: unknown slots {sorted(unknown)}")
-    objects = frozenset(f for noun in entry.get("objects", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun))))
+    objects = frozenset(
+        f for noun in entry.get("objects", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun)))
+    )
     return Rule(
         name=name,
         kind=entry["class"],
@@ -140,4 +205,8 @@ def _index(rules: list[Rule]) -> RuleBook:
             for last in noun_forms(normal(words[-1])):
                 forms = (*(normal(w) for w in words[:-1]), last)
                 nouns.setdefault(forms[0], []).append((rule, forms))
-    return RuleBook(tuple(rules), {k: tuple(v) for k, v in verbs.items()}, {k: tuple(sorted(v, key=lambda x: (-len(x[1]), x[0].name))) for k, v in nouns.items()})
+    return RuleBook(
+        tuple(rules),
+        {k: tuple(v) for k, v in verbs.items()},
+        {k: tuple(sorted(v, key=lambda x: (-len(x[1]), x[0].name))) for k, v in nouns.items()},
+    )

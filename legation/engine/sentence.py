@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
 from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
-from legation.dates import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +56,62 @@ class Sentence:
     ) -> Claim:
         """Make a claim whose quote is units [span) of this passage, add it, and return it."""
         begin, end = self.passage.raw_span(self.units[span[0]].begin, self.units[span[1] - 1].end)
-        return self.claim_at(kind, roles, rule, (begin, end), when=when, start=start, stop=stop, modality=modality, by=by, name=name, quantifier=quantifier, over=over, exceptions=exceptions)
+        return self.claim_at(
+            kind,
+            roles,
+            rule,
+            (begin, end),
+            when=when,
+            start=start,
+            stop=stop,
+            modality=modality,
+            by=by,
+            name=name,
+            quantifier=quantifier,
+            over=over,
+            exceptions=exceptions,
+        )
 
-    def claim_at(self, kind: str, roles: Iterable[tuple[str, Value | Ref]], rule: str, raw: tuple[int, int], *, when: When | None = None, start: PartialDate | None = None, stop: PartialDate | None = None,
-                 modality: Modality = Modality.ASSERTED, by: tuple[Entity | str, ...] = (), name: str | None = None, quantifier: str | None = None, over: str | None = None,
-                 exceptions: tuple[Entity, ...] = ()) -> Claim:
+    def claim_at(
+        self,
+        kind: str,
+        roles: Iterable[tuple[str, Value | Ref]],
+        rule: str,
+        raw: tuple[int, int],
+        *,
+        when: When | None = None,
+        start: PartialDate | None = None,
+        stop: PartialDate | None = None,
+        modality: Modality = Modality.ASSERTED,
+        by: tuple[Entity | str, ...] = (),
+        name: str | None = None,
+        quantifier: str | None = None,
+        over: str | None = None,
+        exceptions: tuple[Entity, ...] = (),
+    ) -> Claim:
         """The same with raw offsets."""
         filled = tuple(sorted(set(roles), key=lambda rv: (rv[0], str(getattr(rv[1], "key", rv[1])))))
         states = [v for _, v in filled if isinstance(v, Entity)]
         claim = Claim(
-            kind=kind, roles=filled, article=self.ctx.article, begin=raw[0], end=raw[1], rule=rule, modality=modality,
-            date=when.date if when else None, start=start, stop=stop,
-            date_wording=when.wording if when else None, date_basis=when.basis if when else None,
-            attributed_to=by, about=about_of(self.ctx, states), name=name, quantifier=quantifier, over=over, exceptions=exceptions, cites=self.passage.cites,
+            kind=kind,
+            roles=filled,
+            article=self.ctx.article,
+            begin=raw[0],
+            end=raw[1],
+            rule=rule,
+            modality=modality,
+            date=when.date if when else None,
+            start=start,
+            stop=stop,
+            date_wording=when.wording if when else None,
+            date_basis=when.basis if when else None,
+            attributed_to=by,
+            about=about_of(self.ctx, states),
+            name=name,
+            quantifier=quantifier,
+            over=over,
+            exceptions=exceptions,
+            cites=self.passage.cites,
         )
         self.claims.append(claim)
         return claim

@@ -15,7 +15,20 @@ from legation.engine.units import Unit
 HARD = {";", ":", "—"}
 RELATIVE = {"which", "who", "whom", "whose"}
 CONJ = {"and", "but", "or", "yet"}
-QUANTIFYING = {"amount", "amounts", "number", "numbers", "group", "series", "majority", "dozens", "hundreds", "thousands", "couple", "pair"}
+QUANTIFYING = {
+    "amount",
+    "amounts",
+    "number",
+    "numbers",
+    "group",
+    "series",
+    "majority",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "couple",
+    "pair",
+}
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 
 
@@ -66,7 +79,11 @@ _PAST = frozenset(
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
     k, negated = i - 1, False
-    while k >= 0 and units[k].kind == "word" and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly")):
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"))
+    ):
         negated |= units[k].low in NEGATIONS
         k -= 1
     prev = units[k].low if k >= 0 else ""
@@ -91,19 +108,39 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
-    if k >= 0 and start == i and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective")):
+    if (
+        k >= 0
+        and start == i
+        and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective"))
+    ):
         return None
     if tag == "ing":
         return Voice("participle", start, "", negated)
     if tag in ("past", "s"):
         return Voice("active", start, "", negated)
-    if tag == "base" and k >= 0 and (units[k].is_party or units[k].low in CONJ) and not units[k].possessive and (units[k].group or units[k].low in ("they", "and")):
+    if (
+        tag == "base"
+        and k >= 0
+        and (units[k].is_party or units[k].low in CONJ)
+        and not units[k].possessive
+        and (units[k].group or units[k].low in ("they", "and"))
+    ):
         return Voice("active", start, "", negated)
     return None
 
 
 def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
-    while k >= 0 and units[k].kind == "word" and (units[k].low in BE or units[k].low in HAVE or units[k].low in MODALS or units[k].low in ADVERBS or units[k].low in NEGATIONS):
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (
+            units[k].low in BE
+            or units[k].low in HAVE
+            or units[k].low in MODALS
+            or units[k].low in ADVERBS
+            or units[k].low in NEGATIONS
+        )
+    ):
         if units[k].low in NEGATIONS:
             return True
         k -= 1
@@ -111,7 +148,18 @@ def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
 
 
 def _modal_before(units: Sequence[Unit], k: int) -> str:
-    while k >= 0 and units[k].kind == "word" and (units[k].low in BE or units[k].low in HAVE or units[k].low in ADVERBS or units[k].low in MODALS or units[k].low == "to" or units[k].low in NEGATIONS):
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (
+            units[k].low in BE
+            or units[k].low in HAVE
+            or units[k].low in ADVERBS
+            or units[k].low in MODALS
+            or units[k].low == "to"
+            or units[k].low in NEGATIONS
+        )
+    ):
         if units[k].low in MODALS or units[k].low == "to":
             return units[k].low
         k -= 1
@@ -119,8 +167,17 @@ def _modal_before(units: Sequence[Unit], k: int) -> str:
 
 
 def _group_start(units: Sequence[Unit], k: int) -> int:
-    while k > 0 and units[k - 1].kind == "word" and (
-        units[k - 1].low in BE or units[k - 1].low in HAVE or units[k - 1].low in MODALS or units[k - 1].low in ADVERBS or units[k - 1].low in NEGATIONS or units[k - 1].low == "to"
+    while (
+        k > 0
+        and units[k - 1].kind == "word"
+        and (
+            units[k - 1].low in BE
+            or units[k - 1].low in HAVE
+            or units[k - 1].low in MODALS
+            or units[k - 1].low in ADVERBS
+            or units[k - 1].low in NEGATIONS
+            or units[k - 1].low == "to"
+        )
     ):
         k -= 1
     return k
@@ -164,15 +221,51 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         return True
     if u.kind == "punct":
         nxt = units[k + 1] if k + 1 < len(units) else None
-        return u.low == "," and nxt is not None and nxt.kind == "word" and (nxt.low.endswith("ing") and nxt.low not in ("during", "including", "following", "beijing") or nxt.low in CONJ and k + 2 < len(units) and looks_verbal(units, k + 2) or nxt.low in CONJ and k + 2 < len(units) and _starts_clause(units, k + 2))
+        return (
+            u.low == ","
+            and nxt is not None
+            and nxt.kind == "word"
+            and (
+                nxt.low.endswith("ing")
+                and nxt.low not in ("during", "including", "following", "beijing")
+                or nxt.low in CONJ
+                and k + 2 < len(units)
+                and looks_verbal(units, k + 2)
+                or nxt.low in CONJ
+                and k + 2 < len(units)
+                and _starts_clause(units, k + 2)
+            )
+        )
     if u.kind != "word":
         return False
-    if u.low in RELATIVE or u.low in ("when", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"):
+    if u.low in RELATIVE or u.low in (
+        "when",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "if",
+        "unless",
+        "but",
+        "that",
+        "where",
+    ):
         return True
     if u.low in ("and", "or", "then") and k + 1 < len(units):
-        return looks_verbal(units, k + 1) or _starts_clause(units, k + 1) or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
+        return (
+            looks_verbal(units, k + 1)
+            or _starts_clause(units, k + 1)
+            or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
+        )
     if u.low in ("after", "before", "until", "since", "as", "once"):
-        return any(looks_verbal(units, j) or (units[j].kind == "word" and units[j].low.endswith("ing")) for j in range(k + 1, min(len(units), k + 5))) and units[k + 1].kind != "date"
+        return (
+            any(
+                looks_verbal(units, j) or (units[j].kind == "word" and units[j].low.endswith("ing"))
+                for j in range(k + 1, min(len(units), k + 5))
+            )
+            and units[k + 1].kind != "date"
+        )
     return False
 
 
@@ -185,7 +278,16 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
             k -= 1
         elif u.kind == "adjective" or (u.kind in ("party", "pronoun") and u.possessive) or u.kind == "quantity":
             k -= 1
-        elif u.kind == "word" and k - 1 > 0 and u.low not in PREPOSITIONS and u.low not in CONJ and u.low not in SUBORDINATORS and not looks_verbal(units, k - 1) and u.low not in ADVERBS and u.low != "to":
+        elif (
+            u.kind == "word"
+            and k - 1 > 0
+            and u.low not in PREPOSITIONS
+            and u.low not in CONJ
+            and u.low not in SUBORDINATORS
+            and not looks_verbal(units, k - 1)
+            and u.low not in ADVERBS
+            and u.low != "to"
+        ):
             k -= 1
         else:
             break
@@ -202,7 +304,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
                 k -= 1
             k -= 1
             continue
-        if u.kind == "date" or (u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however"))):
+        if u.kind == "date" or (
+            u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however"))
+        ):
             k -= 1
             continue
         if u.low == ",":
@@ -217,14 +321,34 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return _antecedent(units, k, lower), False
         if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
             return None, False
-        if u.kind == "word" and u.low.endswith("ing") and k > lower and units[k - 1].kind == "party" and not units[k - 1].possessive:
+        if (
+            u.kind == "word"
+            and u.low.endswith("ing")
+            and k > lower
+            and units[k - 1].kind == "party"
+            and not units[k - 1].possessive
+        ):
             return k - 1, False
-        if u.kind == "word" and (looks_verbal(units, k) or (k > lower and units[k - 1].low == "to") or (u.low in ("by", "after", "upon", "before", "of", "for") and k == v - 1 and v < len(units) and units[v].low.endswith("ing"))):
+        if u.kind == "word" and (
+            looks_verbal(units, k)
+            or (k > lower and units[k - 1].low == "to")
+            or (
+                u.low in ("by", "after", "upon", "before", "of", "for")
+                and k == v - 1
+                and v < len(units)
+                and units[v].low.endswith("ing")
+            )
+        ):
             k = _group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
         start = noun_phrase_start(units, k)
         before = units[start - 1] if start > lower else None
-        if before is not None and before.kind == "word" and before.low in PREPOSITIONS and not (before.low in ("before", "after", "since", "until", "as")):
+        if (
+            before is not None
+            and before.kind == "word"
+            and before.low in PREPOSITIONS
+            and before.low not in ("before", "after", "since", "until", "as")
+        ):
             if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
                 return k, False
             k = start - 2
@@ -253,7 +377,14 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
     if k <= lower:
         return None
     first = units[k + 1]
-    aside = first.low in RELATIVE or first.low in PREPOSITIONS or first.low in DETERMINERS or first.kind in ("office", "date") or first.low in ("then", "however", "including", "led", "headed", "along", "together") or first.low.endswith(("ing", "ed"))
+    aside = (
+        first.low in RELATIVE
+        or first.low in PREPOSITIONS
+        or first.low in DETERMINERS
+        or first.kind in ("office", "date")
+        or first.low in ("then", "however", "including", "led", "headed", "along", "together")
+        or first.low.endswith(("ing", "ed"))
+    )
     return k if aside else None
 
 
@@ -282,7 +413,15 @@ def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
                     j += 1
             i = j + 1
             continue
-        if u.kind == "date" or u.kind == "punct" or u.low in ADVERBS or u.low in DETERMINERS or u.low in EPITHETS or u.kind in ("adjective", "quantity") or u.low in CONJ:
+        if (
+            u.kind == "date"
+            or u.kind == "punct"
+            or u.low in ADVERBS
+            or u.low in DETERMINERS
+            or u.low in EPITHETS
+            or u.kind in ("adjective", "quantity")
+            or u.low in CONJ
+        ):
             i += 1
             continue
         if u.kind in ("party", "pronoun"):
@@ -336,7 +475,12 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
         u = units[k]
         if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people") and u.possessive):
             return k
-        if u.kind == "punct" and u.low not in ('"', "“", "”") or u.kind == "word" and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS):
+        if (
+            u.kind == "punct"
+            and u.low not in ('"', "“", "”")
+            or u.kind == "word"
+            and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS)
+        ):
             return None
         if u.kind in ("party", "mission"):
             return None

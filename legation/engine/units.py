@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from legation.engine.lexicon import (
     ATTRIBUTED,
@@ -26,6 +27,18 @@ from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
 POSSESSIVES = {"its", "their", "his", "her"}
+
+
+class Reader(Protocol):
+    """What units need of the context they are read in."""
+
+    @property
+    def pair(self) -> tuple[Entity, ...]: ...
+    def choose(self, values: tuple[Entity, ...]) -> Entity | None: ...
+    def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]: ...
+    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity: ...
+    def known_person(self, name: str) -> Entity | None: ...
+    def possessor(self, before: list[Unit]) -> tuple[Entity, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +62,7 @@ class Unit:
         return self.kind in ("party", "pronoun")
 
 
-def find_units(text: str, mentions: Sequence[Mention], context: object) -> list[Unit]:
+def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
     for step in (_aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups, _asides):
@@ -57,7 +70,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: object) -> list[
     return units
 
 
-def _atoms(text: str, mentions: Sequence[Mention], context) -> list[Unit]:
+def _atoms(text: str, mentions: Sequence[Mention], context: Reader) -> list[Unit]:
     units: list[Unit] = []
     at = 0
     for m in mentions:
@@ -80,7 +93,7 @@ def _words(text: str, begin: int, end: int, units: list[Unit]) -> None:
             units.append(Unit("word" if t.group()[0].isalnum() else "punct", t.start(), t.end(), low))
 
 
-def _atom(text: str, m: Mention, context) -> Unit:
+def _atom(text: str, m: Mention, context: Reader) -> Unit:
     low = text[m.begin : m.end].lower()
     unit = Unit("word", m.begin, m.end, low, mention=m, possessive=m.possessive, values=m.values, basis=m.basis)
     if m.kind is MentionKind.STATE:
@@ -98,7 +111,7 @@ def _atom(text: str, m: Mention, context) -> Unit:
     return replace(unit, kind=kinds.get(m.kind, "word"), head=m.noun or "")
 
 
-def _aliases(text: str, units: list[Unit], context) -> list[Unit]:
+def _aliases(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Drop an acronym in brackets after the name it stands for: "Community of ... States (CELAC)"."""
     out: list[Unit] = []
     i = 0
@@ -113,17 +126,22 @@ def _aliases(text: str, units: list[Unit], context) -> list[Unit]:
     return out
 
 
-def _attributes(text: str, units: list[Unit], context) -> list[Unit]:
+def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """A name right before a noun that it qualifies is no party of its own: "UN resolution", "NATO summit", "Cuba policy"."""
     return [
         replace(u, kind="adjective")
-        if u.kind == "party" and not u.person and not u.possessive and u.head == "" and i + 1 < len(units) and units[i + 1].low in ATTRIBUTED
+        if u.kind == "party"
+        and not u.person
+        and not u.possessive
+        and u.head == ""
+        and i + 1 < len(units)
+        and units[i + 1].low in ATTRIBUTED
         else u
         for i, u in enumerate(units)
     ]
 
 
-def _missions(text: str, units: list[Unit], context) -> list[Unit]:
+def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     out: list[Unit] = []
     i = 0
     while i < len(units):
@@ -142,13 +160,14 @@ def _missions(text: str, units: list[Unit], context) -> list[Unit]:
     return out
 
 
-def _offices(text: str, units: list[Unit], context) -> list[Unit]:
+def _offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Join an office's epithets and its state: "then Peruvian President", "President of Peru", "Minister for Trade of X"."""
     out: list[Unit] = []
     i = 0
     while i < len(units):
         u = units[i]
         if u.kind == "office":
+            values: tuple[Entity, ...]
             begin, values = u.begin, u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
             while out and (out[-1].kind == "word" and out[-1].low in EPITHETS):
                 begin = out.pop().begin
@@ -158,9 +177,9 @@ def _offices(text: str, units: list[Unit], context) -> list[Unit]:
                 while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
                     begin = out.pop().begin
             elif out and out[-1].kind == "pronoun" and out[-1].possessive:
-                owner = context.possessor(out)
-                if owner:
-                    begin, values = out.pop().begin, owner
+                whose = context.possessor(out)
+                if whose:
+                    begin, values = out.pop().begin, whose
             end, j = u.end, i + 1
             if not values and j < len(units) and units[j].low in ("of", "for") and j + 1 < len(units):
                 k = j + 1
@@ -184,15 +203,33 @@ def _name_end(text: str, units: list[Unit], i: int) -> int:
         word = text[u.begin : u.end]
         if u.kind == "word" and word[0].isupper() and u.low not in NOT_A_NAME:
             j += 1
-        elif u.kind == "word" and u.low in NAME_PARTICLES and j > i - 1 and j + 1 < len(units) and text[units[j + 1].begin].isupper():
+        elif (
+            u.kind == "word"
+            and u.low in NAME_PARTICLES
+            and j > i - 1
+            and j + 1 < len(units)
+            and text[units[j + 1].begin].isupper()
+        ):
             j += 1
-        elif u.low == "." and j > i and units[j - 1].end - units[j - 1].begin <= 2 and j + 1 < len(units) and text[units[j + 1].begin].isupper():
+        elif (
+            u.low == "."
+            and j > i
+            and units[j - 1].end - units[j - 1].begin <= 2
+            and j + 1 < len(units)
+            and text[units[j + 1].begin].isupper()
+        ):
             j += 1
         elif u.kind == "punct" and u.low in ('"', "“", "”") and j > i:
             j += 1
         elif u.kind == "party" and u.head == "person" and j >= i:
             j += 1
-        elif u.kind in ("place", "adjective", "unknown") and i < j and word[0].isupper() and units[j - 1].kind == "word" and units[j - 1].end + 1 == u.begin:
+        elif (
+            u.kind in ("place", "adjective", "unknown")
+            and i < j
+            and word[0].isupper()
+            and units[j - 1].kind == "word"
+            and units[j - 1].end + 1 == u.begin
+        ):
             j += 1  # "Yasuo Fukuda", "Paris Hilton": a place's name inside a person's
         else:
             break
@@ -201,7 +238,7 @@ def _name_end(text: str, units: list[Unit], i: int) -> int:
     return j
 
 
-def _persons(text: str, units: list[Unit], context) -> list[Unit]:
+def _persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Join office and name ("President X"), and name and office in apposition ("X, the president of Peru,")."""
     out: list[Unit] = []
     i = 0
@@ -221,8 +258,18 @@ def _persons(text: str, units: list[Unit], context) -> list[Unit]:
                         state, end, j = units[m].values, units[m].end, m + 1
                 known = next((x.person[0] for x in units[k:j] if x.person), None)
                 person = context.person(name, state, known)
-                out.append(Unit("party", begin, end, name.lower(), values=context.states_of(person, state), person=(person,), head=u.head or "office",
-                                possessive=units[j - 1].possessive or text[end : end + 2] in ("'s", "’s")))
+                out.append(
+                    Unit(
+                        "party",
+                        begin,
+                        end,
+                        name.lower(),
+                        values=context.states_of(person, state),
+                        person=(person,),
+                        head=u.head or "office",
+                        possessive=units[j - 1].possessive or text[end : end + 2] in ("'s", "’s"),
+                    )
+                )
                 i = _skip_possessive(units, j)
                 continue
             if u.values:
@@ -242,10 +289,20 @@ def _persons(text: str, units: list[Unit], context) -> list[Unit]:
         if u.kind == "word" and text[u.begin].isupper():
             j = _name_end(text, units, i)
             if j > i:
-                person = context.known_person(text[u.begin : units[j - 1].end])
-                if person:
-                    out.append(Unit("party", u.begin, units[j - 1].end, person.label.lower(), values=context.states_of(person), person=(person,), head="person",
-                                    possessive=text[units[j - 1].end : units[j - 1].end + 2] in ("'s", "’s")))
+                met = context.known_person(text[u.begin : units[j - 1].end])
+                if met:
+                    out.append(
+                        Unit(
+                            "party",
+                            u.begin,
+                            units[j - 1].end,
+                            met.label.lower(),
+                            values=context.states_of(met),
+                            person=(met,),
+                            head="person",
+                            possessive=text[units[j - 1].end : units[j - 1].end + 2] in ("'s", "’s"),
+                        )
+                    )
                     i = _skip_possessive(units, j)
                     continue
         out.append(u)
@@ -259,16 +316,23 @@ def _skip_possessive(units: list[Unit], j: int) -> int:
     return j
 
 
-def _role_nouns(text: str, units: list[Unit], context) -> list[Unit]:
+def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Grow "Cuban" + "government" to a party, "Cuban" + "citizens" to people; "government of Cuba" likewise."""
     out: list[Unit] = []
     i = 0
     while i < len(units):
         u = units[i]
-        if u.kind == "adjective" or (u.kind == "party" and u.possessive and not u.person) or (u.kind == "party" and not u.person and not u.possessive):
+        if (
+            u.kind == "adjective"
+            or (u.kind == "party" and u.possessive and not u.person)
+            or (u.kind == "party" and not u.person and not u.possessive)
+        ):
             j = i + 1
-            while j < len(units) and j - i <= 3 and units[j].kind in ("word", "adjective") and (
-                units[j].low not in ROLE_NOUNS and units[j].low not in PEOPLE_NOUNS and units[j].low in EPITHETS
+            while (
+                j < len(units)
+                and j - i <= 3
+                and units[j].kind in ("word", "adjective")
+                and (units[j].low not in ROLE_NOUNS and units[j].low not in PEOPLE_NOUNS and units[j].low in EPITHETS)
             ):
                 j += 1
             if j < len(units) and units[j].kind in ("word", "office"):
@@ -295,7 +359,7 @@ def _role_nouns(text: str, units: list[Unit], context) -> list[Unit]:
     return out
 
 
-def _both(text: str, units: list[Unit], context) -> list[Unit]:
+def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
     out: list[Unit] = []
     i = 0
@@ -305,20 +369,43 @@ def _both(text: str, units: list[Unit], context) -> list[Unit]:
         n = 0
         if pair and u.low in ("both", "two", "each", "either", "neither"):
             j = i + 1
-            while j < len(units) and j - i <= 4 and (units[j].kind == "adjective" or units[j].low in EPITHETS or units[j].low in ("of", "the", "these", "two")):
+            while (
+                j < len(units)
+                and j - i <= 4
+                and (units[j].kind == "adjective" or units[j].low in EPITHETS or units[j].low in ("of", "the", "these", "two"))
+            ):
                 j += 1
             if j < len(units) and units[j].low in BOTH_NOUNS:
                 n = j - i + 1
-            elif u.low == "both" and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people")) and _verb_like(units, i + 1):
+            elif (
+                u.low == "both"
+                and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people"))
+                and _verb_like(units, i + 1)
+            ):
                 n = 1
         if n:
             last = units[i + n - 1]
             poss = text[last.end : last.end + 1] in ("'", "’")
-            out.append(Unit("party", u.begin, last.end, "both", values=pair, head="both", possessive=poss, basis="FromContext", group=True))
+            out.append(
+                Unit(
+                    "party", u.begin, last.end, "both", values=pair, head="both", possessive=poss, basis="FromContext", group=True
+                )
+            )
             i = _skip_possessive(units, i + n)
             continue
         if pair and u.low == "each" and i + 1 < len(units) and units[i + 1].low == "other":
-            out.append(Unit("party", u.begin, units[i + 1].end, "each other", values=pair, head="each-other", basis="FromContext", group=True))
+            out.append(
+                Unit(
+                    "party",
+                    u.begin,
+                    units[i + 1].end,
+                    "each other",
+                    values=pair,
+                    head="each-other",
+                    basis="FromContext",
+                    group=True,
+                )
+            )
             i += 2
             continue
         out.append(u)
@@ -327,10 +414,12 @@ def _both(text: str, units: list[Unit], context) -> list[Unit]:
 
 
 def _verb_like(units: list[Unit], i: int) -> bool:
-    return i < len(units) and (units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined") or units[i].low.endswith("ed"))
+    return i < len(units) and (
+        units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined") or units[i].low.endswith("ed")
+    )
 
 
-def _pairs(text: str, units: list[Unit], context) -> list[Unit]:
+def _pairs(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """ "U.S.-Albanian", "Cuban–Peruvian", "Cuba-Peru": two names joined by a dash are one party or adjective of two."""
     out: list[Unit] = []
     i = 0
@@ -339,8 +428,10 @@ def _pairs(text: str, units: list[Unit], context) -> list[Unit]:
         if (
             i + 2 < len(units)
             and units[i + 1].low in ("-", "–", "/")
-            and u.values and units[i + 2].values
-            and u.kind in ("party", "adjective") and units[i + 2].kind in ("party", "adjective")
+            and u.values
+            and units[i + 2].values
+            and u.kind in ("party", "adjective")
+            and units[i + 2].kind in ("party", "adjective")
             and u.end == units[i + 1].begin
         ):
             v = units[i + 2]
@@ -356,7 +447,7 @@ def _union(a: tuple[Entity, ...], b: tuple[Entity, ...]) -> tuple[Entity, ...]:
     return a + tuple(x for x in b if x not in a)
 
 
-def _groups(text: str, units: list[Unit], context) -> list[Unit]:
+def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Join parties (and adjectives) by commas and "and": a list must end with "and", "or" or "as well as"."""
     out: list[Unit] = []
     i = 0
@@ -391,7 +482,16 @@ def _groups(text: str, units: list[Unit], context) -> list[Unit]:
                 person: tuple[Entity, ...] = ()
                 for m in members:
                     values, person = _union(values, m.values), _union(person, m.person)
-                out.append(replace(final, begin=first.begin, values=values, person=person, group=True, head=final.head if all(m.head == final.head for m in members) else ""))
+                out.append(
+                    replace(
+                        final,
+                        begin=first.begin,
+                        values=values,
+                        person=person,
+                        group=True,
+                        head=final.head if all(m.head == final.head for m in members) else "",
+                    )
+                )
                 i = j
                 continue
         out.append(u)
@@ -403,7 +503,7 @@ def is_state(entity: Entity) -> bool:
     return entity.kind in (EntityKind.STATE, EntityKind.HISTORICAL_STATE)
 
 
-def _asides(text: str, units: list[Unit], context) -> list[Unit]:
+def _asides(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """What stands between two dashes is an aside: the dashes become brackets."""
     dashes = [i for i, u in enumerate(units) if u.low in ("—", "–") and u.kind == "punct"]
     if len(dashes) != 2 or dashes[1] - dashes[0] > 12:

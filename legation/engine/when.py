@@ -15,7 +15,12 @@ from legation.model import DateBasis
 def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
     dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
-    order = _cleft(s.units, frame, dates) + _after(s.units, frame, dates) + _before(s.units, frame, dates) + _opening(s.units, frame, dates)
+    order = (
+        _cleft(s.units, frame, dates)
+        + _after(s.units, frame, dates)
+        + _before(s.units, frame, dates)
+        + _opening(s.units, frame, dates)
+    )
     for i in order:
         when = to_when(s, i)
         if when is not None:
@@ -32,7 +37,11 @@ def _modifier(u: Unit) -> bool:
 def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     end = frame.clause[1]
     inside = [i for i in dates if frame.begin <= i < end]
-    plain = [i for i in inside if not _modifier(units[i]) and not any(looks_verbal(units, j) for j in range(frame.end, i))]
+    plain = [
+        i
+        for i in inside
+        if not _modifier(units[i]) and sum(looks_verbal(units, j) for j in range(frame.end, i)) <= (frame.voice.kind == "nominal")
+    ]
     return plain[:1] + [i for i in inside if _modifier(units[i])][:1] if not plain else plain[:1]
 
 
@@ -43,7 +52,14 @@ def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """ "It was (not until) 1902 that ...": the date before the clause is the clause's."""
     begin = frame.clause[0]
-    return [begin - 2] if begin >= 3 and units[begin - 1].low in ("that", "when") and begin - 2 in dates and any(u.low == "was" for u in units[max(0, begin - 6) : begin - 2]) else []
+    return (
+        [begin - 2]
+        if begin >= 3
+        and units[begin - 1].low in ("that", "when")
+        and begin - 2 in dates
+        and any(u.low == "was" for u in units[max(0, begin - 6) : begin - 2])
+        else []
+    )
 
 
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -62,6 +78,8 @@ def to_when(s: Sentence, i: int) -> When | None:
         date = m.date
         if m.form == "until":
             date = _end_of(date)
+        if m.form == "since" and date.edtf.endswith("/.."):
+            date = parse_edtf(date.edtf[:-3])  # what "has been severed since 2017" happened in 2017
         return When(date, DateBasis.EXPLICIT, wording, i, m.form)
     anchor = _anchor(s, i)
     if anchor is None:
@@ -92,8 +110,8 @@ def interval_of(when: When | None) -> tuple[PartialDate | None, PartialDate | No
     if when is None:
         return None, None
     edtf = when.date.edtf
-    if when.form == "since" or edtf.endswith("/.."):
-        return parse_edtf(edtf.removesuffix("/..").strip("[].")), None
+    if when.form == "since":
+        return when.date, None
     if when.form in ("until", "by", "before"):
         return None, when.date
     if "/" in edtf:

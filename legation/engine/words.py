@@ -8,29 +8,140 @@ from functools import lru_cache
 TOKEN = re.compile(r"\w+(?:['’]\w+)*(?:-\w+(?:['’]\w+)*)*|[^\w\s]")
 _RE_PREFIX = re.compile(r"^re-(?=[a-z])")
 _ISE = re.compile(r"(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$")
-_KEEP_ISE = ("promise", "exercise", "advise", "supervise", "comprise", "surprise", "compromise", "raise", "praise", "rise", "arise", "revise",
-             "devise", "disguise", "franchise", "merchandise", "precise", "premise", "otherwise", "likewise", "excise", "televise", "vis")
+_KEEP_ISE = (
+    "promise",
+    "exercise",
+    "advise",
+    "supervise",
+    "comprise",
+    "surprise",
+    "compromise",
+    "raise",
+    "praise",
+    "rise",
+    "arise",
+    "revise",
+    "devise",
+    "disguise",
+    "franchise",
+    "merchandise",
+    "precise",
+    "premise",
+    "otherwise",
+    "likewise",
+    "excise",
+    "televise",
+    "vis",
+)
 
 # base: (past, participle); only verbs that our rules can name
 IRREGULAR = {
-    "be": ("was", "been"), "become": ("became", "become"), "begin": ("began", "begun"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
-    "build": ("built", "built"), "buy": ("bought", "bought"), "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"),
-    "do": ("did", "done"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "fight": ("fought", "fought"),
-    "find": ("found", "found"), "flee": ("fled", "fled"), "forbid": ("forbade", "forbidden"), "forgive": ("forgave", "forgiven"),
-    "freeze": ("froze", "frozen"), "get": ("got", "got"), "give": ("gave", "given"), "go": ("went", "gone"), "grow": ("grew", "grown"),
-    "have": ("had", "had"), "hand": ("handed", "handed"), "hold": ("held", "held"), "keep": ("kept", "kept"), "lay": ("laid", "laid"), "lead": ("led", "led"),
-    "leave": ("left", "left"), "lend": ("lent", "lent"), "lose": ("lost", "lost"), "make": ("made", "made"), "meet": ("met", "met"),
-    "overthrow": ("overthrew", "overthrown"), "pay": ("paid", "paid"), "put": ("put", "put"), "reopen": ("reopened", "reopened"),
-    "rise": ("rose", "risen"), "see": ("saw", "seen"), "seek": ("sought", "sought"), "sell": ("sold", "sold"), "send": ("sent", "sent"),
-    "set": ("set", "set"), "shoot": ("shot", "shot"), "shut": ("shut", "shut"), "sink": ("sank", "sunk"), "speak": ("spoke", "spoken"), "spend": ("spent", "spent"),
-    "stand": ("stood", "stood"), "steal": ("stole", "stolen"), "strike": ("struck", "struck"), "swear": ("swore", "sworn"), "take": ("took", "taken"),
-    "teach": ("taught", "taught"), "tell": ("told", "told"), "throw": ("threw", "thrown"), "undergo": ("underwent", "undergone"),
-    "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "overrun": ("overran", "overrun"), "withhold": ("withheld", "withheld"),
-    "uphold": ("upheld", "upheld"), "partake": ("partook", "partaken"), "forge": ("forged", "forged"), "understand": ("understood", "understood"),
-    "rebuild": ("rebuilt", "rebuilt"), "retake": ("retook", "retaken"), "die": ("died", "died"), "say": ("said", "said"), "spread": ("spread", "spread"),
+    "be": ("was", "been"),
+    "become": ("became", "become"),
+    "begin": ("began", "begun"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "build": ("built", "built"),
+    "buy": ("bought", "bought"),
+    "come": ("came", "come"),
+    "cut": ("cut", "cut"),
+    "deal": ("dealt", "dealt"),
+    "do": ("did", "done"),
+    "draw": ("drew", "drawn"),
+    "drive": ("drove", "driven"),
+    "fall": ("fell", "fallen"),
+    "fight": ("fought", "fought"),
+    "find": ("found", "found"),
+    "flee": ("fled", "fled"),
+    "forbid": ("forbade", "forbidden"),
+    "forgive": ("forgave", "forgiven"),
+    "freeze": ("froze", "frozen"),
+    "get": ("got", "got"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "grow": ("grew", "grown"),
+    "have": ("had", "had"),
+    "hand": ("handed", "handed"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "lay": ("laid", "laid"),
+    "lead": ("led", "led"),
+    "leave": ("left", "left"),
+    "lend": ("lent", "lent"),
+    "lose": ("lost", "lost"),
+    "make": ("made", "made"),
+    "meet": ("met", "met"),
+    "overthrow": ("overthrew", "overthrown"),
+    "pay": ("paid", "paid"),
+    "put": ("put", "put"),
+    "reopen": ("reopened", "reopened"),
+    "rise": ("rose", "risen"),
+    "see": ("saw", "seen"),
+    "seek": ("sought", "sought"),
+    "sell": ("sold", "sold"),
+    "send": ("sent", "sent"),
+    "set": ("set", "set"),
+    "shoot": ("shot", "shot"),
+    "shut": ("shut", "shut"),
+    "sink": ("sank", "sunk"),
+    "speak": ("spoke", "spoken"),
+    "spend": ("spent", "spent"),
+    "stand": ("stood", "stood"),
+    "steal": ("stole", "stolen"),
+    "strike": ("struck", "struck"),
+    "swear": ("swore", "sworn"),
+    "take": ("took", "taken"),
+    "teach": ("taught", "taught"),
+    "tell": ("told", "told"),
+    "throw": ("threw", "thrown"),
+    "undergo": ("underwent", "undergone"),
+    "win": ("won", "won"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "write": ("wrote", "written"),
+    "overrun": ("overran", "overrun"),
+    "withhold": ("withheld", "withheld"),
+    "uphold": ("upheld", "upheld"),
+    "partake": ("partook", "partaken"),
+    "forge": ("forged", "forged"),
+    "understand": ("understood", "understood"),
+    "rebuild": ("rebuilt", "rebuilt"),
+    "retake": ("retook", "retaken"),
+    "die": ("died", "died"),
+    "say": ("said", "said"),
+    "spread": ("spread", "spread"),
 }
-_DOUBLING = {"ban", "bar", "refer", "defer", "commit", "admit", "permit", "submit", "transfer", "control", "expel", "compel", "propel", "cancel", "signal",
-             "stop", "ship", "drop", "rebel", "occur", "cooperate!", "travel", "plan", "quit", "kidnap", "stab", "slam", "scrap", "trap", "confer"}
+_DOUBLING = {
+    "ban",
+    "bar",
+    "refer",
+    "defer",
+    "commit",
+    "admit",
+    "permit",
+    "submit",
+    "transfer",
+    "control",
+    "expel",
+    "compel",
+    "propel",
+    "cancel",
+    "signal",
+    "stop",
+    "ship",
+    "drop",
+    "rebel",
+    "occur",
+    "cooperate!",
+    "travel",
+    "plan",
+    "quit",
+    "kidnap",
+    "stab",
+    "slam",
+    "scrap",
+    "trap",
+    "confer",
+}
 
 
 @lru_cache(maxsize=200_000)
@@ -39,7 +150,11 @@ def normal(word: str) -> str:
     low = word.lower().replace("’", "'")
     low = _RE_PREFIX.sub("re", low)
     low = low.replace("co-op", "coop").replace("co-ord", "coord")
-    if _ISE.search(low) and not low.startswith(_KEEP_ISE) and not low.endswith(tuple(k + s for k in _KEEP_ISE for s in ("", "s", "d"))):
+    if (
+        _ISE.search(low)
+        and not low.startswith(_KEEP_ISE)
+        and not low.endswith(tuple(k + s for k in _KEEP_ISE for s in ("", "s", "d")))
+    ):
         low = _ISE.sub(r"iz\1", low)
     return low
 
@@ -57,7 +172,11 @@ def verb_forms(base: str) -> dict[str, str]:
         ing, ed = base + "ing", base + ("d" if base.endswith("e") else "ed")
     if base == "die":
         ing = "dying"
-    third = base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + ("es" if base.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
+    third = (
+        base[:-1] + "ies"
+        if base.endswith("y") and base[-2:-1] not in "aeiou"
+        else base + ("es" if base.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
+    )
     forms = {third: "s", ing: "ing", (past or ed): "past"}
     forms[part or ed] = "past" if (part or ed) == (past or ed) else "part"
     forms[base] = "past" if (past == base) else "base"

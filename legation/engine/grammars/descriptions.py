@@ -14,10 +14,17 @@ def read_descriptions(s: Sentence) -> None:
             continue
         if i + 2 < len(s.units) and s.units[i + 1].low == "," and s.units[i + 2].low in ("a", "an"):
             k = i + 3
-            while k < len(s.units) and s.units[k].kind in ("word", "adjective") and s.units[k].low not in STOP and not looks_verbal(s.units, k):
+            while (
+                k < len(s.units)
+                and s.units[k].kind in ("word", "adjective")
+                and s.units[k].low not in STOP
+                and not looks_verbal(s.units, k)
+            ):
                 k += 1
             if k > i + 3:
-                s.claim("Description", [("describes", u.values[0]), ("wording", s.text(i + 3, k))], "description-apposition", (i, k))
+                s.claim(
+                    "Description", [("describes", u.values[0]), ("wording", s.text(i + 3, k))], "description-apposition", (i, k)
+                )
 
 
 STOP = frozenset("that which who in of from and but".split())

@@ -6,14 +6,30 @@ from legation.engine.sentence import Sentence
 from legation.model import Entity
 
 QUANTIFIERS = frozenset("all every most many several other".split())
-EXCEPT = (("apart", "from"), ("except", "for"), ("except",), ("with", "the", "exception", "of"), ("other", "than"), ("save",), ("save", "for"), ("excluding",), ("but", "not"))
+EXCEPT = (
+    ("apart", "from"),
+    ("except", "for"),
+    ("except",),
+    ("with", "the", "exception", "of"),
+    ("other", "than"),
+    ("save",),
+    ("save", "for"),
+    ("excluding",),
+    ("but", "not"),
+)
 GROUP_NOUNS = frozenset("states countries nations governments members republics".split())
 
 
 def read_groups(s: Sentence, last: Sentence | None) -> None:
     """A likeness clause shares the event of its sentence with a group, without its date."""
     for i, u in enumerate(s.units):
-        n = 1 if u.low in ("like", "with") else 2 if u.low == "as" and i + 1 < len(s.units) and s.units[i + 1].low in ("did", "had", "have", "do", "with") else 0
+        n = (
+            1
+            if u.low in ("like", "with")
+            else 2
+            if u.low == "as" and i + 1 < len(s.units) and s.units[i + 1].low in ("did", "had", "have", "do", "with")
+            else 0
+        )
         if not n or i + n + 1 >= len(s.units) or s.units[i + n].low not in QUANTIFIERS:
             continue
         i += n - 1
@@ -29,7 +45,16 @@ def read_groups(s: Sentence, last: Sentence | None) -> None:
             continue
         roles = [(r, v) for r, v in event.roles if r in ("recipient", "topic", "via")]
         quantifier = s.text(i + 1, j)
-        s.claim(event.kind, roles, event.rule, (i, end), modality=event.modality, quantifier=quantifier, over=s.text(j, over_end), exceptions=exceptions)
+        s.claim(
+            event.kind,
+            roles,
+            event.rule,
+            (i, end),
+            modality=event.modality,
+            quantifier=quantifier,
+            over=s.text(j, over_end),
+            exceptions=exceptions,
+        )
 
 
 def _exceptions(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int, int]:

@@ -6,7 +6,9 @@ from legation.engine.grammars.named import replace_claim
 from legation.engine.sentence import Sentence
 from legation.model import Claim, Ref
 
-CAUSING = frozenset("prompting prompted prompts causing caused leading led triggering triggered provoking provoked resulting spurring".split())
+CAUSING = frozenset(
+    "prompting prompted prompts causing caused leading led triggering triggered provoking provoked resulting spurring".split()
+)
 RESPONDING = frozenset("responded responding retaliated reacted response retaliation reaction".split())
 NEXT = frozenset("then thereafter afterwards subsequently".split())
 
@@ -24,7 +26,7 @@ def read_links(s: Sentence, last: Sentence | None) -> None:
             _link(s, at, "promptedBy", _last_event(s, last))
         elif previous is not None and s.units[events[0]].begin >= 0 and _after_opens(s, events[0]) and n == 1:
             _link(s, at, "follows", previous)
-        elif NEXT & set(u.low for u in s.units[max(0, at - 4) : at]):
+        elif NEXT & {u.low for u in s.units[max(0, at - 4) : at]}:
             _link(s, at, "follows", previous or _last_event(s, last))
         elif RESPONDING & set(between):
             _link(s, at, "promptedBy", previous or _last_event(s, last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.dates import PartialDate
 from legation.engine.lexicon import BE, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, looks_verbal
@@ -9,7 +10,9 @@ from legation.engine.when import interval_of, to_when
 from legation.model import Entity, EntityKind
 
 NOUNS = frozenset(("member", "members"))
-BEFORE = frozenset("full founding founder fellow active original permanent associate also both the a an current longstanding".split())
+BEFORE = frozenset(
+    "full founding founder fellow active original permanent associate also both the a an current longstanding".split()
+)
 BELONG = frozenset(("belong", "belongs"))
 PARTIAL = frozenset(("associate", "observer", "former", "candidate", "potential", "non-permanent", "prospective"))
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
@@ -18,7 +21,9 @@ GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 def read_memberships(s: Sentence) -> None:
     """Add a membership for each state and organization that a "member of" phrase joins."""
     for i, u in enumerate(s.units):
-        if i + 1 >= len(s.units) or not (u.low in NOUNS and s.units[i + 1].low in ("of", "in", "within") or u.low in BELONG and s.units[i + 1].low == "to"):
+        if i + 1 >= len(s.units) or not (
+            u.low in NOUNS and s.units[i + 1].low in ("of", "in", "within") or u.low in BELONG and s.units[i + 1].low == "to"
+        ):
             continue
         organizations, end = _organizations(s, i + 2)
         if not organizations:
@@ -30,7 +35,14 @@ def read_memberships(s: Sentence) -> None:
         start, stop = _interval(s, end)
         for member in members:
             for organization in organizations:
-                s.claim("Membership", [("member", member), ("organization", organization)], "member-of", (begin, end), start=start, stop=stop)
+                s.claim(
+                    "Membership",
+                    [("member", member), ("organization", organization)],
+                    "member-of",
+                    (begin, end),
+                    start=start,
+                    stop=stop,
+                )
 
 
 def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
@@ -59,7 +71,14 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int, bool]:
     if k < 0:
         return (), noun, False
     negated = False
-    while k >= 0 and s.units[k].low in BE | NEGATIONS | {"have", "has", "had", "become", "became", "also", "currently", "both", "each", "are", "remain", "remains", "as"}:
+    while (
+        k >= 0
+        and s.units[k].kind == "word"
+        and s.units[k].low
+        in BE
+        | NEGATIONS
+        | {"have", "has", "had", "become", "became", "also", "currently", "both", "each", "are", "remain", "remains", "as"}
+    ):
         negated |= s.units[k].low in NEGATIONS
         k -= 1
     if negated:
@@ -76,7 +95,7 @@ def _governed(s: Sentence, k: int) -> bool:
     return k > 0 and s.units[k - 1].low in ("of", "in", "with", "from", "to", "for", "by", "between")
 
 
-def _interval(s: Sentence, end: int):
+def _interval(s: Sentence, end: int) -> tuple[PartialDate | None, PartialDate | None]:
     for j in range(end, min(len(s.units), end + 3)):
         if s.units[j].kind == "date":
             return interval_of(to_when(s, j))

@@ -10,8 +10,19 @@ EPISODES = frozenset(
     "boatlift airlift crisis war incident affair revolution protests uprising massacre invasion conflict siege blockade standoff hijacking coup raid dispute rebellion revolt "
     "exodus famine earthquake hurricane scandal bombing".split()
 )
-KINDS = {"protests": "Protest", "protest": "Protest", "demonstrations": "Protest", "riots": "Protest", "earthquake": "Disaster", "tsunami": "Disaster",
-         "hurricane": "Disaster", "flood": "Disaster", "floods": "Disaster", "famine": "Disaster", "earthquakes": "Disaster"}
+KINDS = {
+    "protests": "Protest",
+    "protest": "Protest",
+    "demonstrations": "Protest",
+    "riots": "Protest",
+    "earthquake": "Disaster",
+    "tsunami": "Disaster",
+    "hurricane": "Disaster",
+    "flood": "Disaster",
+    "floods": "Disaster",
+    "famine": "Disaster",
+    "earthquakes": "Disaster",
+}
 
 
 def read_episode_heading(s: Sentence) -> None:
@@ -30,7 +41,14 @@ def read_episode_heading(s: Sentence) -> None:
         return
     name = s.text(words[0], words[-1] + 1)
     roles: list[tuple[str, Value | Ref]] = [("participant", p) for p in s.ctx.pair]
-    claim = s.claim("Event", roles, "episode-heading", (0, len(s.units)), when=When(when.date, DateBasis.FROM_HEADING, when.wording), name=name)
+    claim = s.claim(
+        "Event",
+        roles,
+        "episode-heading",
+        (0, len(s.units)),
+        when=When(when.date, DateBasis.FROM_HEADING, when.wording),
+        name=name,
+    )
     s.ctx.episodes[s.index] = claim
 
 
@@ -61,12 +79,22 @@ def read_causes_by_name(s: Sentence, last: Sentence | None) -> None:
         if claim.kind != "LeaderTookPower" or at == 0:
             continue
         i = at - 1
-        if s.units[i].low not in ("revolution", "coup", "uprising", "rebellion", "revolt") or s.units[i - 1].kind not in ("adjective", "party"):
+        if s.units[i].low not in ("revolution", "coup", "uprising", "rebellion", "revolt") or s.units[i - 1].kind not in (
+            "adjective",
+            "party",
+        ):
             continue
         state = s.units[i - 1].values
         if len(state) != 1:
             continue
-        cause = s.claim("RegimeChange", [("participant", state[0])], "named-revolution", (i - 1, i + 1), name=s.text(i - 1, i + 1), modality=Modality.PRESUPPOSED)
+        cause = s.claim(
+            "RegimeChange",
+            [("participant", state[0])],
+            "named-revolution",
+            (i - 1, i + 1),
+            name=s.text(i - 1, i + 1),
+            modality=Modality.PRESUPPOSED,
+        )
         replace_claim(s, at, claim, ("promptedBy", Ref(cause.key)))
 
 
@@ -76,7 +104,12 @@ def replace_claim(s: Sentence, at: int, old: Claim, role: tuple[str, Value | Ref
 
     if role in old.roles:
         return old
-    new = replace(old, roles=tuple(sorted({*old.roles, role}, key=lambda rv: (rv[0], str(getattr(rv[1], "key", getattr(rv[1], "claim", rv[1])))))))
+    new = replace(
+        old,
+        roles=tuple(
+            sorted({*old.roles, role}, key=lambda rv: (rv[0], str(getattr(rv[1], "key", getattr(rv[1], "claim", rv[1])))))
+        ),
+    )
     s.claims[s.claims.index(old)] = new
     s.places[at] = new
     return new

@@ -24,10 +24,20 @@ def read_rule_of(s: Sentence) -> None:
             continue
         who = s.units[i + 2]
         if len(who.values) == 1 and len(who.person) == 1:
-            roles: list[tuple[str, Value | Ref]] = [("holder", who.person[0]), ("office", "head of government"), ("state", who.values[0])]
+            roles: list[tuple[str, Value | Ref]] = [
+                ("holder", who.person[0]),
+                ("office", "head of government"),
+                ("state", who.values[0]),
+            ]
             s.claim("OfficeHolding", roles, "rule-of", (i, i + 3))
         if u.low in LOADED and who.person:
-            s.claim("Description", [("describes", who.person[0]), ("wording", s.text(i, i + 1))], "description-of-rule", (i, i + 3), modality=Modality.ASSERTED)
+            s.claim(
+                "Description",
+                [("describes", who.person[0]), ("wording", s.text(i, i + 1))],
+                "description-of-rule",
+                (i, i + 3),
+                modality=Modality.ASSERTED,
+            )
 
 
 RULES = frozenset("dictatorship regime presidency government rule leadership administration reign premiership".split())

@@ -10,7 +10,9 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import DateBasis, Ref
 
-ELSEWHERE = re.compile(r"\bnow (?:located |housed |situated )?(?:in|at) (?:another|a new|a different|other) (?:location|building|place|premises|site|address|district|neighbou?rhood)\b")
+ELSEWHERE = re.compile(
+    r"\bnow (?:located |housed |situated )?(?:in|at) (?:another|a new|a different|other) (?:location|building|place|premises|site|address|district|neighbou?rhood)\b"
+)
 
 
 def read_new_premises(s: Sentence) -> None:

@@ -6,9 +6,11 @@ from legation.dates import PartialDate
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import clause_bounds, find_subject, genitive_before
 from legation.engine.when import to_when
-from legation.model import Entity, Term
+from legation.model import Entity, Ref, Term, Value
 
-BELONGING = frozenset("belonged belong part province colony colonies possession possessions territory protectorate provinces".split())
+BELONGING = frozenset(
+    "belonged belong part province colony colonies possession possessions territory protectorate provinces".split()
+)
 KINDS = {"colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
 
@@ -20,18 +22,32 @@ def read_belonging(s: Sentence) -> None:
         sovereign = _sovereign(s, i)
         subject, _ = find_subject(s.units, _verb_start(s, i), clause_bounds(s.units, i)[0])
         polities = [e for e in s.entities(subject) if e.is_state] if subject is not None else []
-        if sovereign is None or not polities or sovereign[0] in polities or any(w.low in ("not", "never") for w in s.units[max(0, i - 4) : i]):
+        if (
+            sovereign is None
+            or not polities
+            or sovereign[0] in polities
+            or any(w.low in ("not", "never") for w in s.units[max(0, i - 4) : i])
+        ):
             continue
         until, whose, end = _until(s, sovereign[1] + 1)
         for polity in polities:
             stop = until if not whose or polity in whose else None
-            roles = [("polity", polity), ("sovereign", sovereign[0]), ("kind", Term(KINDS.get(u.low, "PartOf")))]
+            roles: list[tuple[str, Value | Ref]] = [
+                ("polity", polity),
+                ("sovereign", sovereign[0]),
+                ("kind", Term(KINDS.get(u.low, "PartOf"))),
+            ]
             s.claim("Sovereignty", roles, "belonged-to", (subject if subject is not None else i, end), stop=stop)
 
 
 def _verb_start(s: Sentence, i: int) -> int:
     k = i
-    while k > 0 and s.units[k - 1].kind == "word" and s.units[k - 1].low in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"):
+    while (
+        k > 0
+        and s.units[k - 1].kind == "word"
+        and s.units[k - 1].low
+        in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british")
+    ):
         k -= 1
     return k
 
@@ -85,14 +101,30 @@ def read_occupation_end(s: Sentence) -> None:
             s.gap("occupation", "Sovereignty: occupier or occupied not found")
             continue
         when = _end_date(s, i, verb)
-        roles = [("polity", polity[0]), ("sovereign", sovereign[0]), ("kind", Term("OccupationKind"))]
-        s.claim("Sovereignty", roles, "occupation-ended", (min(g if g is not None else i, when.unit if when and when.unit is not None else i), verb + 1), stop=when.date if when else None)
+        roles: list[tuple[str, Value | Ref]] = [
+            ("polity", polity[0]),
+            ("sovereign", sovereign[0]),
+            ("kind", Term("OccupationKind")),
+        ]
+        s.claim(
+            "Sovereignty",
+            roles,
+            "occupation-ended",
+            (min(g if g is not None else i, when.unit if when and when.unit is not None else i), verb + 1),
+            stop=when.date if when else None,
+        )
 
 
 def _main_party(s: Sentence, i: int, sovereign: tuple[Entity, ...]) -> tuple[Entity, ...]:
     for k in range(clause_bounds(s.units, i)[0] - 1, -1, -1):
         u = s.units[k]
-        if u.kind == "party" and not u.possessive and len(u.values) == 1 and u.values[0] not in sovereign and u.values[0].is_state:
+        if (
+            u.kind == "party"
+            and not u.possessive
+            and len(u.values) == 1
+            and u.values[0] not in sovereign
+            and u.values[0].is_state
+        ):
             return u.values
     return ()
 
