@@ -7,7 +7,10 @@ Exit codes: 0 the graph was published; 1 nothing could be read, or the graph bro
 from __future__ import annotations
 
 import argparse
+import shlex
+import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -175,6 +178,24 @@ def _parser(home: Path, prog: str) -> argparse.ArgumentParser:
     return parser
 
 
+def next_command(found: Found, graph: Path) -> str:
+    """The timeline of the pair of which most facts tell; the list of questions where none tells of a pair."""
+    pairs = Counter(pair for fact in found.facts for pair in fact.about)
+    if not pairs:
+        return "legation ask --list"
+    (a, b), _ = min(pairs.items(), key=lambda item: (-item[1], item[0][0].key, item[0][1].key))
+    words = [_own_command(), "ask", "timeline", "--a", a.label, "--b", b.label, "--graph", str(graph)]
+    return shlex.join(words)
+
+
+def _own_command() -> str:
+    """`legation` as it can be typed here: by its name where the shell finds it, else by its path."""
+    if shutil.which("legation"):
+        return "legation"
+    path = Path(sys.executable).parent / "legation"
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
 def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = "build_graph.py", **stages: Any) -> int:
     """The command; the exit code. `home` is where articles/ and kg/ stand."""
     args = _parser(home, prog).parse_args(argv)
@@ -199,6 +220,5 @@ def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = 
         for problem in result.problems:
             tell(f"- {problem}")
         return 1
-    following = f"legation timeline --graph {out / ('graph.' + formats[0])}"
-    print(to_summary(result.found, [str(p) for p in result.written], following))
+    print(to_summary(result.found, [str(p) for p in result.written], next_command(result.found, out / f"graph.{formats[0]}")))
     return 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,7 +73,7 @@ def _ask(args: argparse.Namespace, rest: Sequence[str]) -> int:
     """Print the rows that answer a saved question."""
     from legation.ask import list_questions, load_question
     from legation.store import AskError, open_graph
-    from legation.tables import to_table
+    from legation.tables import to_text
 
     try:
         if args.list:
@@ -85,9 +86,9 @@ def _ask(args: argparse.Namespace, rest: Sequence[str]) -> int:
         rows = open_graph(args.graph or _shipped()).ask(question.name, **_parameters(rest))
     except AskError as e:
         raise UsageError(str(e)) from e
-    sys.stdout.write(to_table(rows, args.format))
-    if not rows:
-        print("no rows: the graph holds nothing on this", file=sys.stderr)
+    sys.stdout.write(to_text(rows, args.format, shutil.get_terminal_size((120, 24)).columns))
+    if not rows.rows:
+        print("the graph says nothing on this", file=sys.stderr)
     return 0
 
 
