@@ -15,11 +15,13 @@ from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.offices import read_offices, read_rule_of
 from legation.engine.grammars.premises import read_new_premises
+from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.sentence import Sentence
 
 STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading,)
 PROSE: tuple[Callable[[Sentence], None], ...] = (
+    read_row,
     read_offices,
     read_rule_of,
     read_memberships,
