@@ -49,6 +49,8 @@ IRREALIS_NOUNS = frozenset(
     "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
+UNDONE = frozenset("cancelled canceled postponed rejected failed prevented averted refused aborted vetoed blocked".split())
+FORESEEN = frozenset("planned scheduled proposed expected envisaged".split())
 CONDITIONAL = frozenset("if unless whether".split())
 
 
@@ -74,6 +76,10 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
+    if nominal and any(u.low in UNDONE and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 14)]):
+        return Stance(Modality.DENIED)
+    if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
+        return Stance(Modality.PLANNED)
     if nominal and (noun := _governing_noun(units, frame)) is not None:
         return Stance(noun)
     if not nominal and (governed := _governed(units, frame)) is not None:

@@ -17,6 +17,7 @@ from legation.engine.syntax import (
     find_subject,
     genitive_before,
     looks_verbal,
+    main_subject,
     voice_at,
 )
 from legation.engine.units import Unit
@@ -216,6 +217,8 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
             return None
     else:
         _passive_light(units, end, rule, clause[1], frame)
+    if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
+        frame.subject = main_subject(units, i)
     return frame
 
 

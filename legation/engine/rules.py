@@ -74,6 +74,7 @@ KEYS = {
     "unless",
     "requires",
     "impersonal",
+    "implicit",
     "note",
     "fixed",
     "people",
@@ -108,6 +109,7 @@ class Rule:
     extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date the rule reads
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
+    implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
     source: str = ""
@@ -178,6 +180,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
         impersonal=entry.get("impersonal", False),
+        implicit=entry.get("implicit", False),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),
         source=file,
         matches=tuple(entry["matches"]),

@@ -486,3 +486,9 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
             return None
         k -= 1
     return None
+
+
+def main_subject(units: Sequence[Unit], before: int) -> int | None:
+    """The party that a sentence is about, for an event noun "during a visit to ..." that names no agent."""
+    i = _main_subject(units, 0, before)
+    return i if i is not None and units[i].kind == "party" else None

@@ -346,6 +346,23 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     out.append(replace(u, kind="people", end=noun.end, head=noun.low, possessive=ends))
                     i = _skip_possessive(units, j + 1)
                     continue
+        if (
+            u.kind == "pronoun"
+            and u.possessive
+            and i + 1 < len(units)
+            and units[i + 1].low in ("counterpart", "counterparts")
+            and len(context.pair) == 2
+        ):
+            whose = context.possessor([*out, u])
+            others = tuple(p for p in context.pair if p not in whose)
+            if len(others) == 1:
+                out.append(
+                    Unit(
+                        "party", u.begin, units[i + 1].end, "counterpart", values=others, head="counterpart", basis="FromContext"
+                    )
+                )
+                i += 2
+                continue
         if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in"):
             k = i + 2
             while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "of", "both"):

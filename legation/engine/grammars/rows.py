@@ -20,7 +20,9 @@ ESTABLISHED = re.compile(
     r"(?:formal |diplomatic |bilateral )*relations(?: were)?(?: (?:began|begun|established|started|since|date))?(?: on| in)?)\.?$",
     re.IGNORECASE,
 )
-RECOGNIZED = re.compile(r"^(?:date|year) of (?:formal |diplomatic )?recognition$|^(?:formally )?recogni[sz]ed(?: on)?$", re.IGNORECASE)
+RECOGNIZED = re.compile(
+    r"^(?:date|year) of (?:formal |diplomatic )?recognition$|^(?:formally )?recogni[sz]ed(?: on)?$", re.IGNORECASE
+)
 ON_OTHER_THINGS = re.compile(
     r"\b(?:without|no (?:diplomatic|formal)|recogni|visit|treat(?:y|ies)|agreement|convention|sanction|visa|membership|organi[sz]ations?\b|"
     r"embass|consul|war\b|conflict|philatel|ambassador|terminat|sever|summit)",
@@ -31,10 +33,14 @@ BEFORE = frozenset("on in since from before by around about circa ca c . ( , ~ t
 ENDINGS = {
     "RelationsSevered": frozenset("severed broken broke cut".split()),
     "RelationsSuspended": frozenset(("suspended", "interrupted", "frozen")),
-    "RelationsRestored": frozenset("restored resumed reestablished re-established renewed reinstated restoration resumption".split()),
+    "RelationsRestored": frozenset(
+        "restored resumed reestablished re-established renewed reinstated restoration resumption".split()
+    ),
 }
 ENDED = frozenset("ended until to terminated".split())
-DOUBTFUL = frozenset("quasi-official quasi unofficial recognized recognised recognition de-facto consular planned expected informal".split())
+DOUBTFUL = frozenset(
+    "quasi-official quasi unofficial recognized recognised recognition de-facto consular planned expected informal".split()
+)
 _ISO_LIKE = re.compile(r"^\s*(?P<y>1[5-9]\d\d|20\d\d)-(?P<m>\d{1,2}|[A-Z][a-z]{2})(?:-(?P<d>\d{1,2}))?(?=$|[^\d\w–-])")
 _LINE = re.compile(r"^\W*(?P<name>[^\d:()–—]{3,50}?)\s*(?:[:–—]|-(?= )|\(|,)\s*(?P<date>[^()]{4,30}?)\)?\.?$")
 
@@ -121,7 +127,12 @@ def _start(u: Unit) -> PartialDate | None:
 
 def _names_another(s: Sentence) -> bool:
     """Whether the cell speaks of a state that is none of the row's two ("1975 (North Yemen)")."""
-    return any(u.values and u.kind in ("party", "adjective", "people", "unknown") and not all(v in s.ctx.pair for v in u.values if v.kind is not EntityKind.PLACE) for u in s.units)
+    return any(
+        u.values
+        and u.kind in ("party", "adjective", "people", "unknown")
+        and not all(v in s.ctx.pair for v in u.values if v.kind is not EntityKind.PLACE)
+        for u in s.units
+    )
 
 
 def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]]) -> None:
@@ -137,7 +148,13 @@ def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]]) -> None:
         if u.kind == "date":
             date = _start(u)
             if word and date is not None:
-                s.claim(word, roles, "row-changed", (begin, i + 1), when=When(date, DateBasis.EXPLICIT, s.passage.text[u.begin : u.end], i))
+                s.claim(
+                    word,
+                    roles,
+                    "row-changed",
+                    (begin, i + 1),
+                    when=When(date, DateBasis.EXPLICIT, s.passage.text[u.begin : u.end], i),
+                )
             word = ""
 
 
