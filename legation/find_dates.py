@@ -1,231 +1,261 @@
-"""The dates that an English text names, as precise as it names them.
+"""Dates in English prose: what each wording means as EDTF, and where it stands.
 
-`find_dates` returns DATE mentions: `date` is the value (None where it needs an anchor), `form` the word that governs it
-(in, on, since, until, by, before, after, as-of, from-to, around, modifier), `basis` "Explicit" or "Relative", and `noun`
-"--MM-DD" or "--MM" for a date without a year.
+`find_dates(text)` gives one mention per date. Its offsets cover the date with the words that narrow it ("early", "around"),
+not the preposition, which is told by `form`: in, on, since, until, by, after, before, from, from-to, between, around, as-of;
+`modifier` for a date that describes a noun ("the 1994 treaty", "the treaty of 1994"); `name` for none of these.
+
+A date that the text leaves open has `date` None and
+- `noun` "--01-04" or "--10" for a day or month without its year (`unit` "day-without-year", "month-without-year");
+- `basis` "Relative", `unit` and `number` for "five years later", which `resolve_relative` adds to an anchor;
+- `unit` "start" and `noun` the EDTF of the start for "since the early 1960s", a start that EDTF cannot put into an interval.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from legation.dates import PartialDate, parse_edtf
+from legation.date_atoms import Atom, find_atoms, is_day
+from legation.date_context import PREPOSITION, QUALIFIER, form_of, has_determiner, is_modifier, is_name, is_year, narrow
+from legation.date_shapes import join, resolve_relative, shape
+from legation.dates import from_ymd, parse_edtf
 from legation.model import Mention, MentionKind
 
-MONTHS = "January February March April May June July August September October November December".split()
-_NUMBER = {m[:3].lower(): i for i, m in enumerate(MONTHS, 1)}
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_Y = r"(?:1[0-9]|20)\d\d"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
-_ORD = r"(?:st|nd|rd|th)?"
-_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_DASH = r"\s?[-–—]\s?"
-_FORMS = [
-    ("iso", rf"(?P<iso>{_Y}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)"),
-    ("dmy_range", rf"(?P<d1>{_DAY}){_ORD}(?:{_DASH}| to | and )(?P<d2>{_DAY}){_ORD} (?:of )?(?P<m1>{_MONTH}),? (?P<y1>{_Y})"),
-    ("mdy_range", rf"(?P<m2>{_MONTH}) (?P<d3>{_DAY}){_ORD}(?:{_DASH}| to | and )(?P<d4>{_DAY}){_ORD},? (?P<y2>{_Y})"),
-    ("dmy", rf"(?P<d5>{_DAY}){_ORD} (?:of )?(?P<m3>{_MONTH}),? (?P<y3>{_Y})"),
-    ("mdy", rf"(?P<m4>{_MONTH}) (?P<d6>{_DAY}){_ORD},? (?P<y4>{_Y})"),
-    ("my", rf"(?P<m5>{_MONTH}),?(?: of)? (?P<y5>{_Y})"),
-    ("dm", rf"(?P<d7>{_DAY}){_ORD} (?:of )?(?P<m6>{_MONTH})(?! \d)"),
-    ("md", rf"(?P<m7>{_MONTH}) (?P<d8>{_DAY}){_ORD}(?![\d,]*\d)"),
-    ("part_decade", rf"(?P<part1>[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<dec1>{_Y[:-4]}\d0)['’]?s"),
-    ("part_century", r"(?P<part2>[Ee]arly|[Mm]id|[Ll]ate)[- ](?P<c1>1\d|2[01])th[- ][Cc]entury"),
-    ("century", r"(?P<c2>1\d|2[01])(?:th|st)[- ][Cc]entury"),
-    ("decade", rf"(?P<dec2>{_Y[:-4]}\d0)['’]?s\b"),
-    ("numeric", rf"(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})[./](?P<yy>{_Y})"),
-    ("years", rf"(?P<ya>{_Y})[-–](?P<yb>{_Y}|\d\d)(?![\d-])"),
-    ("part_year", rf"(?P<part3>[Ee]arly|[Mm]id|[Ll]ate|end of|beginning of|start of)[- ](?P<y6>{_Y})(?!\d)"),
-    ("year", rf"(?P<y7>{_Y})(?![\d,.]*\d|%|['’]?s\b)"),
-    (
-        "month_only",
-        r"(?<=\b[Ii]n )(?P<m8>January|February|March|April|May|June|July|August|September|October|November|December)(?=[ ,.;])(?! \d)",
-    ),
-    (
-        "relative",
-        rf"(?i:(?P<n1>\d{{1,2}}|{'|'.join(_WORDS)}|a|several) (?P<u1>years?|months?|weeks?|days?) (?P<way>later|earlier|afterwards))",
-    ),
-    ("same", r"(?:[Tt]he (?P<w2>same|following|next|previous)|(?P<w3>[Tt]hat)(?: same)?) (?P<u2>year|month|day)\b"),
-]
-_DATE = re.compile("|".join(f"(?P<f_{n}>(?<![\\w$€£.,]){p})" for n, p in _FORMS))
-_BEFORE = re.compile(
-    r"(?:\b(?P<w>since|until|till|by|before|prior to|after|as of|as at|around|about|circa|c\.|ca\.|on|in|during|from|between|of|for|throughout)(?: the)?(?: year)?(?: end of)?\s*)$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\s+(?:soldiers|troops|people|refugees|citizens|men|students|tons|tonnes|km|kilometers|kilometres|miles|meters|metres|dollars|euros|companies|workers|MW|million|billion|square|hectares|visitors|tourists|US\b)"
-)
-_NOT_YEAR = re.compile(
-    r"(?:[Rr]esolution|[Aa]rticle|[Nn]o\.?|[Nn]umber|[Ll]aw|[Dd]ecree|[Pp]age|pp?\.|[Rr]oute|[Ff]light|[Ss]ection|US\$|\$|€|£|[Cc]onvention [Nn]o\.?)\s?$"
-)
-_MODIFIED = re.compile(
-    r"(?:,)?\s(?!and\b|or\b|to\b|in\b|on\b|at\b|the\b|a\b|an\b|by\b|with\b|when\b|while\b|after\b|as\b|for\b|from\b|of\b|but\b|that\b|which\b|was\b|were\b|is\b|had\b|has\b|until\b|under\b|between\b|during\b|following\b|through\b|where\b|because\b|since\b|although\b|though\b|it\b|he\b|she\b|they\b|his\b|her\b|its\b|their\b|over\b|against\b|before\b|also\b|whereas\b|marking\b|then\b)[A-Za-z]"
-)
+_REACH = 40  # characters before a date in which its preposition stands
+_DASH = re.compile(r"\s?[–—-]\s?(?:the\s)?")
+_TO = re.compile(r"\s(?:up\s)?(?:to|until|till|through)\s(?:the\s)?", re.IGNORECASE)
+_AND = re.compile(r"\s?(?:and|&)\s?(?:the\s)?", re.IGNORECASE)
+_GO_ON = re.compile(r"\s?[–—-]\s?(?:the\s)?present(?:\sday)?\b|\sto\s(?:the\s)?present(?:\sday)?\b|\sto\sdate\b|\sonwards?\b", re.IGNORECASE)
+_TRAILING = re.compile(r"\s?[–—-](?=\s*(?:[)\];|]|$))")
+_COMPLETES = re.compile(r",?\s(?:of\s)?|,?\s(?:(?:on|in)\s(?:the\s)?)?", re.IGNORECASE)
+_SPAN_BEFORE = re.compile(r"\b(?:over|for|within|throughout|every|in\sthe\scourse\sof)\s$", re.IGNORECASE)
+_POST = re.compile(r"\b(?:(post)|pre)[-–]$", re.IGNORECASE)
 
 
 def find_dates(text: str) -> list[Mention]:
-    """All dates of a text, left to right, without overlaps; begin and end leave the governing preposition out."""
+    """The dates of a text, in order, without overlaps."""
+    atoms = _qualified(text, _completed(text, _decades(text, list(find_atoms(text)))))
     found: list[Mention] = []
-    for m in _DATE.finditer(text):
-        mention = _to_mention(text, m)
-        if mention is not None:
-            found.append(mention)
-    return _joined(text, found)
+    i = 0
+    while i < len(atoms):
+        m, used = _mention(text, atoms, i)
+        if m is not None:
+            found.append(_listed(text, found[-1], m) if found else m)
+        i += used
+    return found
 
 
-def _governor(text: str, begin: int) -> str:
-    m = _BEFORE.search(text, max(0, begin - 24), begin)
-    word = m["w"].lower() if m else ""
-    return {
-        "till": "until",
-        "prior to": "before",
-        "about": "around",
-        "circa": "around",
-        "c.": "around",
-        "ca.": "around",
-        "as of": "as-of",
-        "as at": "as-of",
-    }.get(word, word)
+def _listed(text: str, last: Mention, m: Mention) -> Mention:
+    """ "in 1960 and 1962": the preposition holds for both."""
+    is_list = last.form in ("in", "on") and m.form in ("name", "modifier") and _AND.fullmatch(text, last.end, m.begin)
+    return replace(m, form=last.form) if is_list else m
 
 
-def _to_mention(text: str, m: re.Match[str]) -> Mention | None:
-    kind = next(n for n, _ in _FORMS if m[f"f_{n}"])
-    governor = _governor(text, m.start())
-    form = governor
-    if kind == "year":
-        if _NOT_YEAR.search(text, max(0, m.start() - 14), m.start()) or (not governor and _COUNTED.match(text, m.end())):
-            return None
-        if governor in ("", "of") and _MODIFIED.match(text, m.end()) and text[m.end() : m.end() + 1] != ",":
-            form = "modifier"
-        elif (
-            governor not in ("", "of", "on")
-            and text[m.end() : m.end() + 1] == " "
-            and re.match(r" [A-Z][a-z]+ (?!and\b)[a-z]", text[m.end() : m.end() + 30]) is None
-            and _MODIFIED.match(text, m.end())
-            and re.search(r"\bthe\s*$", text[: m.start()], re.IGNORECASE)
-        ):
-            form = "modifier"
-    try:
-        edtf, noun, basis, number, unit = _value(kind, m)
-    except ValueError:
-        return None
-    if edtf is None:
-        return Mention(m.start(), m.end(), MentionKind.DATE, form=form or "in", basis=basis, noun=noun, number=number, unit=unit)
-    return Mention(m.start(), m.end(), MentionKind.DATE, form=form or "in", date=_governed(edtf, form))
-
-
-def _month(name: str) -> int:
-    return _NUMBER[name[:3].lower()]
-
-
-def _value(kind: str, m: re.Match[str]) -> tuple[str | None, str | None, str, Decimal | None, str | None]:
-    """(EDTF or None, partial noun, basis, number, unit)."""
-    explicit = (None, "Explicit", None, None)
-    if kind == "iso":
-        return m["iso"], *explicit
-    if kind in ("dmy_range", "mdy_range"):
-        d1, d2, mo, y = (m["d1"], m["d2"], m["m1"], m["y1"]) if kind == "dmy_range" else (m["d3"], m["d4"], m["m2"], m["y2"])
-        a, b = f"{y}-{_month(mo):02}-{int(d1):02}", f"{y}-{_month(mo):02}-{int(d2):02}"
-        return f"{a}/{b}", *explicit
-    if kind in ("dmy", "mdy"):
-        d, mo, y = (m["d5"], m["m3"], m["y3"]) if kind == "dmy" else (m["d6"], m["m4"], m["y4"])
-        return f"{y}-{_month(mo):02}-{int(d):02}", *explicit
-    if kind == "my":
-        return f"{m['y5']}-{_month(m['m5']):02}", *explicit
-    if kind in ("dm", "md"):
-        d, mo = (m["d7"], m["m6"]) if kind == "dm" else (m["d8"], m["m7"])
-        return None, f"--{_month(mo):02}-{int(d):02}", "FromContext", None, "year"
-    if kind == "month_only":
-        return None, f"--{_month(m['m8']):02}", "FromContext", None, "year"
-    if kind == "part_decade":
-        start = int(m["dec1"])
-        low, high = {"e": (0, 3), "m": (4, 6), "l": (7, 9)}[m["part1"][0].lower()]
-        return f"[{start + low}..{start + high}]", *explicit
-    if kind in ("part_century", "century"):
-        n = int(m["c1"] or m["c2"]) - 1
-        if kind == "century":
-            return f"{n:02}XX", *explicit
-        low, high = {"e": (0, 33), "m": (34, 66), "l": (67, 99)}[m["part2"][0].lower()]
-        return f"[{n:02}{low:02}..{n:02}{high:02}]", *explicit
-    if kind == "decade":
-        return m["dec2"][:3] + "X", *explicit
-    if kind == "numeric":
-        d, mo = int(m["dd"]), int(m["mm"])
-        if mo > 12 or d <= 12 and "/" in m[0]:
-            raise ValueError("ambiguous")
-        return f"{m['yy']}-{mo:02}-{d:02}", *explicit
-    if kind == "years":
-        last = m["yb"] if len(m["yb"]) == 4 else m["ya"][:2] + m["yb"]
-        if int(last) <= int(m["ya"]):
-            raise ValueError("no range")
-        return f"{m['ya']}/{last}", *explicit
-    if kind in ("year", "part_year"):
-        return m["y7"] or m["y6"], *explicit
-    if kind == "relative":
-        word = m["n1"].lower()
-        if word == "several":
-            raise ValueError("vague")
-        n = int(word) if word.isdigit() else 1 if word == "a" else _WORDS.index(word) + 1
-        return None, None, "Relative", Decimal(-n if m["way"] == "earlier" else n), m["u1"].rstrip("s")
-    step = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1}[(m["w2"] or m["w3"]).lower()]
-    return None, None, "Relative", Decimal(step), m["u2"]
-
-
-def _governed(edtf: str, form: str) -> PartialDate:
-    """The date in the shape that its governing word gives it: "by 2010" is [..2010], "since 1959" is 1959/.. ."""
-    plain = not (edtf.startswith("[") or "/" in edtf)
-    if plain and "X" in edtf and form in ("by", "before", "after", "since", "around"):
-        low, high = edtf.replace("X", "0"), edtf.replace("X", "9")
-        return parse_edtf({"since": f"{low}/..", "after": f"[{low}..]", "around": edtf}.get(form, f"[..{high}]"))
-    if plain:
-        if form in ("by", "before"):
-            return parse_edtf(f"[..{edtf}]")
-        if form == "until":
-            return parse_edtf(edtf)
-        if form == "after":
-            return parse_edtf(f"[{edtf}..]")
-        if form == "since":
-            return parse_edtf(f"{edtf}/..")
-        if form == "around":
-            return parse_edtf(edtf + "~")
-    return parse_edtf(edtf)
-
-
-def _joined(text: str, found: list[Mention]) -> list[Mention]:
-    """Join "from A to B", "between A and B", "from A until B" into one span of time."""
-    out: list[Mention] = []
-    for m in found:
-        if out and out[-1].form in ("from", "between") and m.date is not None and out[-1].date is not None:
-            middle = text[out[-1].end : m.begin].strip().lower()
-            if middle in ("to", "until", "till", "and", "through", "–", "-"):
-                first, last = out[-1].date.edtf, m.date.edtf
-                if all(not (e.startswith("[") or "/" in e) for e in (first, last)):
-                    try:
-                        span = parse_edtf(f"{first}/{last}")
-                    except ValueError:
-                        out.append(m)
-                        continue
-                    form = "from-to" if out[-1].form == "from" else "between"
-                    out[-1] = Mention(out[-1].begin, m.end, MentionKind.DATE, form=form, date=span)
-                    continue
-        out.append(m)
+def _decades(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """Drop "70s" unless it ends "the 1960s and 70s", which becomes one span."""
+    out: list[Atom] = []
+    for a in atoms:
+        if a.unit != "decade":
+            out.append(a)
+        elif out and _joins(text, out[-1], a) and re.fullmatch(r"\d{3}X", out[-1].edtf) and out[-1].edtf[2] < str(a.number)[0]:
+            first = out.pop()
+            out.append(replace(first, end=a.end, edtf=f"[{first.edtf[:3]}0..{first.edtf[:2]}{a.number // 10}9]"))
     return out
 
 
-def resolve_relative(mention: Mention, anchor: PartialDate) -> PartialDate | None:
-    """ "five years later" from an anchor: years from a year or day give a year; the same day needs a day. None where unsure."""
-    m = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", anchor.edtf)
-    if m is None or mention.number is None:
-        return None
-    year, step = int(m[1]), int(mention.number)
-    if mention.unit == "year":
-        return parse_edtf(f"{year + step:04}")
-    if mention.unit == "month" and m[2]:
-        total = year * 12 + int(m[2]) - 1 + step
-        return parse_edtf(f"{total // 12:04}-{total % 12 + 1:02}")
-    if mention.unit == "day" and m[3] and anchor.earliest is not None:
-        import datetime as dt
+def _joins(text: str, a: Atom, b: Atom) -> bool:
+    gap = text[a.end : b.begin]
+    return any(p.fullmatch(gap) for p in (_DASH, _TO, _AND))
 
-        return parse_edtf((anchor.earliest + dt.timedelta(days=step)).isoformat())
-    return None
+
+def _completed(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """Join what completes each other: "a year later, on 4 March"; "4 March of that year"; give "March" in "March and May 1960" its year."""
+    out: list[Atom] = []
+    for b in atoms:
+        a = out[-1] if out else None
+        if a is not None and _COMPLETES.fullmatch(text, a.end, b.begin):
+            year, day = (a, b) if a.unit == "year" else (b, a)
+            if year.unit == "year" and day.is_yearless:
+                out[-1] = replace(year, begin=a.begin, end=b.end, month=day.month, day=day.day, takes_the=a.takes_the)
+                continue
+        if a is not None and a.is_yearless and b.month is not None and b.edtf and not b.is_span and _joins(text, a, b):
+            out[-1] = _with_year(a, b, bool(_AND.fullmatch(text, a.end, b.begin)))
+        out.append(b)
+    return out
+
+
+def _with_year(a: Atom, b: Atom, is_list: bool) -> Atom:
+    """`a` in the year of `b`; in the year before where a span would else run backwards ("December to March 1961")."""
+    assert a.month is not None and b.month is not None
+    year = int(b.edtf[:4])
+    if (a.month, a.day or 0) > (b.month, b.day or 99):
+        if is_list:
+            return a
+        year -= 1
+    if a.day is not None and not is_day(year, a.month, a.day):
+        return a
+    return replace(a, edtf=from_ymd(year, a.month, a.day).edtf)
+
+
+def _qualified(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """Each atom with the words before it that narrow or only adorn it."""
+    out: list[Atom] = []
+    for a in atoms:
+        floor = out[-1].end if out else 0
+        while (m := QUALIFIER.search(text, max(floor, a.begin - _REACH), a.begin)) is not None and m.start() < a.begin:
+            is_about = bool(m["about"])
+            edtf = narrow(a.edtf, m) if a.edtf and not a.is_span else a.edtf
+            a = replace(a, begin=m.start(), edtf=edtf, takes_the=not is_about or a.takes_the, approximate=a.approximate or is_about)
+        out.append(a)
+    return out
+
+
+def _mention(text: str, atoms: Sequence[Atom], i: int) -> tuple[Mention | None, int]:
+    """The mention that begins with atom i, if it is a date, and how many atoms it takes."""
+    a = atoms[i]
+    floor = atoms[i - 1].end if i else 0
+    form = _form(text, a, floor)
+    if a.unit is not None:
+        return _relative(text, a, form), 1
+    if i + 1 < len(atoms) and _is_span(text, a, atoms[i + 1], form):
+        if _is_count(text, a, atoms[i + 1], form):
+            return None, 2
+        if (joined := _span(text, a, atoms[i + 1], form)) is not None:
+            return joined, 2
+    if a.year_at >= 0 and a.edtf and not is_year(text, a.year_at, a.end, _context(text, a, form)):
+        if a.month is None or a.year_at == a.begin or a.is_span:
+            return None, 1
+        a = replace(a, edtf="", end=a.begin + len(text[a.begin : a.year_at].rstrip(" ,")))
+    if form == "between" or (form == "" and a.is_yearless and is_name(text, a.end)):
+        return None, 1
+    if not a.edtf:
+        return _yearless(text, a, form), 1
+    return _dated(text, a, form), 1
+
+
+def _context(text: str, a: Atom, form: str) -> str:
+    """What speaks for a year: its preposition, or a word that makes it part of a date."""
+    if a.month is not None and a.year_at > a.begin and re.fullmatch(r"[^\d,]+, ", text[a.begin : a.year_at]):
+        return "by"  # "In May, 1500 soldiers left"
+    if form or a.approximate:
+        return form or "around"
+    return "in" if a.is_span or a.month is not None or a.takes_the or _POST.search(text, max(0, a.begin - 5), a.begin) or text[a.begin - 1 : a.begin] == "(" else ""
+
+
+def _form(text: str, a: Atom, floor: int) -> str:
+    """The preposition of an atom; an article between the two belongs to a later noun unless the date itself takes one."""
+    m = PREPOSITION.search(text, max(floor, a.begin - _REACH), a.begin)
+    if m is None or (m["the"] and not a.takes_the):
+        return ""
+    return form_of(m)
+
+
+def _is_span(text: str, a: Atom, b: Atom, form: str) -> bool:
+    """Whether two atoms are written as a span: "from A to B", "A–B", "between A and B", "the 1990s and 2000s"."""
+    if a.is_span or b.is_span or b.unit is not None:
+        return False
+    gap = text[a.end : b.begin]
+    if _AND.fullmatch(gap):
+        return form == "between" or _follows(a.edtf, b.edtf)
+    return bool(_DASH.fullmatch(gap)) or (form in ("", "from", "of") and bool(_TO.fullmatch(gap)))
+
+
+def _follows(a: str, b: str) -> bool:
+    """Whether b is the decade after the decade a."""
+    return a[3:] == b[3:] == "X" and int(a[:3]) + 1 == int(b[:3])
+
+
+def _is_count(text: str, a: Atom, b: Atom, form: str) -> bool:
+    """Whether a number in a span counts something: "from 1200 to 1500 soldiers"."""
+    context = form if form in ("in", "on") else "between"
+    return any(x.year_at >= 0 and not is_year(text, x.year_at, b.end, context) for x in (a, b))
+
+
+def _span(text: str, a: Atom, b: Atom, form: str) -> Mention | None:
+    """The mention of a span; None where its ends do not make one."""
+    is_and = bool(_AND.fullmatch(text, a.end, b.begin))
+    if a.edtf and b.is_yearless:
+        b = _year_on(a, b)
+    if not a.edtf or not b.edtf:
+        return Mention(a.begin, b.end, MentionKind.DATE, form="between" if is_and else "from-to")
+    edtf = join(a.edtf, b.edtf, lasted=form != "between")
+    if edtf is None:
+        return None
+    kind = (form or "name") if is_and else "modifier" if _describes(text, a.begin, b.end, form) else "from-to"
+    return Mention(a.begin, b.end, MentionKind.DATE, form=kind, date=parse_edtf(edtf))
+
+
+def _describes(text: str, begin: int, end: int, form: str) -> bool:
+    return form == "of" or (form == "" and has_determiner(text, begin) and is_modifier(text, begin, end, False))
+
+
+def _year_on(a: Atom, b: Atom) -> Atom:
+    """ "from October 1963 to February": the first February after that."""
+    start = parse_edtf(a.edtf).earliest
+    if start is None or b.month is None or a.month is None:
+        return b
+    year = start.year + ((b.month, b.day or 99) < (start.month, start.day))
+    return replace(b, edtf=from_ymd(year, b.month, b.day).edtf) if b.day is None or is_day(year, b.month, b.day) else b
+
+
+def _dated(text: str, a: Atom, form: str) -> Mention:
+    """A date whose year is told."""
+    end = a.end
+    if form in ("", "from", "of", "since") and not a.is_span and (m := _GO_ON.match(text, end)):
+        form, end = "since", m.end()
+    elif form == "" and not a.is_span and (m := _TRAILING.match(text, end)) and text[a.begin - 1 : a.begin] != "–":
+        form, end = "from", m.end()
+    if form == "" and (m := _POST.search(text, max(0, a.begin - 5), a.begin)):
+        shaped = shape(a.edtf, "after" if m[1] else "before")
+        return Mention(m.start(), end, MentionKind.DATE, form="modifier", date=parse_edtf(shaped) if shaped else None)
+    is_lone = a.month is None and not a.is_span
+    if form == "of" or (form == "" and is_modifier(text, a.begin, end, is_lone)):
+        form = "modifier"
+    elif form == "":
+        form = "from-to" if a.is_span else "around" if a.approximate else "name"
+    elif a.is_span and form in ("in", "on", "from"):
+        form = "from-to"
+    shaped = shape(a.edtf, form)
+    mention = Mention(a.begin, end, MentionKind.DATE, form=form, date=parse_edtf(shaped) if shaped else None)
+    return mention if shaped or form not in ("since", "from") else replace(mention, unit="start", noun=a.edtf)
+
+
+def _yearless(text: str, a: Atom, form: str) -> Mention | None:
+    """A day or month whose year the context must tell; a month alone only after a word that makes it one."""
+    kind = form or "name"
+    if a.month is None:
+        return Mention(a.begin, a.end, MentionKind.DATE, form=kind)
+    if a.day is None and form not in ("in", "since", "until", "on") and not a.takes_the:
+        return None
+    if form == "of" or (form == "" and is_modifier(text, a.begin, a.end, False)):
+        kind = "modifier"
+    has_day = a.day is not None and (a.month, a.day) != (2, 29)  # only some years have that day, all have its month
+    noun = f"--{a.month:02}-{a.day:02}" if has_day else f"--{a.month:02}"
+    unit = "day-without-year" if a.day is not None else "month-without-year"
+    is_point = kind in ("in", "on", "name", "modifier", "until", "as-of") and not a.approximate
+    return Mention(a.begin, a.end, MentionKind.DATE, form=kind, unit=unit, noun=noun if is_point else None)
+
+
+def _relative(text: str, a: Atom, form: str) -> Mention | None:
+    """ "five years later", "the same year", with a day or month where the text adds one."""
+    if a.unit == "decade" or form == "between" or (a.number and _SPAN_BEFORE.search(text, max(0, a.begin - _REACH), a.begin)):
+        return None
+    noun = None
+    if a.month is not None:
+        noun = f"--{a.month:02}" + (f"-{a.day:02}" if a.day is not None else "")
+    return Mention(
+        a.begin,
+        a.end,
+        MentionKind.DATE,
+        form=form or "name",
+        basis="Relative",
+        number=Decimal(a.number),
+        approximate=a.approximate,
+        unit=a.unit,
+        noun=noun,
+    )
+
+
+__all__ = ["find_dates", "resolve_relative"]
