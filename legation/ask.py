@@ -115,8 +115,9 @@ def bind(graph: OpenGraph, question: Question, **parameters: object) -> str:
         if value is None:
             continue
         term = to_term(graph, known[name].kind, name, value)
-        line = f"  VALUES ?{name} {{ {term} }}"
-        text = re.sub(_VALUES % re.escape(name), lambda m, line=line: line, text, flags=re.MULTILINE)
+        place = re.search(_VALUES % re.escape(name), text, re.MULTILINE)
+        if place is not None:  # reading the file has made sure of it
+            text = text[: place.start("default")] + term + text[place.end("default") :]
     return text
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import email.utils
 import json
-import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,7 +60,7 @@ class Endpoint:
                 if wait > _LONGEST_WAIT:
                     raise EndpointError(f"{self.url} asks to come back in {wait:.0f} seconds") from e
                 self.sleep(wait)
-            except (TimeoutError, socket.timeout) as e:
+            except TimeoutError as e:
                 raise EndpointError(f"{self.url} did not answer within {self.timeout} seconds") from e
             except URLError as e:
                 if isinstance(e.reason, TimeoutError):
@@ -95,7 +94,7 @@ class Endpoint:
 
 
 def _refused(url: str, error: Exception) -> Exception:
-    """SPARQLWrapper's own exceptions as ours: it hides the status 503 and 429 among them no longer."""
+    """SPARQLWrapper's own exceptions (for 400, 401, 404, 414, 500) as ours."""
     from SPARQLWrapper.SPARQLExceptions import QueryBadFormed
 
     from legation.store import QueryError

@@ -15,6 +15,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -75,7 +76,7 @@ class Rows:
     def to_frame(self) -> Any:
         """A pandas data frame. Raises AskError where pandas is not installed."""
         try:
-            import pandas
+            pandas = import_module("pandas")
         except ImportError as e:
             raise AskError("a data frame needs pandas: pip install pandas") from e
         return pandas.DataFrame(self.rows, columns=list(self.columns))
@@ -201,7 +202,7 @@ def read_rdflib(file: Path) -> RdflibEngine:
     names = {"ttl": "turtle", "rdf": "xml", "jsonld": "json-ld", "nq": "nquads"}
     try:
         graph.parse(file, format=names.get(ending, ending))
-    except Exception as e:  # noqa: BLE001  its parsers raise whatever they meet: each is an unreadable file here
+    except Exception as e:  # its parsers raise whatever they meet: each is an unreadable file here
         raise GraphError(f"{file} cannot be read: {_one_line(e)}") from e
     if len(graph) == 0:
         raise GraphError(f"{file} holds no triples")
@@ -256,7 +257,7 @@ class RdflibEngine:
             columns = tuple(str(v) for v in found.vars or ())
             rows: Iterable[Any] = found
             return Rows(columns, [tuple(map(_of_rdflib, row)) for row in rows])
-        except Exception as e:  # noqa: BLE001  pyparsing and rdflib raise many kinds: each is a failed query here
+        except Exception as e:  # pyparsing and rdflib raise many kinds: each is a failed query here
             raise QueryError(f"the query failed: {_one_line(e)}") from e
 
     def to_rdflib(self) -> rdflib.Graph:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from legation.store import OpenGraph
 
 VOCABULARY = Path(__file__).resolve().parent.parent / "ontology" / "vocabulary.ttl"
-_PREFIX = f"PREFIX lg: <{LG}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+_PREFIX = (
+    f"PREFIX lg: <{LG}> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+)
 _KEY = re.compile(r"[a-z-]+/\S+")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -72,7 +74,8 @@ def _thing(graph: OpenGraph, name: str, text: str, classes: tuple[str, ...], wor
     if len(found) == 1:
         return _node(found[0])
     if found:
-        raise QuestionError(f"{text!r} is more than one {word}: {', '.join(i.removeprefix(ID) for i in found)}; give one of these")
+        keys = ", ".join(i.removeprefix(ID) for i in found)
+        raise QuestionError(f"{text!r} is more than one {word}: {keys}; give one of these")
     raise QuestionError(f"{name}: there is no {word} {text!r} in the graph{suggest(text, [*_names(graph, classes), *close])}")
 
 
@@ -155,10 +158,9 @@ def _fact(graph: OpenGraph, name: str, text: str) -> str:
     """A fact by IRI, key or its whole label."""
     if iri := _as_iri(text):
         return _node(iri)
-    rows = graph.query(
-        _PREFIX + "SELECT DISTINCT ?f WHERE { { ?f rdfs:label " + _literal(text) + " } UNION { ?f lg:name " + _literal(text) + " }"
-        " ?f lg:supportedBy ?k } ORDER BY ?f"
-    ).rows
+    label = _literal(text)
+    named = f"{{ ?f rdfs:label {label} }} UNION {{ ?f lg:name {label} }}"
+    rows = graph.query(_PREFIX + f"SELECT DISTINCT ?f WHERE {{ {named} ?f lg:supportedBy ?k }} ORDER BY ?f").rows
     if len(rows) == 1:
         return _node(Iri(str(rows[0][0])))
     if rows:
