@@ -1,0 +1,29 @@
+"""The published figures are those of the script, and within what is promised. (The timing itself is not a test's business.)"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent.parent / "benchmarks"
+sys.path.insert(0, str(FOLDER))
+
+import build_articles  # noqa: E402  - a script, not a package
+
+RESULTS = (FOLDER / "results.md").read_text("utf8")
+
+
+def test_results_hold_every_figure_within_its_limit() -> None:
+    found = {m[1]: (float(m[2]), float(m[3])) for m in re.finditer(r"^\| (.+) \| ([\d.]+) s \| ([\d.]+) s \|$", RESULTS, re.M)}
+    assert {what: limit for what, (_, limit) in found.items()} == build_articles.LIMITS
+    assert all(seconds <= limit for seconds, limit in found.values())
+
+
+def test_the_table_is_the_scripts_own() -> None:
+    assert build_articles.to_table(dict.fromkeys(build_articles.LIMITS, 1.0)).splitlines()[:2] == RESULTS.splitlines()[4:6]
+
+
+def test_every_script_is_told_of_in_the_readme() -> None:
+    readme = (FOLDER / "README.md").read_text("utf8")
+    assert all(p.name in readme for p in FOLDER.glob("*.py"))
