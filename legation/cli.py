@@ -10,10 +10,15 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from legation.ask import Question
 
 HOME = Path(__file__).resolve().parent.parent
 GRAPH = HOME / "kg" / "graph.ttl"
@@ -77,8 +82,7 @@ def _ask(args: argparse.Namespace, rest: Sequence[str]) -> int:
 
     try:
         if args.list:
-            for q in list_questions():
-                print(f"{q.name}  {' '.join(f'[--{p.name} {p.kind.upper()}]' for p in q.parameters)}\n    {q.question}")
+            print("\n".join(_described(q) for q in list_questions()))
             return 0
         if args.question is None:
             raise UsageError("which question? all of them: legation ask --list")
@@ -87,9 +91,18 @@ def _ask(args: argparse.Namespace, rest: Sequence[str]) -> int:
     except AskError as e:
         raise UsageError(str(e)) from e
     sys.stdout.write(to_text(rows, args.format, shutil.get_terminal_size((120, 24)).columns))
-    if not rows.rows:
+    if not rows.rows and args.format != "table":  # the table says so itself
         print("the graph says nothing on this", file=sys.stderr)
     return 0
+
+
+def _described(q: Question) -> str:
+    """A question as `ask --list` shows it: name, question, parameters with what they are unless given."""
+    lines = [q.name, f"    {q.question}"]
+    for p in q.parameters:
+        default = re.sub(r'^(?:<.*/id/(?:state/)?|lg:|")|(?:>|"\S*)$', "", p.default).replace("UNDEF", "any")
+        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default})")
+    return "\n".join(lines)
 
 
 def _parameters(words: Sequence[str]) -> dict[str, str]:
