@@ -49,6 +49,9 @@ IRREALIS_NOUNS = frozenset(
     "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
+OPPOSING = _forms(
+    "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"
+)
 UNDONE = frozenset("cancelled canceled postponed rejected failed prevented averted refused aborted vetoed blocked".split())
 FORESEEN = frozenset("planned scheduled proposed expected envisaged".split())
 CONDITIONAL = frozenset("if unless whether".split())
@@ -147,7 +150,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             break
         k -= 1
         seen += 1
-    return Modality.PLANNED
+    return Modality.HYPOTHETICAL
 
 
 def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
@@ -187,7 +190,9 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
         u = units[k]
         if u.kind == "punct":
             return None
-        if u.kind == "word" and looks_verbal(units, k):
+        if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING):
+            if u.low in OPPOSING:
+                return Modality.HYPOTHETICAL
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
             if u.low in REFUSED or u.low in DENYING:

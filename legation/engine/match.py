@@ -296,6 +296,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         if units[i].person and "person" in rule.extras:
             roles += [("person", p) for p in units[i].person]
             used.add(i)
+    if rule.symmetric and _others_unnamed(units, frame):
+        return "the party after its preposition"
     _complete(s, rule, filled)
     roles += _role_values(rule, filled)
     if not _has_needs(rule, filled):
@@ -307,6 +309,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if "date" in rule.needs and when_of(s, frame) is None:
         return ""
     stance = stance_of(units, frame, nominal=nominal)
+    if stance.modality is Modality.HYPOTHETICAL:
+        return "a plain statement that it happened"
     when = when_of(s, frame)
     if when is not None and when.unit is not None:
         used.add(when.unit)
@@ -328,6 +332,13 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     return None
 
 
+def _others_unnamed(units: list[Unit], frame: Frame) -> bool:
+    """ "relations with other nations", "a treaty between the tribes": parties are named that we do not know."""
+    at = frame.object if frame.object is not None and frame.object > frame.begin else frame.end - 1
+    nxt = units[at + 1].low if at + 1 < len(units) else ""
+    return nxt in ("with", "between", "among") and nxt not in frame.preps
+
+
 def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
     """Fill in the other party of the pair where the rule says that it is meant."""
     for role, values in filled.items():
@@ -345,6 +356,12 @@ def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
             filled.setdefault("participant", []).append(other)
         elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
             filled.setdefault("participant", []).append(s.ctx.home[0])
+        return
+    if rule.pair == "either":
+        given = [r for r in ("actor", "recipient") if filled.get(r)]
+        other = s.ctx.other(tuple(dict.fromkeys(states)))
+        if len(given) == 1 and other is not None:
+            filled["recipient" if given[0] == "actor" else "actor"] = [other]
         return
     if not filled.get(rule.pair) and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None:
         filled[rule.pair] = [other]

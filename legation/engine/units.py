@@ -26,6 +26,7 @@ from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
+TITLES_IN_NAMES = {"shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"}
 POSSESSIVES = {"its", "their", "his", "her"}
 
 
@@ -153,6 +154,8 @@ def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 if kind:
                     out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
                     i += n
+                    if i < len(units) and units[i].kind == "place" and text[part[0].begin].isupper():
+                        out.append(Unit("word", part[-1].end, part[-1].end, "at"))  # "Embassy Lima" is the one at Lima
                     break
         else:
             out.append(units[i])
@@ -166,6 +169,17 @@ def _offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     i = 0
     while i < len(units):
         u = units[i]
+        if (
+            u.kind == "office"
+            and u.low in TITLES_IN_NAMES
+            and i
+            and units[i - 1].kind == "word"
+            and text[units[i - 1].begin].isupper()
+            and i > 1
+        ):
+            out.append(replace(u, kind="word"))  # "Ahmad Shah Durrani"
+            i += 1
+            continue
         if u.kind == "office":
             values: tuple[Entity, ...]
             begin, values = u.begin, u.values if u.mention and u.mention.kind is MentionKind.STATE else ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate, parse_edtf
+from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, looks_verbal
+from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis
@@ -20,14 +21,21 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _after(s.units, frame, dates)
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
+        + _same_time(s.units, frame, dates)
     )
     for i in order:
         when = to_when(s, i)
+        if when is not None and when.form == "until" and not frame.voice.negated and not _negated_before(s.units, i):
+            continue  # what held until 1970 did not happen in 1970
         if when is not None:
             return when
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
+
+
+def _negated_before(units: list[Unit], i: int) -> bool:
+    return any(u.low in NEGATIONS for u in units[:i]) or "independence" in {u.low for u in units[max(0, i - 4) : i]}
 
 
 def _modifier(u: Unit) -> bool:
@@ -65,6 +73,18 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     return [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units[i])][:1]
+
+
+def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """A clause joined by "when" tells the same moment: its date holds for the other clause where that has none."""
+    begin, end = frame.clause
+    if end < len(units) and units[end].low == "when" and not frame.voice.negated:
+        last = clause_bounds(units, end + 1)[1]
+        return [i for i in dates if end < i < last and not _modifier(units[i])][:1]
+    if begin >= 2 and units[begin - 1].low == "when":
+        at = begin - 2 - (units[begin - 2].low == ",")
+        return [at] if at in dates and not _modifier(units[at]) else []
+    return []
 
 
 def to_when(s: Sentence, i: int) -> When | None:
