@@ -61,13 +61,13 @@ def to_summary(found: Found, written: Sequence[str], following: str) -> str:
     top = ", ".join(f"{n} {kind}" for kind, n in _ranked(Counter(f.kind for f in found.facts))[:6])
     supporting = sum(c.modality.counts for c in found.claims)
     lines = [
-        f"Read     {_count(len(found.articles), 'article')}" + (f", left out {len(found.skipped)}" if found.skipped else ""),
-        f"Found    {_count(len(found.facts), 'fact')} from {_count(len(found.claims), 'claim')}" + (f": {top}" if top else ""),
-        f"Set apart {len(found.claims) - supporting} claims that are alleged, denied, planned or conditional",
-        f"Gaps     {_count(len(found.gaps), 'passage')} that no rule could read; "
+        f"Read      {_count(len(found.articles), 'article')}" + (f", left out {len(found.skipped)}" if found.skipped else ""),
+        f"Found     {_count(len(found.facts), 'fact')} from {_count(len(found.claims), 'claim')}" + (f": {top}" if top else ""),
+        f"Set apart {_count(len(found.claims) - supporting, 'claim')} as alleged, denied, planned or conditional",
+        f"Gaps      {_count(len(found.gaps), 'passage')} that no rule could read; "
         f"{_count(len(found.unmerged), 'claim')} that joined no fact",
-        f"Written  {', '.join(written)}",
-        f"Try      {following}",
+        f"Written   {', '.join(written)}",
+        f"Try       {following}",
     ]
     return "\n".join(lines)
 
