@@ -192,9 +192,7 @@ def _read_organizations(draft: _Draft, path: Path) -> None:
     for number, row in rows(path):
         names = [row["label"], *split(row["other"])]
         kind = _kind(row["kind"], path, number)
-        entity = _keep(
-            draft, Entity(row["key"], kind, row["label"], row["qid"] or None, tuple(names[1:])), path, number
-        )
+        entity = _keep(draft, Entity(row["key"], kind, row["label"], row["qid"] or None, tuple(names[1:])), path, number)
         for name in names:
             draft.add(name, MentionKind.ORGANIZATION, entity)
             draft.spell(name, entity)
@@ -203,8 +201,10 @@ def _read_organizations(draft: _Draft, path: Path) -> None:
 def _read_persons(draft: _Draft, path: Path) -> None:
     for number, row in rows(path):
         names = [row["label"], *split(row["other"])]
-        person = Entity(row["key"], EntityKind.PERSON, row["label"], row["qid"] or None, tuple(names[1:]), state=row["state"] or None)
-        _keep(draft, person, path, number)
+        qid, state = row["qid"] or None, row["state"] or None
+        person = _keep(
+            draft, Entity(row["key"], EntityKind.PERSON, row["label"], qid, tuple(names[1:]), state=state), path, number
+        )
         for name in names:
             draft.add(name, MentionKind.PERSON, person)
             draft.spell(name, person)

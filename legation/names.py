@@ -21,7 +21,7 @@ from legation.dates import PartialDate
 from legation.model import Entity, EntityKind, Mention, MentionKind
 from legation.name_tables import FOLDER, Name, NameTables, Span, read_tables
 
-_BLOCKING_BEFORE = re.compile(r"(?:\b(?:anti|pro|non|ex|pre|post|pan|un|intra|inter|trans|Trans|Pan|Anti|Pro|Non|Afro|Euro)[-–])$")
+_BLOCKING_BEFORE = re.compile(r"\b(?:[Aa]nti|[Pp]ro|[Nn]on|ex|pre|post|[Pp]an|un|intra|inter|[Tt]rans|Afro|Euro)[-–]$")
 _BLOCKING_AFTER = re.compile(
     r"[-–](?:born|based|speaking|style|language|educated|era|descended|registered|flagged|like|trained|made|built|type|only)\b"
 )

@@ -21,6 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from legation.iri import slug
 from legation.name_tables import FOLDER, rows
 
 
@@ -72,7 +73,10 @@ def main() -> None:
     listed = frozenset(r["country_qid"] for r in csv.DictReader(crosswalk.splitlines()))
     coded = frozenset(r["code"] for _, r in rows(FOLDER / "cow-states.tsv"))
     path = FOLDER / "states.tsv"
+    seats = {r["iso2"]: "place/" + slug(r["label"]) for _, r in rows(FOLDER / "capitals.tsv") if r["capital"] == "1"}
     table = [fill_state(row, listed, coded) for _, row in rows(path)]
+    for row in table:
+        row["capital"] = seats.get(row["iso2"], "") if row["kind"] == "State" else ""
     write_table(path, table, remarks_of(path))
     versions = ", ".join(f"{p} {metadata.version(p)}" for p in ("rigour", "histwardb"))
     print(f"{path}: {len(table)} rows, {sum(bool(r['qid']) for r in table)} with a Wikidata id ({versions})")
