@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.descriptions import read_descriptions
+from legation.engine.grammars.figures import read_figures
+from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
+from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.offices import read_offices, read_rule_of
 from legation.engine.grammars.premises import read_new_premises
@@ -19,9 +23,11 @@ from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.sentence import Sentence
 
-STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading,)
+STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading, read_field)
 PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_row,
+    read_missions,
+    read_accreditations,
     read_offices,
     read_rule_of,
     read_memberships,
@@ -30,6 +36,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_descriptions,
     read_dated_names,
     read_new_premises,
+    read_figures,
 )
 AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (read_causes_by_name, read_links, read_groups)
 

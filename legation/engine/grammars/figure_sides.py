@@ -1,0 +1,239 @@
+"""Whose figure it is: the two sides of a number, from the words that surround it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legation.engine.sentence import Sentence
+from legation.engine.syntax import find_complements, find_subject, genitive_before, voice_at
+from legation.engine.words import verb_forms
+from legation.model import Entity
+
+TRADE = frozenset(("trade", "turnover", "commerce"))
+MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
+NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fair office war mission".split())
+LIVING = frozenset("live lives lived living reside resides resided residing".split())
+ORIGINS = frozenset(("descent", "origin", "ancestry"))
+AID = frozenset("aid assistance grant grants loan loans relief donation".split())
+PEOPLE = frozenset(
+    "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors".split()
+)
+VISITORS = frozenset(("tourists", "visitors", "tourist"))
+SHARING = frozenset("share shares shared sharing have has".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A measure with its two sides; `used` are the units that told them."""
+
+    measure: str
+    origin: Entity
+    target: Entity
+    used: tuple[int, ...] = ()
+    unit: str | None = None
+
+
+Ends = tuple[Entity | None, Entity | None]
+
+
+def _forms(*bases: str) -> dict[str, str]:
+    return {form: tag for base in bases for form, tag in verb_forms(base).items()}
+
+
+EXPORT, IMPORT, INVEST = _forms("export", "sell"), _forms("import", "buy", "purchase"), _forms("invest")
+GIVE = _forms("give", "provide", "donate", "grant", "allocate", "contribute", "lend", "pledge", "disburse", "extend")
+RECEIVE = _forms("receive", "obtain")
+
+
+def _one(s: Sentence, i: int | None) -> Entity | None:
+    found = tuple(e for e in s.entities(i) if e.is_state)
+    return found[0] if len(found) == 1 else None
+
+
+def _first(s: Sentence, spots: list[int]) -> tuple[Entity | None, int]:
+    return next(((e, k) for k in spots if (e := _one(s, k)) is not None), (None, -1))
+
+
+def _fill(s: Sentence, measure: str, sides: Ends, used: tuple[int, ...]) -> Sides | None:
+    """Both sides, the missing one from the pair at hand; None where neither is told."""
+    a, b = sides
+    known = a or b
+    if known is None:
+        return None
+    if a is None or b is None:
+        other = s.ctx.other((known,))
+        if other is None:
+            return None
+        a, b = a or other, b or other
+    return Sides(measure, a, b, tuple(k for k in used if k >= 0))
+
+
+def _undirected(s: Sentence, measure: str, states: tuple[Entity, ...], used: tuple[int, ...]) -> Sides | None:
+    two = tuple(sorted(dict.fromkeys(e for e in states if e.is_state), key=lambda e: e.label))
+    return Sides(measure, two[0], two[1], used) if len(two) == 2 else None
+
+
+def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
+    """ "trade between X and Y", "bilateral trade", "X's trade with Y" before the number."""
+    for k in range(i - 1, begin - 1, -1):
+        u = s.units[k]
+        if u.low not in TRADE:
+            continue
+        near = {w.low for w in s.units[max(begin, k - 3) : k + 3]}
+        if near & NOT_TRADE:
+            return None
+        preps = find_complements(s.units, k + 1, i)
+        for spot in preps.get("between", []):
+            return _undirected(s, "Trade", s.entities(spot), (k, spot))
+        for spot in preps.get("with", []):
+            owner = genitive_before(s.units, k)
+            if (side := _fill(s, "Trade", (_one(s, owner), _one(s, spot)), (k, spot))) is not None:
+                return _undirected(s, "Trade", (side.origin, side.target), side.used)
+            return None
+        if (
+            near & MUTUAL
+            and len(s.ctx.pair) == 2
+            and not any(w.kind == "party" and not set(w.values) & set(s.ctx.pair) for w in s.units)
+        ):
+            return _undirected(s, "Trade", s.ctx.pair, (k,))
+        return None
+    return None
+
+
+def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Sides | None:
+    """Exports, imports and investment, told by noun or by verb."""
+    begin, end = clause
+    begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity"), begin)
+    for k in (*range(i - 1, begin - 1, -1), *range(i + 1, min(end, i + 5))):
+        low = s.units[k].low
+        if low in ("exports", "imports", "investment", "investments") and (gauged or k > i):
+            return _noun_flow(s, k, low, i, end)
+        for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
+            if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
+                head, _ = find_subject(s.units, voice.start, begin)
+                preps = find_complements(s.units, k + 1, end)
+                prep = {"Exports": "to", "Imports": "from", "Investment": "in"}[measure]
+                other, spot = _first(s, preps.get(prep, []))
+                subject = _one(s, head)
+                if subject is None or (other is None and any(u.low == prep for u in s.units[k + 1 : end])):
+                    return None
+                sides = (other, subject) if measure == "Imports" else (subject, other)
+                return _fill(s, measure, sides, (head if head is not None else -1, k, spot))
+    return None
+
+
+def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
+    preps = find_complements(s.units, k + 1, max(i, end))
+    owner = genitive_before(s.units, k)
+    whose = _one(s, owner)
+    if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
+        return None
+    used = (owner if owner is not None else -1, k)
+    if low == "exports":
+        target, spot = _first(s, preps.get("to", []))
+        source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("of", []))
+        return _fill(s, "Exports", (source, target), (*used, spot, at))
+    if low == "imports":
+        source, spot = _first(s, preps.get("from", []))
+        target, at = (whose, -1) if whose is not None else _first(s, preps.get("to", []) + preps.get("of", []))
+        return _fill(s, "Imports", (source, target), (*used, spot, at))
+    target, spot = _first(s, preps.get("in", []))
+    source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    return _fill(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
+
+
+def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
+    """ "X gave Y $ in aid", "X donated $ to Y", "Y received $ in aid from X"."""
+    begin, end = clause
+    aided = any(u.low in AID for u in s.units[begin:end])
+    for k in range(i - 1, begin - 1, -1):
+        low = s.units[k].low
+        tag = GIVE.get(low) or RECEIVE.get(low)
+        if tag is None or (not aided and not low.startswith("donat")):
+            continue
+        voice = voice_at(s.units, k, tag)
+        if voice is None or voice.kind not in ("active", "participle"):
+            continue
+        head, _ = find_subject(s.units, voice.start, begin)
+        subject = _one(s, head)
+        preps = find_complements(s.units, k + 1, end)
+        named = (
+            preps.get("from", [])
+            if low in RECEIVE
+            else preps.get("to", []) or [j for j in range(k + 1, i) if s.units[j].kind == "party" and not s.units[j].possessive]
+        )
+        other, spot = _first(s, named)
+        if subject is None or (
+            other is None and any(j in named or u.low in ("to", "for") for j, u in enumerate(s.units[:end]) if j > k)
+        ):
+            return None
+        sides = (other, subject) if low in RECEIVE else (subject, other)
+        return _fill(s, "Aid", sides, (head if head is not None else -1, k, spot))
+    return None
+
+
+def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
+    """ "They share a border of ... km", "the border between X and Y is ... km long"."""
+    begin, end = clause
+    k = next((k for k in range(begin, end) if s.units[k].low in ("border", "frontier", "boundary", "borders")), None)
+    if k is None or any(u.low in ("from", "away", "near", "fence", "wall", "section", "stretch") for u in s.units[begin:end]):
+        return None
+    preps = find_complements(s.units, k + 1, end)
+    for spot in preps.get("between", []):
+        return _undirected(s, "Border", s.entities(spot), (k, spot))
+    verb = next((j for j in range(begin, end) if s.units[j].low in SHARING), None)
+    if verb is None:
+        return None
+    head, _ = find_subject(s.units, verb, begin)
+    sides = s.entities(head)
+    other, spot = _first(s, preps.get("with", []))
+    if other is not None:
+        sides = (*sides, other)
+    return _undirected(s, "Border", sides, tuple(j for j in (head, verb, k, spot) if j is not None and j >= 0))
+
+
+def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
+    """ "N Xs live in Y", "N people of X origin in Y", "N X Ys" (people of X in Y), "N tourists from X visited Y"."""
+    units, (_, end) = s.units, clause
+    j = i + 1
+    if j >= end:
+        return None
+    u = units[j]
+    if u.kind == "adjective" and j + 1 < end and units[j + 1].kind == "people" and units[j + 1].values and not units[j + 1].head:
+        origin, target = _one(s, j), _one(s, j + 1)  # people with two names
+        return Sides("Diaspora", origin, target, (j, j + 1), "people") if origin and target else None
+    if u.kind == "people":
+        return _placed(s, _one(s, j), j, end, u.head)
+    if u.low in PEOPLE or u.low == "ethnic":
+        if u.low == "ethnic" and j + 1 < end and units[j + 1].kind == "people":
+            return _placed(s, _one(s, j + 1), j + 1, end, "")
+        if j + 2 < end and units[j + 1].low in ("of", "from") and units[j + 2].kind in ("adjective", "party"):
+            k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
+            if units[j + 2].kind == "adjective" and k == j + 2:
+                return None
+            return _placed(s, _one(s, j + 2), k, end, u.low)
+    return None
+
+
+def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) -> Sides | None:
+    """Where the people counted live or go: told right after them."""
+    units = s.units
+    if origin is None:
+        return None
+    k = at + 1
+    visiting = noun in VISITORS
+    while k < end and (
+        units[k].low in LIVING or units[k].low in ("are", "were", "currently", "who", "visited", "study", "studied")
+    ):
+        visited = units[k].low == "visited"
+        if visited and k + 1 < len(units) and (target := _one(s, k + 1)) is not None and units[k + 1].kind == "party":
+            return Sides("Tourism", origin, target, (at, k + 1), "visitors") if visiting else None
+        k += 1
+    k += int(k < end and units[k].low == "the")
+    if visiting or k + 1 >= len(units) or units[k].low != "in":
+        return None
+    spot = next((j for j in range(k + 1, min(k + 3, len(units))) if units[j].kind == "party" and not units[j].possessive), None)
+    target = _one(s, spot)
+    if target is None or spot is None or target == origin:
+        return None
+    return Sides("Diaspora", origin, target, (at, spot), noun if noun in ("students", "refugees", "workers") else "people")

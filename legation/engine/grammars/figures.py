@@ -1,0 +1,133 @@
+"""Numbers about two states: trade, exports, imports, aid, investment, residents, visitors and the length of a border.
+
+A figure is read only where the text ties the number to a measure ("trade ... totalled", "worth", "invested") and names
+both sides, or names one and the pair at hand leaves no doubt about the other. `from` is where goods, money or people
+come from, `to` where they go; trade and borders have no direction, so their sides stand in alphabetical order.
+"""
+
+from __future__ import annotations
+
+from legation.engine.factuality import stance_of
+from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
+from legation.engine.lexicon import NEGATIONS
+from legation.engine.sentence import Sentence, When
+from legation.engine.syntax import Frame, Voice, clause_bounds, looks_verbal
+from legation.engine.when import to_when
+from legation.model import DateBasis, Modality, Ref, Term, Value
+
+LENGTH = frozenset(("km", "mi", "miles"))
+GAUGES = frozenset(
+    "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
+    "exceeding surpassing total totals amounts hit valued".split()
+)
+CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
+PLEDGES = frozenset(
+    "pledge pledged pledges pledging promise promised promises commit committed agreed announced will would plan planned plans".split()
+)
+
+
+def read_figures(s: Sentence) -> None:
+    """Add a figure for each quantity that the text ties to a measure and to two sides."""
+    for i, u in enumerate(s.units):
+        if u.kind != "quantity" or u.mention is None or u.mention.number is None:
+            continue
+        found = _money(s, i) if _currency(u.mention.unit) else _length(s, i) if u.mention.unit in LENGTH else _heads(s, i)
+        if found is not None and found.origin != found.target:
+            _claim(s, i, found)
+
+
+def _currency(unit: str | None) -> bool:
+    """Whether a unit is an ISO 4217 code."""
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def _claim(s: Sentence, i: int, found: Sides) -> None:
+    mention = s.units[i].mention
+    if mention is None or mention.number is None:
+        return
+    modality = _modality(s, i, found)
+    if modality is None:
+        return
+    when = None if found.measure == "Border" else _when(s, i)
+    used = {i, *found.used} | ({when.unit} if when is not None and when.unit is not None else set())
+    roles: list[tuple[str, Value | Ref]] = [
+        ("measure", Term(found.measure)),
+        ("from", found.origin),
+        ("to", found.target),
+        ("value", mention.number),
+        ("unit", found.unit or mention.unit or "people"),
+    ]
+    s.claim("Figure", roles, f"figure-{found.measure.lower()}", (min(used), max(used) + 1), when=when, modality=modality)
+
+
+def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
+    """The stance of the clause's verb; None where the figure is denied."""
+    begin, end = clause_bounds(s.units, i)
+    words = {u.low for u in s.units[begin:end] if u.kind == "word"}
+    if words & NEGATIONS:
+        return None
+    if words & PLEDGES:
+        return Modality.PLANNED
+    verb = next((k for k in (*range(i - 1, begin - 1, -1), *range(i + 1, end)) if looks_verbal(s.units, k)), None)
+    if verb is None:
+        return Modality.ASSERTED
+    stance = stance_of(s.units, Frame(verb, verb + 1, Voice("active", verb), (begin, end)), nominal=False)
+    return stance.modality
+
+
+def _when(s: Sentence, i: int) -> When | None:
+    """The date right after the number (up to the next number), else the nearest before it, else a heading's."""
+    numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
+    nearby = [k for k in range(i + 1, min(len(s.units), i + 13)) if s.units[k].kind == "date"]
+    stop = next((k for k in numbers if k > i), len(s.units))
+    start = next((k for k in reversed(numbers) if k < i), 0)
+    before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"]
+    opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
+    for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening]:
+        when = to_when(s, k)
+        if when is not None:
+            return when
+    return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _money(s: Sentence, i: int) -> Sides | None:
+    begin, end = clause_bounds(s.units, i)
+    gauged = _gauged(s, i)
+    changed = any(u.low in CHANGES for u in s.units[max(begin, i - 3) : min(end, i + 5)])
+    if changed:
+        return None
+    split = any(u.low in ("exports", "imports") for u in s.units[i + 1 : i + 4])
+    if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
+        return found
+    return flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
+
+
+def _gauged(s: Sentence, i: int) -> bool:
+    """Whether a word of measuring stands before the number: "reached", "amounted to", "worth"."""
+    k = i - 1
+    while k >= 0 and s.units[k].low in (
+        "a",
+        "the",
+        "about",
+        "approximately",
+        "some",
+        "around",
+        "over",
+        "nearly",
+        "almost",
+        "record",
+        "total",
+    ):
+        k -= 1
+    return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
+
+
+def _length(s: Sentence, i: int) -> Sides | None:
+    return border_sides(s, i, clause_bounds(s.units, i))
+
+
+def _heads(s: Sentence, i: int) -> Sides | None:
+    mention = s.units[i].mention
+    if mention is None or mention.unit == "%" or mention.number is None or mention.number < 2:
+        return None
+    return resident_sides(s, i, clause_bounds(s.units, i))
