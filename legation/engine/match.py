@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
-from legation.engine.lexicon import NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import (
@@ -18,6 +18,7 @@ from legation.engine.syntax import (
     genitive_before,
     looks_verbal,
     main_subject,
+    noun_phrase_start,
     voice_at,
 )
 from legation.engine.units import Unit
@@ -31,17 +32,20 @@ INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 def read_events(s: Sentence, book: RuleBook) -> None:
     """Every event that the rules can read in a sentence, left to right; what has a trigger but no reading is a gap."""
     taken: set[int] = set()
+    joined: set[int] = set()  # triggers read for the first of two joined subjects
     unread: dict[int, tuple[str, str]] = {}
     for rule, frame, nominal in find_frames(s.units, book):
-        if taken & set(range(frame.begin, frame.end)):
+        if frame.begin in joined if frame.conjunct else taken & set(range(frame.begin, frame.end)):
             continue
         lacking = apply_rule(s, rule, frame, nominal)
-        if lacking is None:
+        if lacking is None and frame.conjunct:
+            joined.add(frame.begin)
+        elif lacking is None:
             taken |= set(range(frame.begin, frame.end))
         elif lacking:
             unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
     for at, (trigger, reason) in sorted(unread.items()):
-        if at not in taken:
+        if at not in taken | joined:
             s.gap(trigger, reason)
 
 
@@ -138,6 +142,9 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         return _with_object_as_subject(units, frame, head)
     if voice.kind == "passive":
         head = _subject_head(units, voice.start, clause[0])
+        if rule.objects and head is not None and not _fits(units[head], rule.objects):
+            head = _joined_before(units, head, clause[0], rule.objects)
+            frame.conjunct = head is not None
         if rule.objects and (head is None or not _fits(units[head], rule.objects)):
             return None
         return _with_object_as_subject(units, frame, head)
@@ -174,6 +181,20 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
     head, _ = find_subject(units, start, lower)
     return head
+
+
+def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[str]) -> int | None:
+    """The first of two joined subjects: "relations and the embassy at Lima were established" tells of relations too."""
+    start = noun_phrase_start(units, head)
+    for j in range(start - 1, max(lower - 1, start - 14), -1):
+        if units[j].low == "and" and j + 1 >= start - 1:
+            first = _subject_head(units, j, lower)
+            return (
+                first if first is not None and units[first].kind in ("word", "mission") and _fits(units[first], objects) else None
+            )
+        if units[j].low not in DETERMINERS:
+            return None
+    return None
 
 
 def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:

@@ -55,6 +55,7 @@ class Frame:
     genitive: int | None = None
     preps: dict[str, list[int]] = field(default_factory=dict)
     inherited: bool = False  # the subject was taken over from an earlier verb
+    conjunct: bool = False  # its subject is the first of two joined ones; the verb tells of the second too
 
 
 def looks_verbal(units: Sequence[Unit], i: int) -> bool:
@@ -353,12 +354,28 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
                 return k, False
             k = start - 2
             continue
+        if before is not None and before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
+            k = of - 1
+            continue
         if u.kind in ("party", "pronoun") and not u.possessive:
             return k, False
         if u.kind in ("party", "pronoun", "adjective"):
             return None, False
         return k, False
     return None, False
+
+
+def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The "of" before a list of nouns that ends at the "and" at k: "a treaty of peace, trade and navigation"."""
+    nouns = 0
+    for j in range(k - 1, max(lower, k - 9), -1):
+        u = units[j]
+        if u.low == "of":
+            return j if nouns and j > lower else None
+        if u.low != "," and (u.kind != "word" or u.low in PREPOSITIONS or u.low in DETERMINERS or looks_verbal(units, j)):
+            return None
+        nouns += u.low != ","
+    return None
 
 
 def _aside_start(units: Sequence[Unit], k: int, lower: int) -> int:
