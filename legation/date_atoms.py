@@ -53,7 +53,7 @@ _ATOM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One expression. `edtf` is empty where the text leaves the year open: `month` and `day`, or `unit` and `number`, tell the rest."""
+    """One expression. `edtf` is empty where the year is left open: `month` and `day`, or `unit` and `number`, tell the rest."""
 
     begin: int
     end: int

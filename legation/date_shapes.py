@@ -33,7 +33,9 @@ def join(a: str, b: str, lasted: bool) -> str | None:
     """A span as an interval, or one of a range where the text says no more or an end is itself a range."""
     first, last = parse_edtf(a), parse_edtf(b)
     kinds = {precision(first), precision(last)}
-    if first.earliest is None or last.latest is None or last.earliest is None or first.earliest > last.earliest or first.edtf == last.edtf:
+    if first.earliest is None or last.latest is None or last.earliest is None:
+        return None
+    if first.earliest > last.earliest or first.edtf == last.edtf:
         return None
     if lasted and kinds <= {"day", "month", "year"}:
         return f"{a}/{b}"

@@ -1,77 +1,208 @@
-"""Numbers that a text counts or measures with: value, approximation, currency or unit."""
+"""Quantities in English prose: amounts of money, shares, and how many of something.
+
+A mention's offsets cover the number with its approximator ("about 10,000"), and with the currency or percent sign that is part
+of it. `unit` is an ISO 4217 code, "%", a measure ("km"), or the plural noun counted ("refugees"). `number` is None where the
+text gives none ("dozens of", "500 to 600"): the mention then only says that something is counted.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from legation.date_atoms import WORDS
+from legation.find_dates import find_dates
 from legation.model import Mention, MentionKind
 
-_SCALE = {
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "bn": 10**9,
-    "m": 10**6,
-    "mn": 10**6,
-}
-_WORDS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_ABOUT = r"(?:about|approximately|some|around|nearly|almost|roughly|an estimated|estimated|over|more than|at least|up to|close to|circa|less than|fewer than|as many as)"
-_CURRENCY = r"(?:US ?\$|USD ?|A\$|C\$|CA\$|NZ\$|\$|€|£|¥|EUR ?|GBP ?|R\$|₹)"
-_QUANTITY = re.compile(
-    rf"(?<![\w.,-])(?:(?P<about>{_ABOUT})\s+)?(?P<cur>{_CURRENCY}\s?)?"
-    rf"(?:(?P<num>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<word>{'|'.join(_WORDS)})(?=\s))"
-    rf"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|bn)\b)?"
-    rf"(?:\s?(?P<unit>%|percent|per cent|US dollars|U\.S\. dollars|USD|dollars|euros|EUR|pounds|yen|km|kilometers|kilometres|miles)(?!\w))?(?![\d,]*\d)",
-    re.IGNORECASE,
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "mn": 10**6}
+_STEPS = {**WORDS, **_SCALES, "dozen": 12}
+_SIGNS = {
+    "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD",
+    "S$": "SGD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB",
+}  # fmt: skip
+_CODES = "USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN".split()
+_MONEY = {
+    "US dollar": "USD", "U.S. dollar": "USD", "American dollar": "USD", "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "pound": "GBP",
+    "Canadian dollar": "CAD", "Australian dollar": "AUD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "Swiss franc": "CHF",
+}  # fmt: skip
+_MEASURES = {
+    "km": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "tonne": "tonnes", "metric ton": "tonnes", "ton": "tons", "barrel": "barrels",
+    "hectare": "hectares", "acre": "acres", "square kilometre": "km²", "square kilometer": "km²", "km²": "km²", "square mile": "square miles",
+}  # fmt: skip
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+_APPROX = (
+    r"(?:about|approximately|around|roughly|nearly|almost|(?:some|an\sestimated|estimated|circa|c\.|over|up\sto|close\sto|as\smany\sas|as\smuch\sas"
+    r"|(?:slightly\s|well\s|a\slittle\s)?(?:more|less|fewer|greater|over)(?:\sthan)?|at\sleast|at\smost|just\s(?:over|under)))\s?"
 )
-_UNITS = {
-    "us$": "USD",
-    "usd": "USD",
-    "$": "USD",
-    "€": "EUR",
-    "eur": "EUR",
-    "£": "GBP",
-    "gbp": "GBP",
-    "¥": "JPY",
-    "a$": "AUD",
-    "c$": "CAD",
-    "ca$": "CAD",
-    "nz$": "NZD",
-    "r$": "BRL",
-    "₹": "INR",
-    "us dollars": "USD",
-    "u.s. dollars": "USD",
-    "dollars": "USD",
-    "euros": "EUR",
-    "pounds": "GBP",
-    "yen": "JPY",
-    "%": "%",
-    "percent": "%",
-    "per cent": "%",
-    "km": "km",
-    "kilometers": "km",
-    "kilometres": "km",
-    "miles": "mi",
-}
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+_SCALE = rf"(?:hundred\s(?:thousand|million)|{_any(list(_SCALES))})"
+_FIGURE = rf"(?P<digits>{_DIGITS})(?:[\s-](?P<scale>{_SCALE})\b|(?P<abbr>[mkb]n?)\b)?"
+_ONE = _any(list(WORDS))
+_GREAT = "hundred|thousand|million|billion|trillion|dozen"
+_WORDED = (
+    rf"(?P<words>(?:half\sa\s(?:{_GREAT})|(?:an?\s(?:half\s)?(?:{_GREAT})|(?:{_ONE}))(?:(?<=hred|sand|lion)\sand\s(?:{_ONE})|\sand\sa\shalf"
+    rf"|[\s-](?:{_ONE}|{_GREAT}))*))\b"
+).replace("(?<=hred|sand|lion)", "(?:(?<=dred)|(?<=sand)|(?<=lion))")
+_VAGUE = (
+    rf"(?P<vague>(?:several|many|a\sfew|few|some|tens\sof|hundreds\sof|thousands\sof|scores\sof)\s(?:{_GREAT})s?(?:\s(?:{_GREAT}))*"
+    r"|(?:dozens|scores|hundreds|thousands|millions|billions)(?=\sof\b|\smore\b|\sfled\b))"
+)
+_QUANTITY = re.compile(
+    rf"""(?<![\w.,:/#$€£¥°'’-])
+    (?P<approx>{_APPROX})?
+    (?: (?:(?P<sign>{_any(list(_SIGNS))})\s?|(?P<code>(?-i:{"|".join(_CODES)}))\s?)?{_FIGURE}
+      | {_VAGUE}
+      | {_WORDED}
+    )
+    (?: (?P<percent>\s?%|\s(?:per\s?cent|percent)\b) | [\s-](?P<money>{_any(list(_MONEY))})s?\b(?!(?<=pounds)\sof\b) | \s(?P<after>(?-i:{"|".join(_CODES)}))\b )?
+    (?![\w%°]|[.,:/]\d|-\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RANGE = re.compile(rf"\s?[–—-]\s?|\s(?:to|or|and)\s(?:{_APPROX})?", re.IGNORECASE)
+_NAME_BEFORE = re.compile(
+    r"""\b(?:resolutions?|articles?|decrees?|decree-law|laws?|nos?\.|number|pages?|pp?\.|paragraphs?|section|flight|room|route|highway|group\sof|chapter
+    |operation|order|bill|agenda|vision|boeing|type|model|class|annex|protocol|convention|channel|line|zone|phase|level|part|volume|vol\.|apollo
+    |soyuz|sputnik|article|clause|rule|unit|camp|pier|gate|hotel|radio|war|resolution\snumber|no|any|each|every|this|that|the\sother|another)\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PRONOUN_AFTER = re.compile(r"\s(?:of|another|which|who|that|after|by|day|time|side|party|hand|point|such)\b|['’]s\b|(?!\s\w)", re.IGNORECASE)
+_PARTIES = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:countries|nations|states|governments|sides|parties|republics|peoples|capitals|neighbou?rs|leaders|presidents|powers|allies)\b"
+)
+_DEFINITE = re.compile(r"\b(?:the|both|these|those|between|all|which)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_UNIT_WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
+_PEOPLE = frozenset("people men women children troops personnel police aircraft fishermen servicemen businessmen staff cattle sheep".split())
+_STOP = frozenset(
+    """a about after against all also among an and are as at because been before between but by came during each fled for from had has have he her his in
+    into is it its left more nor not of on or over per she since so than that the their them then they this those though to under until up was
+    were when where which while who whom whose with within years months weeks days hours minutes""".split()
+)
+_TIMES = re.compile(r"[\s-](?:years?|months?|weeks?|days?|hours?|hrs|minutes?|a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)\b", re.IGNORECASE)
 
 
-def find_quantities(text: str, dates: Sequence[Mention] = ()) -> list[Mention]:
-    """All quantities of a text that no date mention covers; `number` is the plain value ("2.5 billion" is 2500000000)."""
-    found: list[Mention] = []
+def find_quantities(text: str, dates: Sequence[Mention] | None = None) -> list[Mention]:
+    """The quantities of a text, in order; `dates` are its dates, if known already: no number of theirs is one."""
+    taken = find_dates(text) if dates is None else sorted(dates, key=lambda m: m.begin)
+    ends = [d.end for d in taken]
+    found: list[re.Match[str]] = []
     for m in _QUANTITY.finditer(text):
-        if any(m.start() < d.end and d.begin < m.end() for d in dates):
+        k = bisect_left(ends, m.start() + 1)
+        is_free = k == len(taken) or taken[k].begin >= m.end()
+        if is_free and _is_quantity(text, m):
+            found.append(m)
+    return list(_mentions(text, found))
+
+
+def _mentions(text: str, found: Sequence[re.Match[str]]) -> Iterator[Mention]:
+    """One mention each; the two ends of a range ("500 to 600") make one that has no number."""
+    i = 0
+    while i < len(found):
+        m = found[i]
+        following = found[i + 1] if i + 1 < len(found) else None
+        if following is not None and _is_range(text, m, following):
+            unit = _unit(text, following)
+            yield Mention(m.start(), following.end(), MentionKind.QUANTITY, approximate=True, unit=unit)
+            i += 2
             continue
-        value = Decimal(m["num"].replace(",", "")) if m["num"] else Decimal(_WORDS[m["word"].lower()])
-        if m["scale"]:
-            value *= _SCALE[m["scale"].lower()]
-        symbol = (m["cur"] or m["unit"] or "").strip().lower().replace("us $", "us$")
-        if value == value.to_integral():
-            value = value.quantize(Decimal(1))
-        found.append(
-            Mention(m.start(), m.end(), MentionKind.QUANTITY, number=value, approximate=bool(m["about"]), unit=_UNITS.get(symbol))
-        )
-    return found
+        is_vague = bool(m["vague"] or m["approx"])
+        number = None if m["vague"] or text.startswith(" and a half", m.end()) else to_number(m)
+        yield Mention(m.start(), m.end(), MentionKind.QUANTITY, number=number, approximate=is_vague, unit=_unit(text, m))
+        i += 1
+
+
+def _is_range(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    gap = text[a.end() : b.start()]
+    if not _RANGE.fullmatch(gap):
+        return False
+    return " and" not in gap or bool(re.search(r"\bbetween\s$", text[max(0, a.start() - 10) : a.start()], re.IGNORECASE))
+
+
+def _is_quantity(text: str, m: re.Match[str]) -> bool:
+    """Whether the match counts or measures something, and is no name, time, pronoun or ambiguous spelling."""
+    plain = not (m["sign"] or m["code"] or m["percent"] or m["money"] or m["after"])
+    if m["digits"] and re.fullmatch(r"\d{1,3}\.\d{3}", m["digits"]) and not m["scale"]:
+        return False  # a decimal in English, thousands elsewhere
+    if m["abbr"] and plain:
+        return False
+    if not plain:
+        return True
+    if _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start()) or _TIMES.match(text, m.end()):
+        return False
+    if m["digits"] and text[max(0, m.start() - 1) : m.start()] == "[":
+        return False  # a note's number
+    if (m["words"] or "").lower() == "one" and _PRONOUN_AFTER.match(text, m.end()):
+        return False
+    is_small = bool(m["words"]) or (m["digits"] or "").isdigit() and len(m["digits"]) < 2
+    return not (is_small and _PARTIES.match(text, m.end()) and _DEFINITE.search(text, max(0, m.start() - 20), m.start()))
+
+
+def to_number(m: re.Match[str]) -> Decimal | None:
+    """The plain number: "2.5 billion" is 2500000000."""
+    if m["words"]:
+        return _spelled(m["words"].lower())
+    scale = 1
+    for word in (m["scale"] or "").lower().split():
+        scale *= _SCALES[word]
+    scale *= {"m": 10**6, "b": 10**9, "k": 1000}.get((m["abbr"] or "")[:1].lower(), 1)
+    return _plain(Decimal(re.sub(r"[,\s]", "", m["digits"])) * scale)
+
+
+def _plain(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def _spelled(words: str) -> Decimal | None:
+    """A number in words; None where the words follow each other as in no number ("two five")."""
+    words = words.replace(" and a half", " half").replace("a half", "half").replace("half a ", "half ")
+    total, current, last = Decimal(0), Decimal(0), 10**15
+    for word in (w for w in re.split("[ \u00a0-]+", words) if w not in ("a", "an", "and")):
+        step = Decimal("0.5") if word == "half" else Decimal(_STEPS[word])
+        if word in _SCALES or word == "dozen":
+            current = (current or 1) * step
+            if step >= 1000:
+                total, current = total + current, Decimal(0)
+        elif last <= step or (last < 20 and word != "half"):
+            return None
+        else:
+            current += step
+        last = int(step) if step >= 1 else 0
+    return _plain(total + current)
+
+
+def _unit(text: str, m: re.Match[str]) -> str | None:
+    if m["percent"]:
+        return "%"
+    if m["sign"]:
+        return _SIGNS[m["sign"].upper()]
+    if code := m["code"] or m["after"]:
+        return "CNY" if code.upper() == "RMB" else code.upper()
+    if m["money"]:
+        low = m["money"].lower()
+        return next(unit for name, unit in _MONEY.items() if name.lower() == low)
+    return _counted(text, m.end())
+
+
+def _counted(text: str, at: int) -> str | None:
+    """The measure, or the first plural noun of the phrase that follows: "refugees" of "10,000 Borduvian refugees"."""
+    if (m := re.compile(rf"\s({_any(list(_MEASURES))})s?\b").match(text, at)) is not None:
+        return _MEASURES[m[1]]
+    last: str | None = None
+    if of := re.compile(r"\sof\s(?:the\s)?").match(text, at):
+        at = of.end() - 1
+    for _ in range(4):
+        w = _UNIT_WORD.match(text, at)
+        if w is None or w[1].lower() in _STOP:
+            break
+        word, at = w[1], w.end()
+        if word.lower() in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))):
+            last = word
+            if word[0].islower() or not re.match(r" [a-z]+s\b", text[at:]):
+                break
+    return last
