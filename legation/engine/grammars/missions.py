@@ -1,0 +1,227 @@
+"""Who has which mission where: "X has an embassy in A and consulates in B and C", "the embassy of X is in A".
+
+Only what stands now, or for a time that is told, makes a mission: "had an embassy" alone does not say until when.
+"""
+
+from __future__ import annotations
+
+import re
+
+from legation.dates import PartialDate
+from legation.engine.grammars.mission_lists import Post, parse_posts, read_city, settle
+from legation.engine.sentence import Sentence
+from legation.engine.syntax import clause_bounds, find_subject, genitive_before
+from legation.engine.when import interval_of, to_when
+from legation.model import Claim, Entity, PassageKind, Value
+
+PRESENT = frozenset("has have maintains maintain operates operate keeps keep runs run possesses possess retains retain".split())
+PAST = frozenset("had maintained operated kept ran".split())
+SKIPPED = frozenset("also currently presently still now each both already officially additionally only today".split())
+UNREAL = frozenset(
+    "if unless whether could would should may might to not never nor neither no without plans planned intends".split()
+)
+MUTUAL = re.compile(
+    r"^\s*(?:located |based )?(?:in|to|within) (?:each other|one another|their respective|the other|the respective|both|respective|each country|either)\b"
+)
+NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
+PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
+
+
+def read_missions(s: Sentence) -> None:
+    """Missions told by a verb of having, by a verb of standing, by "there is", or by a line of a list."""
+    if not any(u.kind == "mission" for u in s.units):
+        return
+    for i, u in enumerate(s.units):
+        if u.low in PRESENT | PAST:
+            _read_having(s, i)
+        elif u.kind == "mission" and not _read_line(s, i):
+            _read_standing(s, i)
+        elif u.low == "there" and i + 1 < len(s.units) and s.units[i + 1].low in ("is", "are"):
+            for post in parse_posts(s, i + 2)[0]:
+                if post.sender is not None and post.city is not None:
+                    add_post(s, post, (post.sender,), i, None)
+
+
+def _read_having(s: Sentence, i: int) -> None:
+    """ "X has (has maintained, had ... until 1975) MISSIONS"."""
+    verb, k = i, i + 1
+    while k < len(s.units) and s.units[k].low in SKIPPED:
+        k += 1
+    past = s.units[i].low in PAST
+    if not past and s.units[i].low in ("has", "have") and k < len(s.units) and s.units[k].low in PAST:
+        k += 1
+    elif past and i and any(u.low in ("has", "have", "been", "is", "are", "was", "were") for u in s.units[max(0, i - 2) : i]):
+        return
+    posts, end = parse_posts(s, k)
+    if not posts:
+        posts, end = _one_too(s, k)
+    subject = _subject(s, verb) if posts else None
+    if subject is None:
+        return
+    start, stop = _interval(s, verb, end)
+    if past and stop is None:
+        return
+    owners, begin = subject
+    posts = [p for p in posts if not p.non_resident and (p.sender is None or p.sender in owners)]
+    if len(owners) == 2 and _is_mutual(s, posts, end):
+        for sender, host in (owners, owners[::-1]):
+            for post in posts:
+                _claim(s, post, sender, host, None, begin, (start, stop))
+        return
+    host: Entity | None = None
+    for post in posts:
+        host = add_post(s, post, owners, begin, host, (start, stop)) or host
+
+
+def _one_too(s: Sentence, k: int) -> tuple[list[Post], int]:
+    """ "... and Y has one in B": one of the kind named last."""
+    before = [u for u in s.units[:k] if u.kind == "mission"]
+    if not before or k + 1 >= len(s.units) or s.units[k].low not in ("one", "another") or s.units[k + 1].low != "in":
+        return [], k
+    city = read_city(s, k + 2, strict=False)
+    return ([Post(before[-1].head, k, city[1], city[0])], city[1]) if city is not None else ([], k)
+
+
+def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
+    """The states that have the missions and the first unit of the clause; None where it is denied, unreal or unclear."""
+    lower = clause_bounds(s.units, verb)[0]
+    begin = verb
+    while begin > 0 and s.units[begin - 1].low in SKIPPED | {"who", "which"} and s.units[begin - 1].kind == "word":
+        begin -= 1
+    at, _ = find_subject(s.units, begin, lower)
+    if at is None and begin > 0 and s.units[begin - 1].kind in ("party", "pronoun"):
+        at = begin - 1
+    if at is None or s.units[at].kind not in ("party", "pronoun") or s.units[at].possessive or s.units[at].person:
+        return None
+    u = s.units[at]
+    if any(w.low in UNREAL for w in s.units[at + 1 : verb]) or any(
+        w.low in ("if", "unless", "whether") for w in s.units[max(0, at - 3) : at]
+    ):
+        return None
+    if re.match(r"(?:neither|either|not|none|no)\b", s.passage.text[u.begin :], re.IGNORECASE) or (
+        at and s.units[at - 1].low in ("neither", "nor", "of", "with")
+    ):
+        return None
+    owners = tuple(e for e in s.entities(at))
+    if u.group and len(owners) > 1 and at > 1 and s.units[at - 1].low == "," and s.units[at - 2].kind == "place":
+        owners = owners[-1:]  # "... in Havana, Cuba and Peru has ..."
+    return (owners, at) if owners and all(o.is_state or o.kind == "IntergovernmentalOrganization" for o in owners) else None
+
+
+def _is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
+    """ "embassies in each other's capitals", "resident embassies": of the two, each in the other."""
+    if not posts or any(p.city is not None for p in posts):
+        return False
+    tail = s.passage.text[s.units[end - 1].end :]
+    return bool(MUTUAL.match(tail)) or (not tail.strip(" .;") and all(s.units[p.end - 1].low.endswith("s") for p in posts))
+
+
+def add_post(
+    s: Sentence,
+    post: Post,
+    owners: tuple[Entity, ...],
+    begin: int,
+    expected: Entity | None,
+    time: tuple[PartialDate | None, PartialDate | None] = (None, None),
+) -> Entity | None:
+    """Claim a mission of each owner outside the host's state; returns the host, for the cities that follow."""
+    other = s.ctx.other(owners)
+    if post.city is None:
+        if other is None or len(owners) > 1 or not _bare_end(s, post):
+            return None
+        _claim(s, post, owners[0], other, None, begin, time)
+        return other
+    if len(owners) > 1:
+        city, host = settle(s, post.city, None, near=False)
+        owners = tuple(o for o in owners if o != host)
+    else:
+        city, host = settle(s, post.city, expected or other, near=expected is not None and post.kind in NEAR)
+        if host in owners and post.city.state is None and not post.city.candidates:
+            return None
+    for owner in owners:
+        if host is not None and host != owner:
+            _claim(s, post, owner, host, city, begin, time)
+    return host
+
+
+def _bare_end(s: Sentence, post: Post) -> bool:
+    """Whether nothing says where a mission without a city is: "X has an embassy." in an article on the two."""
+    return post.end >= len(s.units) or s.units[post.end].low in (".", ";", ",", "while", "and", "since")
+
+
+def _claim(
+    s: Sentence,
+    post: Post,
+    sender: Entity,
+    host: Entity,
+    city: Entity | None,
+    begin: int,
+    time: tuple[PartialDate | None, PartialDate | None],
+) -> Claim:
+    roles: list[tuple[str, Value]] = [("sender", sender), ("host", host)]
+    if city is not None:
+        roles.append(("city", city))
+    claim = s.claim(
+        post.kind, roles, "mission-list", (min(begin, post.begin), max(post.end, begin + 1)), start=time[0], stop=time[1]
+    )
+    s.ctx.missions["last"] = claim
+    return claim
+
+
+def _interval(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, PartialDate | None]:
+    """The time told right after the list or at the sentence's opening; an event's date is none."""
+    opening = range(0, min(3, verb)) if s.units[verb].low in PAST else range(0)
+    for j in (*range(end, min(len(s.units), end + 3)), *opening):
+        u = s.units[j]
+        if u.kind == "date" and u.mention is not None and u.mention.form in ("since", "until", "from-to", "between"):
+            return interval_of(to_when(s, j))
+    return None, None
+
+
+def _read_standing(s: Sentence, i: int) -> None:
+    """ "X's embassy (in Y) is (located) in CITY", "the embassy of X is in CITY"."""
+    k, sender = i + 1, None
+    owner = genitive_before(s.units, i)
+    if owner is not None and len(s.entities(owner)) == 1:
+        sender = s.entities(owner)[0]
+    while (
+        k + 1 < len(s.units)
+        and s.units[k].low in ("of", "in", "to")
+        and (n := k + 1 + (s.units[k + 1].low == "the")) < len(s.units)
+        and s.units[n].kind == "party"
+    ):
+        if s.units[k].low == "of" and len(s.units[n].values) == 1:
+            sender = s.units[n].values[0]
+        k = n + 1
+    if sender is None or k + 1 >= len(s.units) or s.units[k].low not in ("is", "are"):
+        return
+    k += 1
+    while k < len(s.units) and s.units[k].low in SKIPPED | {"located", "based", "situated", "found", "headquartered", "housed"}:
+        k += 1
+    city = read_city(s, k + 1, strict=False) if k < len(s.units) and s.units[k].low == "in" else None
+    if city is not None and not city[0].is_state:
+        begin = owner if owner is not None else i
+        add_post(s, Post(s.units[i].head, begin, city[1], city[0]), (sender,), begin, None)
+
+
+def _read_line(s: Sentence, i: int) -> bool:
+    """A line that is nothing but a mission: "Embassy of Cuba in Lima", "Lima (Embassy of Cuba)"; whether it is one."""
+    if s.passage.kind not in (PassageKind.ITEM, PassageKind.CELL, PassageKind.SENTENCE) or i > 3:
+        return False
+    if any(PAST_HEADING.search(s.ctx.article.passages[h].text) for h in s.passage.headings):
+        return False
+    begin = next((k for k in range(i + 1) if s.units[k].low not in ("the", "*", "-", "•")), i)
+    posts, end = parse_posts(s, begin)
+    if not posts or posts[0].sender is None:
+        return False
+    if posts[0].city is None and end < len(s.units) and s.units[end].low in (",", "–", "-", ":", "(") and len(posts) == 1:
+        city = read_city(s, end + 1, strict=True)
+        if city is None or city[0].is_state:
+            return False
+        posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
+    if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.sender is None or p.city is None for p in posts):
+        return False
+    for post in posts:
+        if post.sender is not None:
+            add_post(s, post, (post.sender,), begin, None)
+    return True

@@ -1,0 +1,157 @@
+"""Missions and accreditations: lists of posts, where each stands, and what makes none."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.rules import load_rules
+from legation.extract import extract_article
+from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+KINDS = {"Embassy", "HighCommission", "Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice", "PermanentMission", "Legation", "LiaisonOffice"}
+
+
+def read(text: str, title: str = "Greece–Uruguay relations", kind: PassageKind = PassageKind.SENTENCE) -> list[Claim]:
+    """The claims of one passage of an article on two states."""
+    passage = Passage(text, kind, (Run(0, 0, len(text)),))
+    article = Article(title, ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "made", (passage,))
+    return [c for c in extract_article(article, load_rules(), load_gazetteer())[0] if c.modality.counts]
+
+
+def label(claim: Claim, role: str) -> str:
+    return ",".join(v.label for v in claim.values(role) if isinstance(v, Entity))
+
+
+def posts(text: str, title: str = "Greece–Uruguay relations", kind: PassageKind = PassageKind.SENTENCE) -> list[str]:
+    """Each mission as "kind sender>host city", sorted."""
+    return sorted(f"{c.kind} {label(c, 'sender')}>{label(c, 'host')} {label(c, 'city')}".strip() for c in read(text, title, kind) if c.kind in KINDS and c.rule == "mission-list")
+
+
+def seats(text: str, title: str = "Greece–Uruguay relations") -> list[str]:
+    return sorted(f"{label(c, 'sender')}>{label(c, 'host')} {label(c, 'seat')}" for c in read(text, title) if c.kind == "Accreditation")
+
+
+EMBASSY = "Embassy Greece>Uruguay Montevideo"
+BACK = "Embassy Uruguay>Greece Athens"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece has an embassy in Montevideo.",
+        "Greece has its embassy in Montevideo.",
+        "Greece currently maintains a resident embassy in Montevideo, Uruguay.",
+        "Greece operates an embassy located in Montevideo.",
+        "Greece keeps an embassy in the Uruguayan capital, Montevideo.",
+        "Greece's embassy is in Montevideo.",
+        "The embassy of Greece is located in Montevideo.",
+        "The Greek embassy in Uruguay is situated in Montevideo.",
+        "There is a Greek embassy in Montevideo.",
+        "Greece is represented in Uruguay through its embassy in Montevideo.",
+        "Greece has had an embassy in Montevideo since 1960.",
+    ],
+)
+def test_one_mission(text: str) -> None:
+    assert posts(text) == [EMBASSY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece has an embassy in Montevideo and Uruguay has an embassy in Athens.",
+        "Greece has an embassy in Montevideo, while Uruguay has one in Athens.",
+        "Greece has an embassy located in Montevideo, Uruguay while Uruguay has an embassy in Athens, Greece.",
+        "There is a Greek embassy in Montevideo and an Uruguayan embassy in Athens.",
+        "Both countries have embassies in Athens and Montevideo.",
+    ],
+)
+def test_one_mission_each_way(text: str) -> None:
+    assert posts(text) == [EMBASSY, BACK]
+
+
+def test_cities_are_of_the_nouns_before_them() -> None:
+    text = "Greece has an embassy and a consulate in Montevideo, a consulate-general in Salto and honorary consulates in Colonia, Rivera and Paysandú."
+    assert posts(text) == sorted(
+        [EMBASSY, "Consulate Greece>Uruguay Montevideo", "ConsulateGeneral Greece>Uruguay Salto"] + [f"HonoraryConsulate Greece>Uruguay {c}" for c in ("Colonia", "Rivera", "Paysandú")]
+    )
+
+
+@pytest.mark.parametrize("text", ["Both countries have embassies in each other's capitals.", "The two countries maintain embassies in their respective capitals.", "Both nations have resident embassies."])
+def test_mutual_embassies_have_no_city(text: str) -> None:
+    assert posts(text) == ["Embassy Greece>Uruguay", "Embassy Uruguay>Greece"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece does not have an embassy in Montevideo.",
+        "Greece has no embassy in Montevideo.",
+        "Greece no longer has an embassy in Montevideo.",
+        "Greece plans to have an embassy in Montevideo.",
+        "Greece has plans to open an embassy in Montevideo.",
+        "Greece would have an embassy in Montevideo.",
+        "Greece had an embassy in Montevideo.",
+        "Neither country has an embassy in Montevideo.",
+        "Greece asked whether Uruguay has an embassy in Athens.",
+        "Greece has closed its embassy in Montevideo.",
+        "Greece has a museum in Montevideo.",
+        "Greece has an embassy in Athens.",
+        "The embassy of Greece is in need of repair.",
+    ],
+)
+def test_no_mission(text: str) -> None:
+    assert posts(text) == []
+
+
+def test_a_time_told_is_the_missions_own() -> None:
+    (until,) = [c for c in read("Greece had a consulate in Salto until 1975.") if c.kind == "Consulate"]
+    assert until.stop is not None and until.stop.edtf == "1975" and until.start is None
+    (since,) = [c for c in read("Greece has had an embassy in Montevideo since 1960.") if c.kind == "Embassy"]
+    assert since.start is not None and since.start.edtf == "1960" and since.stop is None
+
+
+def test_a_mission_in_a_third_state_is_that_states() -> None:
+    assert posts("Greece has embassies in Lima and Montevideo.") == ["Embassy Greece>Peru Lima", EMBASSY]
+    assert posts("Greece has a high commission in Nairobi.") == ["HighCommission Greece>Kenya Nairobi"]
+
+
+def test_an_unknown_city_is_a_place_of_the_host() -> None:
+    (claim,) = [c for c in read("Uruguay has an honorary consulate in Xerolimni.") if c.kind == "HonoraryConsulate"]
+    (city,) = claim.values("city")
+    assert isinstance(city, Entity) and city.key == "place/xerolimni" and city.state == "state/greece"
+
+
+@pytest.mark.parametrize("text", ["Embassy of Greece in Montevideo", "Embassy of Greece, Montevideo"])
+def test_a_line_that_is_nothing_but_a_mission(text: str) -> None:
+    assert posts(text, kind=PassageKind.ITEM) == [EMBASSY]
+    assert posts(text + " closed for a week", kind=PassageKind.ITEM) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece is accredited to Uruguay from its embassy in Buenos Aires, Argentina.",
+        "Greece is represented in Uruguay by its embassy in Buenos Aires (Argentina).",
+        "Greece is also represented in Uruguay, through its embassy in Buenos Aires.",
+        "Greece is accredited in Uruguay from Buenos Aires.",
+        "Greece has a non-resident ambassador in Buenos Aires.",
+        "Greece's embassy in Buenos Aires is accredited to Uruguay.",
+    ],
+)
+def test_covered_from_elsewhere(text: str) -> None:
+    assert seats(text) == ["Greece>Uruguay Buenos Aires"]
+    assert posts(text) == []
+
+
+def test_consulates_beside_a_seat_abroad_stand_in_the_host() -> None:
+    text = "Greece is represented in Uruguay through its embassy in Buenos Aires and an honorary consulate in Montevideo."
+    assert seats(text) == ["Greece>Uruguay Buenos Aires"]
+    assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]
+
+
+@pytest.mark.parametrize("text", ["Greece is not accredited to Uruguay from Buenos Aires.", "Greece was represented in Uruguay by its embassy in Buenos Aires.", "Greece is represented in the committee by a lawyer."])
+def test_not_covered(text: str) -> None:
+    assert seats(text) == []
