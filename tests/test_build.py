@@ -119,3 +119,15 @@ def test_a_graph_of_made_claims_keeps_the_real_shapes(tmp_path: Path) -> None:
     stages = {**STAGES, "extract": extract, "check": validate.violations}
     for inputs in (["one"], ["two"], ["one", "two"]):
         assert build(inputs, tmp_path / "kg", **stages).problems == ()
+
+
+def test_the_next_command_asks_for_the_pair_most_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["one", "--out", str(tmp_path / "kg")], **STAGES) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.endswith(f"legation ask timeline --a Alba --b Bora --graph {tmp_path / 'kg' / 'graph.ttl'}")
+
+
+def test_without_a_pair_the_next_command_lists_the_questions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stages = {**STAGES, "extract": lambda articles: ([], [])}
+    assert main(["one", "--out", str(tmp_path / "kg")], **stages) == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith("legation ask --list")
