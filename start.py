@@ -54,7 +54,9 @@ def main(words: list[str]) -> int:
     try:
         set_up()
     except subprocess.CalledProcessError as error:
-        print(f"Setting up failed: {' '.join(error.cmd)} ended with {error.returncode}.", file=sys.stderr)
+        print(f"Setting up failed: {' '.join(map(str, error.cmd))} ended with {error.returncode}.", file=sys.stderr)
+        if "ensurepip" in error.cmd:
+            print("This Python lacks ensurepip: on Debian and Ubuntu run 'apt install python3-venv', delete .venv/, and try again.")
         return 3
     if words[0] == "setup":
         return 0

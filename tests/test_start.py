@@ -73,6 +73,17 @@ def test_a_set_up_that_failed_is_said_and_tried_again(
     assert not (start.VENV / "legation.stamp").exists()
 
 
+def test_a_python_without_ensurepip_is_told_what_to_do(
+    start: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def create(where: Path, with_pip: bool) -> None:
+        raise subprocess.CalledProcessError(1, [where / "bin" / "python", "-m", "ensurepip"])
+
+    monkeypatch.setattr(start.venv, "create", create)
+    assert start.main(["build"]) == 3
+    assert "python3-venv" in capsys.readouterr().out
+
+
 def test_the_exit_code_of_the_job_is_ours(start: ModuleType, ran: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
     start.main(["setup"])
     monkeypatch.setattr(start.subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 5))
