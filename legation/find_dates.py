@@ -128,7 +128,7 @@ def _mention(text: str, atoms: Sequence[Atom], i: int) -> tuple[Mention | None, 
         if a.month is None or a.year_at == a.begin or a.is_span:
             return None, 1
         a = replace(a, edtf="", end=a.begin + len(text[a.begin : a.year_at].rstrip(" ,")))
-    if form == "between" or (form == "" and a.is_yearless and is_name(text, a.end)):
+    if (form == "between" and a.edtf[:1] != "[") or (form == "" and a.is_yearless and is_name(text, a.end)):
         return None, 1
     if not a.edtf:
         return _yearless(text, a, form), 1
