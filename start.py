@@ -56,7 +56,7 @@ def main(words: list[str]) -> int:
     except subprocess.CalledProcessError as error:
         print(f"Setting up failed: {' '.join(map(str, error.cmd))} ended with {error.returncode}.", file=sys.stderr)
         if "ensurepip" in error.cmd:
-            print("This Python lacks ensurepip: on Debian and Ubuntu run 'apt install python3-venv', delete .venv/, and try again.")
+            print("This Python lacks ensurepip: on Debian and Ubuntu run 'apt install python3-venv', delete .venv and retry.")
         return 3
     if words[0] == "setup":
         return 0
