@@ -51,3 +51,8 @@ def test_subject_and_kind() -> None:
     assert kind_of("Foreign relations of Kenya") is ArticleKind.FOREIGN_RELATIONS
     assert kind_of("List of ambassadors of Chile to Kenya") is ArticleKind.AMBASSADORS
     assert kind_of("Tea") is ArticleKind.OTHER
+
+
+def test_a_mark_in_a_title_stays_in_the_title_and_not_in_the_party():
+    assert normal_title("Saxony*–Peru relations") == "Saxony*–Peru relations"
+    assert parties_of("Saxony*–Peru relations") == ("Saxony", "Peru")

@@ -14,12 +14,16 @@ from typing import Protocol
 
 from legation.engine.lexicon import (
     ATTRIBUTED,
+    BE,
     BOTH_NOUNS,
+    DETERMINERS,
     EPITHETS,
+    HAVE,
     MISSION_NOUNS,
     NAME_PARTICLES,
     NOT_A_NAME,
     PEOPLE_NOUNS,
+    PREPOSITIONS,
     ROLE_NOUNS,
 )
 from legation.engine.words import TOKEN, normal
@@ -27,6 +31,7 @@ from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
 TITLES_IN_NAMES = {"shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"}
+CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 POSSESSIVES = {"its", "their", "his", "her"}
 
 
@@ -136,10 +141,15 @@ def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         and not u.possessive
         and u.head == ""
         and i + 1 < len(units)
-        and units[i + 1].low in ATTRIBUTED
+        and (units[i + 1].low in ATTRIBUTED or _names_owner(units, i))
         else u
         for i, u in enumerate(units)
     ]
+
+
+def _names_owner(units: list[Unit], i: int) -> bool:
+    """Whether the party at i says whose the mission right after it is: "the US embassy", not "in Peru embassies"."""
+    return units[i + 1].kind == "mission" and not (i and units[i - 1].low in PREPOSITIONS)
 
 
 def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -183,8 +193,20 @@ def _offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         if u.kind == "office":
             values: tuple[Entity, ...]
             begin, values = u.begin, u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
+            if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice"):
+                begin = out[-2].begin
+                del out[-2:]
             while out and (out[-1].kind == "word" and out[-1].low in EPITHETS):
                 begin = out.pop().begin
+            if (
+                len(out) > 1
+                and out[-2].kind == "adjective"
+                and out[-1].kind == "word"
+                and out[-1].low.isalpha()
+                and text[out[-1].begin].islower()
+                and out[-1].low not in CLOSED
+            ):
+                begin = out.pop().begin  # "Brazilian right-wing president"
             if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive)) and not out[-1].group:
                 owner = out.pop()
                 begin, values = owner.begin, owner.values
@@ -302,6 +324,23 @@ def _persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     continue
         if u.kind == "word" and text[u.begin].isupper():
             j = _name_end(text, units, i)
+            if j > i + 1 and j + 1 < len(units) and units[j].low == ",":
+                k = j + 1 + (units[j + 1].low in ("the", "a", "then"))
+                if (
+                    k < len(units)
+                    and units[k].kind == "office"
+                    and units[k].values
+                    and all(w.kind != "party" for w in units[i:j])
+                ):
+                    o = units[k]
+                    person = context.person(text[u.begin : units[j - 1].end], o.values, None)
+                    out.append(
+                        replace(
+                            o, kind="party", begin=u.begin, low=person.label.lower(), person=(person,), head=o.head or "office"
+                        )
+                    )
+                    i = k + 1
+                    continue
             if j > i:
                 met = context.known_person(text[u.begin : units[j - 1].end])
                 if met:

@@ -78,7 +78,8 @@ def parties_of(title: str, is_state: Callable[[str], bool] | None = None) -> tup
     for form in (_AMBASSADORS, _AMBASSADORS_ADJECTIVE):
         if m := form.match(title):
             return _named(m["a"]), _named(m["b"])
-    return _pair_of(title, is_state)
+    pair = _pair_of(title, is_state)
+    return None if pair is None else (_named(pair[0]), _named(pair[1]))
 
 
 def subject_of(title: str) -> str | None:
@@ -101,7 +102,7 @@ def _pair_of(title: str, is_state: Callable[[str], bool] | None = None) -> tuple
     if subject_of(title) is not None:
         return None
     if m := _BETWEEN.match(title):
-        return _named(m["a"]), _named(m["b"])
+        return m["a"].strip(), m["b"].strip()
     m = _BILATERAL.match(title)
     return None if m is None else _parted(m["pair"], is_state)
 
@@ -110,14 +111,14 @@ def _parted(pair: str, is_state: Callable[[str], bool] | None) -> tuple[str, str
     for dash in ("–", "—", " - ", "−"):
         a, found, b = pair.partition(dash)
         if found and a.strip() and b.strip():
-            return _named(a), _named(b)
+            return a.strip(), b.strip()
     places = _hyphens(pair)
     cuts = [(pair[:i], pair[i + 1 :]) for i in places]
     if is_state is not None:
         cuts = [c for c in cuts if is_state(_named(c[0])) and is_state(_named(c[1]))] or cuts
     if not cuts or not all(c[0].strip() and c[1].strip() for c in cuts):
         return None
-    return _named(cuts[0][0]), _named(cuts[0][1])
+    return cuts[0][0].strip(), cuts[0][1].strip()
 
 
 def _hyphens(pair: str) -> list[int]:
