@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from legation.engine.context import slug
 from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
-from legation.model import Claim, Entity, Modality, Ref, Value
+from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
 TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
@@ -23,6 +24,9 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
                     used.add(i)
         if frame.object is not None and s.units[frame.object].kind == "place" and (place := s.place(frame.object)) is not None:
             roles.append(("place", place))
+        if not any(r == "place" for r, _ in roles) and (named := _named_place(s, frame)) is not None:
+            roles.append(("place", named[0]))
+            used.add(named[1])
     if "mission" in rule.extras and (found := _mission_at(s, frame)) is not None:
         claim = mission_claim(s, found)
         if claim is not None:
@@ -36,6 +40,23 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
         roles.append(("topic", s.text(*topic)))
         used |= {topic[0], topic[1] - 1}
     return used
+
+
+def _named_place(s: Sentence, frame: Frame) -> tuple[Entity, int] | None:
+    """ "the port of Mariel": a place that no table has is known by its name only, and gets no link."""
+    i = frame.object
+    if (
+        i is None
+        or s.units[i].low not in ("port", "harbor", "harbour", "town", "city", "ports")
+        or i + 2 >= len(s.units)
+        or s.units[i + 1].low != "of"
+    ):
+        return None
+    u = s.units[i + 2]
+    if u.kind != "word" or not s.passage.text[u.begin].isupper():
+        return None
+    name = s.passage.text[u.begin : u.end]
+    return Entity(f"place/{slug(name)}", EntityKind.PLACE, name), i + 2
 
 
 def _mission_at(s: Sentence, frame: Frame) -> int | None:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.descriptions import read_descriptions
-from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.fields import read_field
+from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.links import read_links

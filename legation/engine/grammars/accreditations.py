@@ -14,7 +14,9 @@ from legation.model import Entity, Value
 
 COVERED = frozenset(("represented", "accredited"))
 THROUGH = frozenset(("through", "by", "via", "from", "at"))
-BETWEEN = frozenset("concurrently dually simultaneously diplomatically jointly mainly mutually also currently indirectly there".split())
+BETWEEN = frozenset(
+    "concurrently dually simultaneously diplomatically jointly mainly mutually also currently indirectly there".split()
+)
 COVERING = frozenset(("Embassy", "HighCommission", "PermanentMission", "ConsulateGeneral", "Legation", "Consulate"))
 
 
@@ -49,7 +51,12 @@ def _read_covered(s: Sentence, i: int) -> None:
         while k < len(s.units) and s.units[k].low in ("both", "either"):
             k += 1
         posts, end = parse_posts(s, k)
-        if not posts and (city := read_city(s, k, strict=False)) is not None and s.units[k - 1].low == "from" and s.units[i].low == "accredited":
+        if (
+            not posts
+            and (city := read_city(s, k, strict=False)) is not None
+            and s.units[k - 1].low == "from"
+            and s.units[i].low == "accredited"
+        ):
             posts, end = [Post("Embassy", k, city[1], city[0])], city[1]
         if _target(s, end)[0] is not None and _target(s, i + 1)[0] is None:
             target, end = _target(s, end)[0] or target, _target(s, end)[1]

@@ -21,7 +21,12 @@ NAME = re.compile(r"^(?:(?:H\.?E\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Ambassador
 def read_field(s: Sentence) -> None:
     """A mission or an envoy out of one field."""
     p = s.passage
-    if p.kind is not PassageKind.FIELD or p.label is None or s.ctx.article.kind is not ArticleKind.BILATERAL or len(s.ctx.pair) != 2:
+    if (
+        p.kind is not PassageKind.FIELD
+        or p.label is None
+        or s.ctx.article.kind is not ArticleKind.BILATERAL
+        or len(s.ctx.pair) != 2
+    ):
         return
     meaning, side = field_meaning(p.label)
     if meaning == "mission":
@@ -86,7 +91,9 @@ def _title(s: Sentence, side: int) -> tuple[str, Entity] | None:
     """The office and its state from the title field: "Peruvian Ambassador to Cuba", "Ambassador of Peru"."""
     for p in s.ctx.article.passages:
         if p.kind is PassageKind.FIELD and p.label is not None and field_meaning(p.label) == ("title", side):
-            office = re.search(r"\b(ambassador|high commissioner|chargé d'affaires|apostolic nuncio|consul general)\b", p.text, re.IGNORECASE)
+            office = re.search(
+                r"\b(ambassador|high commissioner|chargé d'affaires|apostolic nuncio|consul general)\b", p.text, re.IGNORECASE
+            )
             named = [m for m in s.ctx.gazetteer.find(p.text) if any(v in s.ctx.pair for v in m.values)]
             to = re.search(r"\bto\b", p.text)
             senders = {v for m in named if to is None or m.begin < to.start() for v in m.values if v in s.ctx.pair}

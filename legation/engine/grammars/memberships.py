@@ -21,6 +21,8 @@ GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 def read_memberships(s: Sentence) -> None:
     """Add a membership for each state and organization that a "member of" phrase joins."""
     for i, u in enumerate(s.units):
+        if u.low in ("states", "countries", "nations", "state", "country") and i and s.units[i - 1].low == "member":
+            i, u = i, s.units[i - 1]
         if i + 1 >= len(s.units) or not (
             u.low in NOUNS and s.units[i + 1].low in ("of", "in", "within") or u.low in BELONG and s.units[i + 1].low == "to"
         ):
