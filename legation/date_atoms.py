@@ -27,7 +27,7 @@ _COUNT = rf"(?:an?|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|{'|'.joi
 _CENTURY = rf"(?:(?:1\d|2[01]){_ORD}|{'|'.join(sorted(CENTURIES, key=len, reverse=True))})"
 _SHARE = r"(?:early|mid|late)"
 _ATOM = re.compile(
-    rf"""(?<![\w/:=$€£¥#])(?:
+    rf"""(?<![\w/:$€£¥#])(?:
     (?P<iso>{_YEAR}-\d\d-\d\d)(?![\w-])
   | (?P<dots>\d{{1,2}}(?P<sep>[./])\d{{1,2}}(?P=sep){_YEAR})(?![\w/-])
   | (?P<d1>\d{{1,2}})(?P<o1>{_ORD})?(?:(?P<t1>{_TO})(?P<e1>\d{{1,2}}){_ORD}?)?\s(?:day\s)?(?:of\s)?(?P<m1>{_MONTH})(?!\w)

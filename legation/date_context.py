@@ -40,7 +40,7 @@ PREPOSITION = re.compile(
 )
 _FORMS = {"asof": "as-of"}
 _NO_YEAR_AFTER = re.compile(
-    r"""(?:[$€£¥#№]\s?|\d[.,]|(?-i:[A-Z])-|
+    r"""(?:[$€£¥#№=]\s?|\d[.,]|(?-i:[A-Z])-|
     \b(?:US|resolutions?|articles?|decrees?|nos?\.?|numbers?|numbered|pages?|pp?\.|paragraph|section|flight|room|route|highway|vision|agenda|horizon
         |order|bill|chapter|boeing|mig|type|model|regiment|some|over|nearly|almost|than|at\sleast|at\smost|estimated|exactly|another|all|total\sof
         |population\sof|hundred|thousand|height\sof|altitude\sof|distance\sof|the\sother)\s)$""",

@@ -135,8 +135,10 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
         return True
     if _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start()) or _TIMES.match(text, m.end()):
         return False
-    if m["digits"] and text[max(0, m.start() - 1) : m.start()] == "[":
-        return False  # a note's number
+    if m["digits"] and text[max(0, m.start() - 1) : m.start()] in ("[", "="):
+        return False  # a note's number, a parameter
+    if re.fullmatch(r"(?:1[5-9]|20)\d\d", m[0]) and _counted(text, m.end()) is None:
+        return False  # a year that no wording makes one
     if (m["words"] or "").lower() == "one" and _PRONOUN_AFTER.match(text, m.end()):
         return False
     is_small = bool(m["words"]) or (m["digits"] or "").isdigit() and len(m["digits"]) < 2

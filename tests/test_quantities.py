@@ -20,7 +20,7 @@ COUNTED = [
     ("Imports: 4 EUR", [("4 EUR", "4", "EUR", False)]),
     ("It gave ten million pounds.", [("ten million pounds", "10000000", "GBP", False)]),
     ("It gave ¥500.", [("¥500", "500", "JPY", False)]),
-    ("It gave 10 million Borduvian pounds.", [("10 million", "10000000", "pounds", False)]),  # whose pounds they are, no code says
+    ("It gave 10 million Borduvian pounds.", [("10 million", "10000000", "pounds", False)]),  # no code says whose
     ("About $2.5 billion was lent.", [("About $2.5 billion", "2500000000", "USD", True)]),
     ("Exports grew by 25% and imports by 3.5 percent.", [("25%", "25", "%", False), ("3.5 percent", "3.5", "%", False)]),
     ("About 10,000 Bordurians fled.", [("About 10,000", "10000", "Bordurians", True)]),
@@ -47,6 +47,7 @@ NOT_COUNTED = [
     "The two countries and both of the two nations agreed with one another.",
     "No one came, one of them stayed, at one point they left as one.",
     "A two-year deal, two-thirds of it, the 26th time, MiG-21, G20, note[12], 5°",
+    "Law 1960 stood; 1960 of them did not.",
     "They counted 10.000 men.",  # ten, or ten thousand
 ]
 
