@@ -11,6 +11,7 @@ from legation.model import Entity, EntityKind, MentionKind
 
 FOLDER = Path(__file__).resolve().parent.parent / "rules" / "names"
 PACKED = Path(__file__).resolve().parent / "rules" / "names"
+RANK = "rank"  # the noun of an office mention that is only a rank or form of address
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,7 @@ def _read_persons(draft: _Draft, path: Path) -> None:
 
 def _read_offices(draft: _Draft, path: Path) -> None:
     for _, row in rows(path):
-        noun = row["canonical"] if row["is_office"] == "1" else "rank"
+        noun = row["canonical"] if row["is_office"] == "1" else RANK
         for title in (row["title"], *split(row["variants"])):
             draft.surfaces.setdefault(title, Name(MentionKind.OFFICE, (), noun=noun))
 

@@ -19,13 +19,14 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from legation.dates import PartialDate
 from legation.model import Entity, EntityKind, Mention, MentionKind
-from legation.name_tables import FOLDER, Name, NameTables, Span, read_tables
+from legation.name_tables import FOLDER, RANK, Name, NameTables, Span, read_tables
 
 _BLOCKING_BEFORE = re.compile(r"\b(?:[Aa]nti|[Pp]ro|[Nn]on|ex|pre|post|[Pp]an|un|intra|inter|[Tt]rans|Afro|Euro)[-–]$")
 _BLOCKING_AFTER = re.compile(
     r"[-–](?:born|based|speaking|style|language|educated|era|descended|registered|flagged|like|trained|made|built|type|only)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s(?!\w)|(?<=[sxzS])['’](?!\w)")
+_RANKED = re.compile(r" [^\W\d_a-z]")  # a rank or form of address stands before a name: "General Franco"
 _ARTICLE = re.compile(r"^(?:the|La|Las|El|Los) (?=\w)", re.IGNORECASE)
 
 
@@ -44,6 +45,8 @@ class Gazetteer:
         for number, begin, end in self._hits(text):
             surface, name = self.names[number]
             if name is None or _is_blocked(text, begin, end) or self.tables.is_framed(text, begin, end, name.kind):
+                continue
+            if name.noun == RANK and not _RANKED.match(text, end):
                 continue
             cut = end - 1 if surface[-1] in "-–" else end
             possessive = bool(_POSSESSIVE.match(text, end))
