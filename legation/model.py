@@ -233,9 +233,10 @@ class Claim:
 
     @property
     def key(self) -> str:
-        """Stable within a build: what `Ref` points at. Revision, place, class, rule and filled roles make it unique."""
+        """Stable within a build: what `Ref` points at. Revision, place, class, rule and filled roles make it up."""
         fillers = ";".join(f"{r}={to_key(v)}" for r, v in self.roles if not isinstance(v, Ref))
-        return f"{self.article.sha256}|{self.begin}|{self.end}|{self.kind}|{self.rule}|{self.modality}|{fillers}|{self.name or ''}"
+        place = f"{self.article.sha256}|{self.begin}|{self.end}"
+        return f"{place}|{self.kind}|{self.rule}|{self.modality}|{fillers}|{self.name or ''}"
 
 
 def to_key(value: Value | Ref) -> str:

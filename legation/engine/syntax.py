@@ -216,9 +216,16 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     return j < len(units) and looks_verbal(units, j)
 
 
+def _abbreviates(units: Sequence[Unit], k: int) -> bool:
+    """Whether the full stop at k belongs to an initial or a title inside the sentence: "Anna B. Smith", "Dr. Li"."""
+    before = units[k - 1]
+    short = before.kind == "word" and (len(before.low) == 1 or before.low in ("jr", "sr", "dr", "st", "gen", "col"))
+    return short and before.end == units[k].begin and k + 1 < len(units) and not before.low.isdigit()
+
+
 def _closes(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
-    if u.low in HARD or (u.low in (".", "?", "!") and k > 0):
+    if u.low in HARD or (u.low in (".", "?", "!") and k > 0 and not _abbreviates(units, k)):
         return True
     if u.kind == "punct":
         nxt = units[k + 1] if k + 1 < len(units) else None

@@ -21,6 +21,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _after(s.units, frame, dates)
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
+        + _inside_names(s.units, frame, dates)
         + _same_time(s.units, frame, dates)
     )
     for i in order:
@@ -38,23 +39,25 @@ def _negated_before(units: list[Unit], i: int) -> bool:
     return any(u.low in NEGATIONS for u in units[:i]) or "independence" in {u.low for u in units[max(0, i - 4) : i]}
 
 
-def _modifier(u: Unit) -> bool:
-    return u.mention is not None and u.mention.form == "modifier"
+def _modifier(units: list[Unit], i: int) -> bool:
+    """Whether the date at i dates a noun, not the clause: "the 1975 treaty", "the convention of 2 May 1975"."""
+    mention = units[i].mention
+    return (mention is not None and mention.form == "modifier") or (i > 0 and units[i - 1].low == "of")
 
 
 def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
-    end = frame.clause[1]
-    inside = [i for i in dates if frame.begin <= i < end]
-    plain = [
-        i
-        for i in inside
-        if not _modifier(units[i]) and sum(looks_verbal(units, j) for j in range(frame.end, i)) <= (frame.voice.kind == "nominal")
-    ]
-    return plain[:1] + [i for i in inside if _modifier(units[i])][:1] if not plain else plain[:1]
+    inside = [i for i in dates if frame.begin <= i < frame.clause[1] and not _modifier(units, i)]
+    limit = frame.voice.kind == "nominal"
+    return [i for i in inside if sum(looks_verbal(units, j) for j in range(frame.end, i)) <= limit][:1]
+
+
+def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The date of a noun in the clause, where the clause has no date of its own: "signed the 1975 treaty"."""
+    return [i for i in dates if frame.begin <= i < frame.clause[1] and _modifier(units, i)][:1]
 
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
-    return [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units[i])][:1]
+    return [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
 
 
 def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -72,7 +75,7 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
-    return [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units[i])][:1]
+    return [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
 
 
 def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -80,11 +83,21 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     begin, end = frame.clause
     if end < len(units) and units[end].low == "when" and not frame.voice.negated:
         last = clause_bounds(units, end + 1)[1]
-        return [i for i in dates if end < i < last and not _modifier(units[i])][:1]
+        return [i for i in dates if end < i < last and not _modifier(units, i)][:1]
+    if end < len(units) and units[end].low == "and" and frame.voice.kind == "passive":
+        return _shared(units, end, dates)
     if begin >= 2 and units[begin - 1].low == "when":
         at = begin - 2 - (units[begin - 2].low == ",")
-        return [at] if at in dates and not _modifier(units[at]) else []
+        return [at] if at in dates and not _modifier(units, at) else []
     return []
+
+
+def _shared(units: list[Unit], joint: int, dates: list[int]) -> list[int]:
+    """The full date after two joined passives without a comma: "ties were cut and the embassy was closed on 2 May 1970"."""
+    end = clause_bounds(units, joint + 1)[1]
+    found = [i for i in dates if joint < i < end and not _modifier(units, i)]
+    full = [i for i in found if (m := units[i].mention) is not None and m.date is not None and len(m.date.edtf) >= 10]
+    return full if len(found) == 1 and units[joint - 1].low != "," else []
 
 
 def to_when(s: Sentence, i: int) -> When | None:

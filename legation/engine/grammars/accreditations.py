@@ -27,6 +27,7 @@ def read_accreditations(s: Sentence) -> None:
             _read_covered(s, i)
         elif u.low in PRESENT:
             _read_non_resident(s, i)
+            _read_accredited_post(s, i)
 
 
 def _is_passive(s: Sentence, i: int) -> bool:
@@ -146,6 +147,22 @@ def _read_non_resident(s: Sentence, i: int) -> None:
     for post in posts:
         if target is not None and post.city is not None and not post.city.is_state:
             _claim_seat(s, post.city, sender, target, (at, post.end))
+
+
+def _read_accredited_post(s: Sentence, i: int) -> None:
+    """ "X has an embassy in CITY (which is) accredited to Y"."""
+    k = i + 1
+    while k < len(s.units) and s.units[k].low in SKIPPED:
+        k += 1
+    posts, end = parse_posts(s, k)
+    while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "which", "that", "is", "and"}:
+        end += 1
+    if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":
+        return
+    target, after = _target(s, end + 1)
+    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
+    if target is not None and at is not None and s.units[at].kind in ("party", "pronoun") and len(s.entities(at)) == 1 and s.entities(at)[0] != target:
+        _claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
 def _mute(u: Unit) -> Unit:

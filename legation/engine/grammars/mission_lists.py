@@ -60,7 +60,8 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         for city, at in cities:
             posts += [replace(p, city=city, end=at) for p in pending]
         end = j
-        k = _past_comma(s, j)
+        k = j + 1 if j < len(s.units) and s.units[j].low == ";" else _past_comma(s, j)
+        k = _past_comma(s, k) if k > j and s.units[j].low == ";" else k
         if k == j:
             return posts, end
 
@@ -82,7 +83,9 @@ def _noun(s: Sentence, k: int) -> Post | None:
     begin, sender, non_resident = k, None, False
     while k < len(s.units):
         u = s.units[k]
-        if u.kind == "mission" or (non_resident and u.kind in ("office", "word", "party") and u.low.startswith("ambassador")):
+        absent = u.kind == "office" and u.low.startswith(tuple(NON_RESIDENT))
+        non_resident |= absent
+        if u.kind == "mission" or absent or (non_resident and u.kind in ("office", "word") and u.low.startswith("ambassador")):
             kind = u.head if u.kind == "mission" else "Embassy"
             if k + 2 < len(s.units) and s.units[k + 1].low == "of" and (owner := _state(s, k + 2)) is not None:
                 return Post(kind, begin, owner[1], sender=owner[0], non_resident=non_resident)
@@ -122,12 +125,36 @@ def _past_comma(s: Sentence, k: int) -> int:
 
 def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     """The cities after "in", each with the unit after it, and the unit after all."""
+    begin = k
     while k < len(s.units) and s.units[k].low in STANDING:
         k += 1
-    if k >= len(s.units) or s.units[k].low not in ("in", "at", "to"):
-        return [], k
+    if k + 1 >= len(s.units):
+        return [], begin
+    if s.units[k].low == "(":
+        return _in_brackets(s, k) or ([], begin)
+    if s.units[k].kind == "place" and k == begin and not s.units[k].possessive:
+        k -= 1  # "consulates-general Chengdu and Shanghai"
+    elif s.units[k].low not in ("in", "at", "to"):
+        return [], begin
     if (first := read_city(s, k + 1, strict=False)) is None:
-        return [], k
+        return [], begin
+    if first[0].is_state and first[1] < len(s.units) and s.units[first[1]].low == "(" and (inner := _in_brackets(s, first[1])) is not None:
+        return [(replace(c, state=first[0].state) if not c.is_state else c, e) for c, e in inner[0]], inner[1]
+    return _more_cities(s, first)
+
+
+def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | None:
+    """The cities of "(in A, B and C)", if the brackets that open at k hold nothing else."""
+    j = k + 2 if s.units[k + 1].low in ("in", "at") else k + 1
+    first = read_city(s, j, strict=True) if j < len(s.units) else None
+    if first is None or first[0].is_state:
+        return None
+    cities, end = _more_cities(s, first)
+    return (cities, end + 1) if end < len(s.units) and s.units[end].low == ")" else None
+
+
+def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City, int]], int]:
+    """The cities that commas and "and" join to a first, and the unit after the last."""
     cities = [first]
     while True:
         j = cities[-1][1]

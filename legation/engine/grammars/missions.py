@@ -68,9 +68,9 @@ def _read_having(s: Sentence, i: int) -> None:
             for post in posts:
                 _claim(s, post, sender, host, None, begin, (start, stop))
         return
-    host: Entity | None = None
+    known: Entity | None = None
     for post in posts:
-        host = add_post(s, post, owners, begin, host, (start, stop)) or host
+        known = add_post(s, post, owners, begin, known, (start, stop)) or known
 
 
 def _one_too(s: Sentence, k: int) -> tuple[list[Post], int]:
@@ -91,10 +91,13 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     at, _ = find_subject(s.units, begin, lower)
     if at is None and begin > 0 and s.units[begin - 1].kind in ("party", "pronoun"):
         at = begin - 1
+    elif begin > 0 and s.units[begin - 1].low == "and" and (at is None or s.units[at].kind not in ("party", "pronoun")):
+        at = _earlier_subject(s, begin)
     if at is None or s.units[at].kind not in ("party", "pronoun") or s.units[at].possessive or s.units[at].person:
         return None
     u = s.units[at]
-    if any(w.low in UNREAL for w in s.units[at + 1 : verb]) or any(
+    joint = max((k for k in range(at + 1, verb) if s.units[k].low in ("and", "but", ",")), default=at)
+    if any(w.low in UNREAL for w in s.units[joint + 1 : verb]) or any(
         w.low in ("if", "unless", "whether") for w in s.units[max(0, at - 3) : at]
     ):
         return None
@@ -106,6 +109,18 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     if u.group and len(owners) > 1 and at > 1 and s.units[at - 1].low == "," and s.units[at - 2].kind == "place":
         owners = owners[-1:]  # "... in Havana, Cuba and Peru has ..."
     return (owners, at) if owners and all(o.is_state or o.kind == "IntergovernmentalOrganization" for o in owners) else None
+
+
+def _earlier_subject(s: Sentence, verb: int) -> int | None:
+    """The subject of the nearest verb of having or being to the left: "X is accredited ... and maintains ..."."""
+    for k in range(verb - 2, -1, -1):
+        if s.units[k].kind in ("party", "pronoun") and not s.units[k].possessive and (k == 0 or s.units[k - 1].low in (",", "and", "while", "the", ";", "but")):
+            j = k + 1
+            while j < verb and s.units[j].low in SKIPPED:
+                j += 1
+            if s.units[j].low in PRESENT | {"is", "are"}:
+                return k
+    return None
 
 
 def _is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
