@@ -79,6 +79,19 @@ def test_cities_are_of_the_nouns_before_them() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece has 2 honorary consulates (in Rivera and Salto).",
+        "Greece has honorary consulates in Uruguay (Rivera and Salto).",
+        "Greece has honorary consulates in Rivera; and an honorary consulate in Salto.",
+        "Greece is in debt and maintains honorary consulates in Rivera and Salto.",
+    ],
+)
+def test_other_ways_to_list(text: str) -> None:
+    assert posts(text) == ["HonoraryConsulate Greece>Uruguay Rivera", "HonoraryConsulate Greece>Uruguay Salto"]
+
+
 @pytest.mark.parametrize("text", ["Both countries have embassies in each other's capitals.", "The two countries maintain embassies in their respective capitals.", "Both nations have resident embassies."])
 def test_mutual_embassies_have_no_city(text: str) -> None:
     assert posts(text) == ["Embassy Greece>Uruguay", "Embassy Uruguay>Greece"]
@@ -91,6 +104,7 @@ def test_mutual_embassies_have_no_city(text: str) -> None:
         "Greece has no embassy in Montevideo.",
         "Greece no longer has an embassy in Montevideo.",
         "Greece plans to have an embassy in Montevideo.",
+        "Greece intends to buy a house, and to maintain an embassy in Montevideo.",
         "Greece has plans to open an embassy in Montevideo.",
         "Greece would have an embassy in Montevideo.",
         "Greece had an embassy in Montevideo.",
@@ -116,6 +130,10 @@ def test_a_time_told_is_the_missions_own() -> None:
 def test_a_mission_in_a_third_state_is_that_states() -> None:
     assert posts("Greece has embassies in Lima and Montevideo.") == ["Embassy Greece>Peru Lima", EMBASSY]
     assert posts("Greece has a high commission in Nairobi.") == ["HighCommission Greece>Kenya Nairobi"]
+
+
+def test_known_cities_may_follow_the_noun_at_once() -> None:
+    assert posts("Greece has embassies Lima and Montevideo.") == ["Embassy Greece>Peru Lima", EMBASSY]
 
 
 def test_an_unknown_city_is_a_place_of_the_host() -> None:
@@ -144,6 +162,17 @@ def test_a_line_that_is_nothing_but_a_mission(text: str) -> None:
 def test_covered_from_elsewhere(text: str) -> None:
     assert seats(text) == ["Greece>Uruguay Buenos Aires"]
     assert posts(text) == []
+
+
+def test_an_embassy_elsewhere_that_is_accredited_too() -> None:
+    text = "Greece has an embassy in Buenos Aires, which is also accredited to Uruguay."
+    assert seats(text) == ["Greece>Uruguay Buenos Aires"]
+    assert posts(text) == ["Embassy Greece>Argentina Buenos Aires"]
+
+
+def test_a_second_verb_shares_the_subject() -> None:
+    text = "Greece is accredited to Uruguay from its embassy in Buenos Aires (Argentina) and maintains an honorary consulate in Montevideo."
+    assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]
 
 
 def test_consulates_beside_a_seat_abroad_stand_in_the_host() -> None:
