@@ -104,7 +104,7 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     """Exports, imports and investment, told by noun or by verb."""
     begin, end = clause
     begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity"), begin)
-    for k in (*range(i - 1, begin - 1, -1), *range(i + 1, min(end, i + 5))):
+    for k in (*range(i + 1, min(end, i + 4)), *range(i - 1, begin - 1, -1)):
         low = s.units[k].low
         if low in ("exports", "imports", "investment", "investments") and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
