@@ -219,8 +219,9 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
 def _abbreviates(units: Sequence[Unit], k: int) -> bool:
     """Whether the full stop at k belongs to an initial or a title inside the sentence: "Anna B. Smith", "Dr. Li"."""
     before = units[k - 1]
-    short = before.kind == "word" and (len(before.low) == 1 or before.low in ("jr", "sr", "dr", "st", "gen", "col"))
-    return short and before.end == units[k].begin and k + 1 < len(units) and not before.low.isdigit()
+    last = before.low.split()[-1] if before.low else ""
+    short = last.isalpha() and (len(last) == 1 or last in ("jr", "sr", "dr", "st", "gen", "col"))
+    return short and before.end == units[k].begin and k + 1 < len(units)
 
 
 def _closes(units: Sequence[Unit], k: int) -> bool:
@@ -377,7 +378,9 @@ def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:
     nouns = 0
     for j in range(k - 1, max(lower, k - 9), -1):
         u = units[j]
-        if u.low == "of":
+        if u.low in DETERMINERS and units[j - 1].low in ("of", "on"):
+            continue
+        if u.low in ("of", "on"):
             return j if nouns and j > lower else None
         if u.low != "," and (u.kind != "word" or u.low in PREPOSITIONS or u.low in DETERMINERS or looks_verbal(units, j)):
             return None

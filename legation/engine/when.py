@@ -81,7 +81,7 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A clause joined by "when" tells the same moment: its date holds for the other clause where that has none."""
     begin, end = frame.clause
-    if end < len(units) and units[end].low == "when" and not frame.voice.negated:
+    if end < len(units) and units[end].low == ("until" if frame.voice.negated else "when"):
         last = clause_bounds(units, end + 1)[1]
         return [i for i in dates if end < i < last and not _modifier(units, i)][:1]
     if end < len(units) and units[end].low == "and" and frame.voice.kind == "passive":
