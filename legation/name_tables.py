@@ -176,7 +176,7 @@ def _read_states(draft: _Draft, path: Path) -> None:
         for name in names:
             draft.add(name, mention, entity)
             draft.spell(name, entity)
-        for name in (*split(row["shared"]), *split(row["aliases"]), row["iso2"], row["iso3"]):
+        for name in (*split(row["shared"]), *split(row["aliases"]), *split(row["codes"]), row["iso2"], row["iso3"]):
             if name:
                 draft.spell(name, entity)
         for name in split(row["shared"]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -182,9 +181,7 @@ def test_suggest(names: Gazetteer) -> None:
 def test_other_kinds(names: Gazetteer) -> None:
     text = "Foreign Minister of Peru met UN and Hezbollah envoys in Lima"
     kinds = [m.kind for m in names.find(text)]
-    assert kinds == [
-        MentionKind.OFFICE, MentionKind.STATE, MentionKind.ORGANIZATION, MentionKind.ORGANIZATION, MentionKind.OFFICE, MentionKind.PLACE,
-    ]  # fmt: skip
+    assert " ".join(kinds) == "office state organization organization office place"
     assert [m.noun for m in names.find("General Ruiz and the President, a general matter")] == ["rank", "president"]
 
 

@@ -9,13 +9,14 @@ column `lookup` of `states.tsv` says where a row's come from, and this script co
     histwardb:Q199821  PyPI histwardb: its crosswalk of Wikidata ids lists this item
     cow:PER            `cow-states.tsv`: Correlates of War, State System Membership, version 2016
 
-`places.tsv` is written by this script: see `make_places.py`.
+The column `codes` (Olympic and FIFA codes) comes from PyPI country-converter. `places.tsv` is written by `make_places.py`.
 """
 
 from __future__ import annotations
 
 import csv
 import sys
+from collections import Counter
 from importlib import metadata, resources
 from pathlib import Path
 
@@ -52,6 +53,15 @@ def fill_state(row: dict[str, str], listed: frozenset[str], coded: frozenset[str
     return row
 
 
+def sports_codes() -> dict[str, list[str]]:
+    """By ISO 3166 code, the Olympic and FIFA codes that flag templates use and that are no other state's ISO code."""
+    text = (resources.files("country_converter") / "country_data.tsv").read_text(encoding="utf8")
+    table = list(csv.DictReader(text.splitlines(), delimiter="\t"))
+    found = {row["ISO3"]: {row["IOC"] or "", row["FIFA"] or ""} - {row["ISO3"]} for row in table}
+    used = Counter(code for own in found.values() for code in own)
+    return {key: sorted(c for c in own if len(c) == 3 and c not in found and used[c] == 1) for key, own in found.items()}
+
+
 def official_name(full_name: str, label: str) -> str:
     """The official name as a text may use it: no remark in brackets, no article, nothing that only repeats the label."""
     name = full_name.removeprefix("The ")
@@ -73,12 +83,14 @@ def main() -> None:
     listed = frozenset(r["country_qid"] for r in csv.DictReader(crosswalk.splitlines()))
     coded = frozenset(r["code"] for _, r in rows(FOLDER / "cow-states.tsv"))
     path = FOLDER / "states.tsv"
+    codes = sports_codes()
     seats = {r["iso2"]: "place/" + slug(r["label"]) for _, r in rows(FOLDER / "capitals.tsv") if r["capital"] == "1"}
     table = [fill_state(row, listed, coded) for _, row in rows(path)]
     for row in table:
+        row["codes"] = "|".join(codes.get(row["iso3"], [])) if row["kind"] == "State" else ""
         row["capital"] = seats.get(row["iso2"], "") if row["kind"] == "State" else ""
     write_table(path, table, remarks_of(path))
-    versions = ", ".join(f"{p} {metadata.version(p)}" for p in ("rigour", "histwardb"))
+    versions = ", ".join(f"{p} {metadata.version(p)}" for p in ("rigour", "histwardb", "country-converter"))
     print(f"{path}: {len(table)} rows, {sum(bool(r['qid']) for r in table)} with a Wikidata id ({versions})")
 
 
