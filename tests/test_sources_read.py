@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (pages as they come: long lines)
 """The readers' door: kinds of input, bad input, and the law that clean text stands at its raw places."""
 
 from __future__ import annotations
@@ -248,3 +247,11 @@ def test_clean_text_stands_at_its_places(pieces: list[str]) -> None:
 
 def test_two_readings_are_equal() -> None:
     assert read(WIKITEXT) == read(WIKITEXT)
+
+
+def test_a_line_no_article_has_is_skipped(tmp_path):
+    page = tmp_path / "Norway–Peru relations.wiki"
+    page.write_text("Norway and Peru signed a treaty. " * 40_000, "utf8")
+    [skipped] = read_articles([page])
+    assert isinstance(skipped, Skipped)
+    assert "line of 1,3" in skipped.reason

@@ -33,6 +33,10 @@ class Skipped:
     reason: str
 
 
+LONGEST_LINE = 1_000_000
+"""Characters: the longest line of the longest pages has a few ten thousand."""
+
+
 def read_articles(inputs: Iterable[str | Path], *, stdin: bytes | None = None) -> Iterator[Article | Skipped]:
     """Every article of the inputs, sorted by path: files, folders (with all beneath them), "-" for `stdin`, dumps."""
     files: list[tuple[str, Path | None]] = []
@@ -95,6 +99,8 @@ def _read_bytes(data: bytes, origin: str) -> Article | Skipped:
         return Skipped(origin, f"is not UTF-8: byte {error.start} (0x{data[error.start]:02x}) cannot be read")
     if _CONTROL.search(text[:65536]):
         return Skipped(origin, "is a binary file, not a text")
+    if (longest := max(map(len, text.splitlines()), default=0)) > LONGEST_LINE:
+        return Skipped(origin, f"has a line of {longest:,} characters: no article has one, so it was not read")
     if _REDIRECT.match(text):
         return Skipped(origin, "is a redirect page")
     article = parse_article(text, origin=origin, sha256=hashlib.sha256(data).hexdigest())
