@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from legation.engine.lexicon import ADVERBS, NEGATIONS
-from legation.engine.syntax import Frame, find_subject, looks_verbal
+from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
 from legation.model import Modality
@@ -69,6 +69,10 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     begin = frame.clause[0]
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
+    if frame.voice.kind == "passive" and frame.object is not None:
+        head = units[noun_phrase_start(units, frame.object)]
+        if head.low in ("no", "neither"):  # "no treaty was ever signed"
+            return Stance(Modality.DENIED)
     if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
         return Stance(Modality.DENIED)
     window = units[begin : frame.begin]
@@ -190,7 +194,11 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
         u = units[k]
         if u.kind == "punct":
             return None
+        if u.low in NEGATIONS and u.low != "no":
+            return Modality.DENIED  # "did not result in the opening", "has never seen a break"
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING):
+            if k and units[k - 1].low in NEGATIONS:
+                return Modality.DENIED
             if u.low in OPPOSING:
                 return Modality.HYPOTHETICAL
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
