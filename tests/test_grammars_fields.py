@@ -34,15 +34,33 @@ def test_every_field_has_a_known_meaning() -> None:
     assert field_meaning("population") == ("none", 0)
 
 
-@pytest.mark.parametrize("value", ["Embassy of Greece, Montevideo", "Embassy of Greece in Montevideo", "Greek Embassy, Montevideo", "Embassy of Greece, Montevideo, Uruguay"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Embassy of Greece, Montevideo",
+        "Embassy of Greece in Montevideo",
+        "Greek Embassy, Montevideo",
+        "Embassy of Greece, Montevideo, Uruguay",
+    ],
+)
 def test_a_mission(value: str) -> None:
     (claim,) = read(("mission1", value))
-    assert (claim.kind, label(claim, "sender"), label(claim, "host"), label(claim, "city")) == ("Embassy", "Greece", "Uruguay", "Montevideo")
+    assert (claim.kind, label(claim, "sender"), label(claim, "host"), label(claim, "city")) == (
+        "Embassy",
+        "Greece",
+        "Uruguay",
+        "Montevideo",
+    )
 
 
 def test_a_mission_without_a_city_is_in_the_other_state() -> None:
     (claim,) = read(("mission2", "Embassy of Uruguay"))
-    assert (claim.kind, label(claim, "sender"), label(claim, "host"), label(claim, "city")) == ("Embassy", "Uruguay", "Greece", "")
+    assert (claim.kind, label(claim, "sender"), label(claim, "host"), label(claim, "city")) == (
+        "Embassy",
+        "Uruguay",
+        "Greece",
+        "",
+    )
 
 
 @pytest.mark.parametrize("value", ["none", "No embassy", "Embassy of Greece, closed in 1990", "Embassy of Peru, Montevideo"])
@@ -52,7 +70,12 @@ def test_no_mission(value: str) -> None:
 
 def test_an_envoy_of_the_title_of_the_same_number() -> None:
     (claim,) = read(("envoytitle1", "Greek Ambassador to Uruguay"), ("envoy1", "Eleni Testidou"))
-    assert [label(claim, r) for r in ("holder", "office", "state", "host")] == ["Eleni Testidou", "ambassador", "Greece", "Uruguay"]
+    assert [label(claim, r) for r in ("holder", "office", "state", "host")] == [
+        "Eleni Testidou",
+        "ambassador",
+        "Greece",
+        "Uruguay",
+    ]
 
 
 @pytest.mark.parametrize("value", ["Vacant", "TBA", "Chargé d'affaires John Doe", "since 2019"])

@@ -11,7 +11,17 @@ from legation.extract import extract_article
 from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 
-KINDS = {"Embassy", "HighCommission", "Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice", "PermanentMission", "Legation", "LiaisonOffice"}
+KINDS = {
+    "Embassy",
+    "HighCommission",
+    "Consulate",
+    "ConsulateGeneral",
+    "HonoraryConsulate",
+    "TradeOffice",
+    "PermanentMission",
+    "Legation",
+    "LiaisonOffice",
+}
 
 
 def read(text: str, title: str = "Greece–Uruguay relations", kind: PassageKind = PassageKind.SENTENCE) -> list[Claim]:
@@ -27,11 +37,17 @@ def label(claim: Claim, role: str) -> str:
 
 def posts(text: str, title: str = "Greece–Uruguay relations", kind: PassageKind = PassageKind.SENTENCE) -> list[str]:
     """Each mission as "kind sender>host city", sorted."""
-    return sorted(f"{c.kind} {label(c, 'sender')}>{label(c, 'host')} {label(c, 'city')}".strip() for c in read(text, title, kind) if c.kind in KINDS and c.rule == "mission-list")
+    return sorted(
+        f"{c.kind} {label(c, 'sender')}>{label(c, 'host')} {label(c, 'city')}".strip()
+        for c in read(text, title, kind)
+        if c.kind in KINDS and c.rule == "mission-list"
+    )
 
 
 def seats(text: str, title: str = "Greece–Uruguay relations") -> list[str]:
-    return sorted(f"{label(c, 'sender')}>{label(c, 'host')} {label(c, 'seat')}" for c in read(text, title) if c.kind == "Accreditation")
+    return sorted(
+        f"{label(c, 'sender')}>{label(c, 'host')} {label(c, 'seat')}" for c in read(text, title) if c.kind == "Accreditation"
+    )
 
 
 EMBASSY = "Embassy Greece>Uruguay Montevideo"
@@ -75,7 +91,8 @@ def test_one_mission_each_way(text: str) -> None:
 def test_cities_are_of_the_nouns_before_them() -> None:
     text = "Greece has an embassy and a consulate in Montevideo, a consulate-general in Salto and honorary consulates in Colonia, Rivera and Paysandú."
     assert posts(text) == sorted(
-        [EMBASSY, "Consulate Greece>Uruguay Montevideo", "ConsulateGeneral Greece>Uruguay Salto"] + [f"HonoraryConsulate Greece>Uruguay {c}" for c in ("Colonia", "Rivera", "Paysandú")]
+        [EMBASSY, "Consulate Greece>Uruguay Montevideo", "ConsulateGeneral Greece>Uruguay Salto"]
+        + [f"HonoraryConsulate Greece>Uruguay {c}" for c in ("Colonia", "Rivera", "Paysandú")]
     )
 
 
@@ -84,6 +101,9 @@ def test_cities_are_of_the_nouns_before_them() -> None:
     [
         "Greece has 2 honorary consulates (in Rivera and Salto).",
         "Greece has honorary consulates in Uruguay (Rivera and Salto).",
+        "Greece has other honorary consulates in both Rivera and Salto.",
+        "Greece has two honorary consulates: Rivera and Salto.",
+        "Greece has honorary consulates in the following cities: Rivera and Salto.",
         "Greece has honorary consulates in Rivera; and an honorary consulate in Salto.",
         "Greece is in debt and maintains honorary consulates in Rivera and Salto.",
     ],
@@ -92,7 +112,14 @@ def test_other_ways_to_list(text: str) -> None:
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Rivera", "HonoraryConsulate Greece>Uruguay Salto"]
 
 
-@pytest.mark.parametrize("text", ["Both countries have embassies in each other's capitals.", "The two countries maintain embassies in their respective capitals.", "Both nations have resident embassies."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both countries have embassies in each other's capitals.",
+        "The two countries maintain embassies in their respective capitals.",
+        "Both nations have resident embassies.",
+    ],
+)
 def test_mutual_embassies_have_no_city(text: str) -> None:
     assert posts(text) == ["Embassy Greece>Uruguay", "Embassy Uruguay>Greece"]
 
@@ -134,6 +161,21 @@ def test_a_mission_in_a_third_state_is_that_states() -> None:
 
 def test_known_cities_may_follow_the_noun_at_once() -> None:
     assert posts("Greece has embassies Lima and Montevideo.") == ["Embassy Greece>Peru Lima", EMBASSY]
+
+
+def test_missions_to_and_of_an_organization() -> None:
+    title = "European Union–Uruguay relations"
+    assert posts("Uruguay has a mission to the European Union in Brussels.", title) == [
+        "PermanentMission Uruguay>European Union Brussels"
+    ]
+    assert posts("The European Union has a delegation in Montevideo.", title) == [
+        "PermanentMission European Union>Uruguay Montevideo"
+    ]
+    assert posts("Greece has a delegation in Montevideo.") == []
+
+
+def test_a_clause_without_a_verb_is_no_city_of_the_list() -> None:
+    assert posts("Greece has an embassy in Montevideo and Uruguay in Athens.") == [EMBASSY]
 
 
 def test_an_unknown_city_is_a_place_of_the_host() -> None:
@@ -181,6 +223,13 @@ def test_consulates_beside_a_seat_abroad_stand_in_the_host() -> None:
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]
 
 
-@pytest.mark.parametrize("text", ["Greece is not accredited to Uruguay from Buenos Aires.", "Greece was represented in Uruguay by its embassy in Buenos Aires.", "Greece is represented in the committee by a lawyer."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece is not accredited to Uruguay from Buenos Aires.",
+        "Greece was represented in Uruguay by its embassy in Buenos Aires.",
+        "Greece is represented in the committee by a lawyer.",
+    ],
+)
 def test_not_covered(text: str) -> None:
     assert seats(text) == []

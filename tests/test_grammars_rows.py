@@ -13,7 +13,9 @@ from legation.model import Article, ArticleKind, Claim, Passage, PassageKind, Ru
 from legation.names import load_gazetteer
 
 
-def read(*cells: str, column: str = "Formal relations began", heading: str = "Bilateral relations", partner: str = "Kenya") -> list[Claim]:
+def read(
+    *cells: str, column: str = "Formal relations began", heading: str = "Bilateral relations", partner: str = "Kenya"
+) -> list[Claim]:
     """The claims of one cell of a page on Chile, whose lines are given."""
     lines = [heading, *cells]
     text = "\n".join(lines)
@@ -23,7 +25,14 @@ def read(*cells: str, column: str = "Formal relations began", heading: str = "Bi
         more = {"headings": (0,), "block": 1, "partner": partner, "column": column} if n else {}
         passages.append(Passage(line, kind, (Run(0, at, at + len(line)),), **more))
         at += len(line) + 1
-    article = Article("Foreign relations of Chile", ArticleKind.FOREIGN_RELATIONS, text, hashlib.sha256(text.encode()).hexdigest(), "made", tuple(passages))
+    article = Article(
+        "Foreign relations of Chile",
+        ArticleKind.FOREIGN_RELATIONS,
+        text,
+        hashlib.sha256(text.encode()).hexdigest(),
+        "made",
+        tuple(passages),
+    )
     return extract_article(article, load_rules(), load_gazetteer())[0]
 
 
@@ -61,12 +70,35 @@ def test_further_dates_need_a_word_of_their_own() -> None:
     assert dated(read("4 March 1961", "7 May 1992")) == [("RelationsEstablished", "1961-03-04")]
 
 
-@pytest.mark.parametrize("cell", ["Unknown", "—", "", "No formal diplomatic relations", "5 Nov", "1975 (South Sudan)", "1975 (recognized)", "quasi-official since 1991"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Unknown",
+        "—",
+        "",
+        "No formal diplomatic relations",
+        "5 Nov",
+        "1975 (South Sudan)",
+        "1975 (recognized)",
+        "quasi-official since 1991",
+    ],
+)
 def test_a_cell_that_does_not_open_with_a_date_of_the_two_tells_nothing(cell: str) -> None:
     assert not [c for c in read(cell) if c.kind == "RelationsEstablished"]
 
 
-@pytest.mark.parametrize("column", ["Date of recognition", "Formal Relations Ended", "Formal relations begun or resumed", "Admission date", "Notes", "Date of issue", "Signature"])
+@pytest.mark.parametrize(
+    "column",
+    [
+        "Date of recognition",
+        "Formal Relations Ended",
+        "Formal relations begun or resumed",
+        "Admission date",
+        "Notes",
+        "Date of issue",
+        "Signature",
+    ],
+)
 def test_other_headers_are_of_other_dates(column: str) -> None:
     assert not ESTABLISHED.match(column)
     assert "RelationsEstablished" not in [c.kind for c in read("4 March 1961", column=column)]

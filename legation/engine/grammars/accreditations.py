@@ -161,7 +161,13 @@ def _read_accredited_post(s: Sentence, i: int) -> None:
         return
     target, after = _target(s, end + 1)
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
-    if target is not None and at is not None and s.units[at].kind in ("party", "pronoun") and len(s.entities(at)) == 1 and s.entities(at)[0] != target:
+    if (
+        target is not None
+        and at is not None
+        and s.units[at].kind in ("party", "pronoun")
+        and len(s.entities(at)) == 1
+        and s.entities(at)[0] != target
+    ):
         _claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 

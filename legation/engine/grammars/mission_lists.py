@@ -16,8 +16,10 @@ from legation.model import Entity, EntityKind
 
 BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
-    "large sizeable general various currently respective new".split()
+    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some".split()
 )
+BEFORE_CITY = frozenset("the city cities capital capitals town towns port of its nearby both following".split())
+DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
 NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
 AND = frozenset(("and", "&", "or"))
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
@@ -90,6 +92,8 @@ def _noun(s: Sentence, k: int) -> Post | None:
             if k + 2 < len(s.units) and s.units[k + 1].low == "of" and (owner := _state(s, k + 2)) is not None:
                 return Post(kind, begin, owner[1], sender=owner[0], non_resident=non_resident)
             return Post(kind, begin, k + 1, sender=sender, non_resident=non_resident)
+        if u.low in DELEGATIONS and k + 2 < len(s.units) and s.units[k + 1].low in ("in", "to"):
+            return Post("Delegation", begin, k + 1, sender=sender)
         if u.low in NON_RESIDENT:
             non_resident = True
         elif (u.kind == "adjective" or (u.kind == "party" and u.possessive)) and len(u.values) == 1:
@@ -126,20 +130,30 @@ def _past_comma(s: Sentence, k: int) -> int:
 def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     """The cities after "in", each with the unit after it, and the unit after all."""
     begin = k
-    while k < len(s.units) and s.units[k].low in STANDING:
+    while k < len(s.units) and s.units[k].low in STANDING | {":"}:
         k += 1
     if k + 1 >= len(s.units):
         return [], begin
     if s.units[k].low == "(":
         return _in_brackets(s, k) or ([], begin)
-    if s.units[k].kind == "place" and k == begin and not s.units[k].possessive:
-        k -= 1  # "consulates-general Chengdu and Shanghai"
+    if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":
+        k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
         return [], begin
     if (first := read_city(s, k + 1, strict=False)) is None:
         return [], begin
-    if first[0].is_state and first[1] < len(s.units) and s.units[first[1]].low == "(" and (inner := _in_brackets(s, first[1])) is not None:
+    if (
+        first[0].is_state
+        and first[1] < len(s.units)
+        and s.units[first[1]].low == "("
+        and (inner := _in_brackets(s, first[1])) is not None
+    ):
         return [(replace(c, state=first[0].state) if not c.is_state else c, e) for c, e in inner[0]], inner[1]
+    if first[0].state is not None and not first[0].state.is_state and first[1] < len(s.units) and s.units[first[1]].low == "in":
+        seat = read_city(s, first[1] + 1, strict=False)
+        return (
+            ([(replace(first[0], candidates=seat[0].candidates), seat[1])], seat[1]) if seat is not None else ([first], first[1])
+        )
     return _more_cities(s, first)
 
 
@@ -159,10 +173,10 @@ def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City,
     while True:
         j = cities[-1][1]
         n = _past_comma(s, j)
-        if n < len(s.units) and s.units[n].low in ("in", "at"):
+        if n > j and n < len(s.units) and s.units[n].low in ("in", "at"):
             n += 1
         following = read_city(s, n, strict=True) if n > j else None
-        if following is None:
+        if following is None or (following[0].is_state and following[1] < len(s.units) and s.units[following[1]].low == "in"):
             return cities, j
         cities.append(following)
 
@@ -189,16 +203,12 @@ def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
 def _past_capital(s: Sentence, k: int) -> int:
     """Step over "the", "the city of", "the Cuban capital", "the capital," before a city's name."""
     j = k
-    while (
-        j < len(s.units)
-        and j - k < 6
-        and (
-            s.units[j].low in ("the", "city", "cities", "capital", "town", "port", "of", "its", "nearby")
-            or s.units[j].kind == "adjective"
-        )
-    ):
+    while j < len(s.units) and j - k < 6:
+        u = s.units[j]
+        if u.kind != "adjective" and not (u.low in BEFORE_CITY and s.passage.text[u.begin].islower()):
+            break
         j += 1
-    if j < len(s.units) and j > k + 1 and s.units[j].low == ",":
+    if j < len(s.units) and j > k + 1 and s.units[j].low in (",", ":"):
         j += 1
     return j
 
@@ -267,7 +277,7 @@ def _verb_follows(s: Sentence, k: int) -> bool:
 def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> tuple[Entity | None, Entity | None]:
     """(city, its state) of a city as written. `near`: that it lies in the expected state is likelier than a namesake abroad."""
     if city.is_state:
-        return None, city.state
+        return (city.candidates[0] if len(city.candidates) == 1 else None), city.state
     host = city.state
     if host is None:
         states = dict.fromkeys(c.state for c in city.candidates if c.state)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate
-from legation.engine.grammars.mission_lists import Post, parse_posts, read_city, settle
+from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_city, settle
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, genitive_before
 from legation.engine.when import interval_of, to_when
@@ -29,7 +29,7 @@ PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.I
 
 def read_missions(s: Sentence) -> None:
     """Missions told by a verb of having, by a verb of standing, by "there is", or by a line of a list."""
-    if not any(u.kind == "mission" for u in s.units):
+    if not any(u.kind == "mission" or u.low in DELEGATIONS for u in s.units):
         return
     for i, u in enumerate(s.units):
         if u.low in PRESENT | PAST:
@@ -114,7 +114,11 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
 def _earlier_subject(s: Sentence, verb: int) -> int | None:
     """The subject of the nearest verb of having or being to the left: "X is accredited ... and maintains ..."."""
     for k in range(verb - 2, -1, -1):
-        if s.units[k].kind in ("party", "pronoun") and not s.units[k].possessive and (k == 0 or s.units[k - 1].low in (",", "and", "while", "the", ";", "but")):
+        if (
+            s.units[k].kind in ("party", "pronoun")
+            and not s.units[k].possessive
+            and (k == 0 or s.units[k - 1].low in (",", "and", "while", "the", ";", "but"))
+        ):
             j = k + 1
             while j < verb and s.units[j].low in SKIPPED:
                 j += 1
@@ -142,7 +146,7 @@ def add_post(
     """Claim a mission of each owner outside the host's state; returns the host, for the cities that follow."""
     other = s.ctx.other(owners)
     if post.city is None:
-        if other is None or len(owners) > 1 or not _bare_end(s, post):
+        if other is None or len(owners) > 1 or post.kind == "Delegation" or not _bare_end(s, post):
             return None
         _claim(s, post, owners[0], other, None, begin, time)
         return other
@@ -154,7 +158,7 @@ def add_post(
         if host in owners and post.city.state is None and not post.city.candidates:
             return None
     for owner in owners:
-        if host is not None and host != owner:
+        if host is not None and host != owner and (post.kind != "Delegation" or not (host.is_state and owner.is_state)):
             _claim(s, post, owner, host, city, begin, time)
     return host
 
@@ -176,9 +180,9 @@ def _claim(
     roles: list[tuple[str, Value]] = [("sender", sender), ("host", host)]
     if city is not None:
         roles.append(("city", city))
-    claim = s.claim(
-        post.kind, roles, "mission-list", (min(begin, post.begin), max(post.end, begin + 1)), start=time[0], stop=time[1]
-    )
+    kind = "PermanentMission" if post.kind == "Delegation" else post.kind
+    span = min(begin, post.begin), max(post.end, begin + 1)
+    claim = s.claim(kind, roles, "mission-list", span, start=time[0], stop=time[1])
     s.ctx.missions["last"] = claim
     return claim
 
