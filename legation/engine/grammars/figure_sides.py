@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import find_complements, find_subject, genitive_before, voice_at
 from legation.engine.words import verb_forms
-from legation.model import Entity
+from legation.model import Entity, MentionKind
 
 TRADE = frozenset(("trade", "turnover", "commerce"))
 MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
@@ -199,9 +199,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     if j >= end:
         return None
     u = units[j]
-    if u.kind == "adjective" and j + 1 < end and units[j + 1].kind == "people" and units[j + 1].values and not units[j + 1].head:
-        origin, target = _one(s, j), _one(s, j + 1)  # people with two names
-        return Sides("Diaspora", origin, target, (j, j + 1), "people") if origin and target else None
+    if j + 1 < end and (pair := _two_names(s, j)) is not None:
+        return pair
     if u.kind == "people":
         return _placed(s, _one(s, j), j, end, u.head)
     if u.low in PEOPLE or u.low == "ethnic":
@@ -213,6 +212,17 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
                 return None
             return _placed(s, _one(s, j + 2), k, end, u.low)
     return None
+
+
+def _two_names(s: Sentence, j: int) -> Sides | None:
+    """People with two names: the first tells where they come from, the second where they live."""
+    words = [s.passage.text[u.begin : u.end] for u in s.units[j : j + 2]]
+    if not words[1].endswith("s"):
+        return None
+    names = [[m for m in s.ctx.gazetteer.find(w) if m.kind is MentionKind.STATE and len(m.values) == 1] for w in words]
+    if [[m.form for m in found] for found in names] != [["adjective"], ["people"]]:
+        return None
+    return Sides("Diaspora", names[0][0].values[0], names[1][0].values[0], (j, j + 1), "people")
 
 
 def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) -> Sides | None:
