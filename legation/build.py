@@ -16,14 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from legation import iri
 from legation.graph import check_quotes, to_triples
-from legation.merge import merge
-from legation.model import Article, Claim, Gap
+from legation.identity import claim_id
+from legation.merge import Unmerged, merge
+from legation.model import Article, Claim, Entity, Fact, Gap
 from legation.report import Found, to_gaps_tsv, to_report, to_summary
 from legation.status import statuses
 from legation.turtle import Triple, to_ntriples, to_turtle
 from legation.write import OutputError, check_writable, write_whole
 
+ROUNDS = 3
 FORMATS = ("ttl", "nq", "nt", "trig", "rdf", "jsonld")
 
 Read = Callable[..., Iterable[Any]]
@@ -67,20 +70,73 @@ def build(
     if not articles:
         raise NothingRead("no article could be read" if skipped else "there is nothing to read")
     claims, gaps = extract(_watched(articles))
-    facts, unmerged = merge(claims)
-    facts = sorted([*facts, *statuses(facts)], key=lambda f: f.key)
-    triples = sorted(set(to_triples(facts, claims, articles, quotes=quotes)))
-    check_quotes(triples, articles)
-    found = Found(articles, skipped, claims, facts, unmerged, gaps)
-    verdicts = check(to_rdflib(triples))
-    if problems := tuple(str(v) for v in verdicts if getattr(v, "blocks", True)):
-        return BuildResult(found, problems, ())
+    checked = _check_until_sound(claims, articles, check, quotes=quotes)
+    gaps = [*gaps, *checked.gaps]
+    found = Found(articles, skipped, checked.claims, checked.facts, checked.unmerged, gaps)
+    if checked.problems:
+        return BuildResult(found, checked.problems, ())
+    triples, verdicts = checked.triples, checked.verdicts
     for warning in verdicts:
         tell(f"warning: {warning}")
     files = {f"graph.{f}": to_format(triples, f) for f in formats}
     files["gaps.tsv"] = to_gaps_tsv(gaps, quotes=quotes)
     files["report.md"] = to_report(found, quotes=quotes)
     return BuildResult(found, (), tuple(write_whole(out, files)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A graph after its checks: what still breaks a shape, and as gaps the claims that were set aside for breaking one."""
+
+    claims: list[Claim]
+    facts: list[Fact]
+    unmerged: list[Unmerged]
+    triples: list[Triple]
+    verdicts: Sequence[object]
+    problems: tuple[str, ...]
+    gaps: tuple[Gap, ...]
+
+
+def _check_until_sound(claims: list[Claim], articles: list[Article], check: Check, *, quotes: bool) -> _Checked:
+    """Merge and check; what a shape refuses is set aside as a gap and the rest is checked again, whole, at most ROUNDS times.
+
+    One odd sentence must not cost a reader the other ten thousand; a graph that still breaks a shape is not published.
+    """
+    aside: list[Gap] = []
+    without: set[str] = set()
+    for turn in range(ROUNDS):
+        merged, unmerged = merge(claims)
+        facts = sorted((f for f in [*merged, *statuses(merged)] if f.key not in without), key=lambda f: f.key)
+        triples = sorted(set(to_triples(facts, claims, articles, quotes=quotes)))
+        check_quotes(triples, articles)
+        verdicts = check(to_rdflib(triples))
+        blocking = [v for v in verdicts if getattr(v, "blocks", True)]
+        bad, derived = _culprits(blocking, facts, claims)
+        if not blocking or turn == ROUNDS - 1 or not (bad or derived - without):
+            break
+        without |= derived
+        aside += [Gap(c.article, c.begin, c.end, c.kind, f"set aside, a shape refuses it: {why}") for c, why in bad]
+        refused = {claim_id(c) for c, _ in bad}
+        claims = [c for c in claims if claim_id(c) not in refused]
+    return _Checked(claims, facts, unmerged, triples, verdicts, tuple(str(v) for v in blocking), tuple(aside))
+
+
+def _culprits(problems: Sequence[object], facts: list[Fact], claims: list[Claim]) -> tuple[list[tuple[Claim, str]], set[str]]:
+    """The claims behind the nodes that break a shape, each with the reason, and the derived facts that do."""
+    why = {str(getattr(p, "focus", "")): str(getattr(p, "message", p)) for p in problems}
+    found: dict[str, tuple[Claim, str]] = {}
+    derived: set[str] = set()
+    for fact in facts:
+        node = iri.thing(fact.key)
+        if node in why and fact.derived_from:
+            derived.add(fact.key)
+        elif node in why:
+            found |= {claim_id(c): (c, why[node]) for c in fact.claims}
+    for claim in claims:
+        nodes = [iri.thing(iri.claim_key(claim_id(claim))), *(iri.thing(v.key) for _, v in claim.roles if isinstance(v, Entity))]
+        if reason := next((why[n] for n in nodes if n in why), None):
+            found[claim_id(claim)] = (claim, reason)
+    return [found[k] for k in sorted(found)], derived
 
 
 def _sorted_articles(items: Iterable[Any], tell: Callable[[str], None]) -> tuple[list[Article], list[tuple[str, str]]]:

@@ -173,7 +173,10 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
             frame.genitive = genitive_before(units[: obj + 1], obj)
             if frame.genitive is not None and frame.genitive <= i:
                 frame.genitive = None
-    frame.subject, frame.inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
+    lower = clause[0] if voice.kind != "participle" else 0
+    if lower > 1 and voice.start == lower and units[lower - 1].low == "but":
+        lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
+    frame.subject, frame.inherited = find_subject(units, voice.start, lower)
     frame.preps = find_complements(units, frame.end, clause[1])
     return frame
 
@@ -338,19 +341,23 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
-    claim = s.claim(
-        rule.kind,
-        roles,
-        rule.name,
-        span,
-        when=None if rule.kind in INTERVALS else when,
-        start=start,
-        stop=stop,
-        modality=stance.modality,
-        by=by,
-    )
-    s.places[frame.begin] = claim
+    told = None if rule.kind in INTERVALS else when
+    for each in _one_each(rule.kind, roles):
+        s.places[frame.begin] = s.claim(
+            rule.kind, each, rule.name, span, when=told, start=start, stop=stop, modality=stance.modality, by=by
+        )
     return None
+
+
+def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[tuple[str, Value | Ref]]]:
+    """An alignment is of one state with one other: several of either are several claims."""
+    if kind != "Alignment":
+        yield roles
+        return
+    rest = [rv for rv in roles if rv[0] not in ("state", "with")]
+    for state in [v for r, v in roles if r == "state"]:
+        for other in [v for r, v in roles if r == "with" and v != state]:
+            yield [*rest, ("state", state), ("with", other)]
 
 
 def _others_unnamed(units: list[Unit], frame: Frame) -> bool:

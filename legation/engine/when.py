@@ -6,6 +6,7 @@ import re
 
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.lexicon import NEGATIONS
+from legation.engine.lexicon import BE
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
@@ -84,8 +85,10 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     if end < len(units) and units[end].low == ("until" if frame.voice.negated else "when"):
         last = clause_bounds(units, end + 1)[1]
         return [i for i in dates if end < i < last and not _modifier(units, i)][:1]
-    if end < len(units) and units[end].low == "and" and frame.voice.kind == "passive":
-        return _shared(units, end, dates)
+    if frame.object is not None and frame.object < frame.begin:
+        joint = next((j for j in range(frame.end, min(end + 1, len(units))) if units[j].low == "and"), None)
+        if joint is not None and (shared := _shared(units, joint, dates)):
+            return shared
     if begin >= 2 and units[begin - 1].low == "when":
         at = begin - 2 - (units[begin - 2].low == ",")
         return [at] if at in dates and not _modifier(units, at) else []
@@ -95,6 +98,8 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _shared(units: list[Unit], joint: int, dates: list[int]) -> list[int]:
     """The full date after two joined passives without a comma: "ties were cut and the embassy was closed on 2 May 1970"."""
     end = clause_bounds(units, joint + 1)[1]
+    if sum(looks_verbal(units, j) and units[j].low not in BE for j in range(joint + 1, end)) != 1:
+        return []
     found = [i for i in dates if joint < i < end and not _modifier(units, i)]
     full = [i for i in found if (m := units[i].mention) is not None and m.date is not None and len(m.date.edtf) >= 10]
     return full if len(found) == 1 and units[joint - 1].low != "," else []
