@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate, parse_edtf
-from legation.engine.lexicon import NEGATIONS
-from legation.engine.lexicon import BE
+from legation.engine.lexicon import BE, NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
