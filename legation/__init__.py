@@ -1,8 +1,6 @@
 """Legation reads how states relate and builds a knowledge graph that says where each fact stands.
 
-    import legation
-    graph = legation.open("kg")
-    graph.ask("status-on-a-date", a="Cuba", b="Peru", on="1965-01-01").to_dicts()
+From Python: `legation.open("kg").ask("status-on-a-date", a="Cuba", b="Peru", on="1965-01-01").to_dicts()`.
 """
 
 from __future__ import annotations

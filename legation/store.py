@@ -181,7 +181,7 @@ def _open_store(folder: Path) -> OxigraphEngine:
 
     try:
         return _watched(ox.Store.read_only(str(folder)), str(folder))
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, RuntimeError) as e:
         raise GraphError(f"the store {folder} cannot be opened: {_one_line(e)}") from e
 
 

@@ -122,7 +122,9 @@ def tell_new(a: Article) -> None:
         says(a, "Both sit in the United Nations", "Membership", CP, member=state, organization=UN)
     tell_mariel(a, away)
     vote = says(a, "In 2004 Peru backed a resolution at the United Nations", "Support", CP, "2004", actor=PERU, via=UN)
-    scold = says(a, "Fidel Castro scold Peru", "Criticism", CP, actor=CUBA, recipient=PERU, person=CASTRO, promptedBy=Ref(vote.key))
+    scold = says(
+        a, "Fidel Castro scold Peru", "Criticism", CP, actor=CUBA, recipient=PERU, person=CASTRO, promptedBy=Ref(vote.key)
+    )
     says(a, "Peru called its envoy home", "AmbassadorRecalled", CP, actor=PERU, recipient=CUBA, promptedBy=Ref(scold.key))
     says(a, "In 2021 the Cuban embassy was daubed with paint", "MissionVandalized", CP, "2021", mission=Ref(home.key))
     says(a, "Between 2016 and 2021 it had moved", "MissionMoved", CP, "[2016..2021]", actor=CUBA, mission=Ref(home.key))
@@ -135,7 +137,9 @@ def tell_mariel(a: Article, embassy: Claim) -> None:
     entry = says(a, "A bus broke into the Peruvian embassy", "MissionEntered", CP, mission=Ref(embassy.key), **more)
     wish = says(a, "Cuba asked for the people inside", "Demand", CP, actor=CUBA, recipient=PERU, follows=Ref(entry.key), **more)
     no = says(a, "Peru said no", "Refusal", CP, actor=PERU, recipient=CUBA, follows=Ref(wish.key), **more)
-    guards = says(a, "Cuba took its guards away", "GuardsWithdrawn", CP, actor=CUBA, recipient=PERU, promptedBy=Ref(no.key), **more)
+    guards = says(
+        a, "Cuba took its guards away", "GuardsWithdrawn", CP, actor=CUBA, recipient=PERU, promptedBy=Ref(no.key), **more
+    )
     crowd = says(a, "Then about 10,000 people asked for asylum there", "AsylumSought", CP, count=10000, approximate=True, unit="people",
                  mission=Ref(embassy.key), follows=Ref(guards.key), **more)  # fmt: skip
     port = says(a, "Then Cuba opened the port", "PortOpened", CP, actor=CUBA, follows=Ref(crowd.key), **more)
@@ -165,10 +169,27 @@ def tell_all() -> None:
     one, two, far = text("Alba–Cora relations", LAND), text("Cora–Alba ties", LAND_TWO), text("Alba–Dora relations", FAR)
     says(one, "Alba and Cora took up relations in 1910", "RelationsEstablished", AC, "1910", participant=[ALBA, CORA])
     says(one, "Alba has an embassy in Cora", "Embassy", AC, sender=ALBA, host=CORA)
-    says(one, "By 1955 the two had struck a deal on timber", "AgreementSigned", AC, "[..1955]", participant=[ALBA, CORA], topic="timber")
+    says(
+        one,
+        "By 1955 the two had struck a deal on timber",
+        "AgreementSigned",
+        AC,
+        "[..1955]",
+        participant=[ALBA, CORA],
+        topic="timber",
+    )
     says(two, "Their deal on timber is of 1951", "AgreementSigned", AC, "1951", participant=[ALBA, CORA], topic="timber")
     says(two, "Alba and Cora took up relations in 1923", "RelationsEstablished", AC, "1923", participant=[ALBA, CORA])
-    says(two, "it had armed Alba's rebels", "Support", AC, actor=CORA, recipient=ALBA, modality=Modality.DENIED, attributed_to=(CORA,))
+    says(
+        two,
+        "it had armed Alba's rebels",
+        "Support",
+        AC,
+        actor=CORA,
+        recipient=ALBA,
+        modality=Modality.DENIED,
+        attributed_to=(CORA,),
+    )
     says(far, "Dora has recognised Alba", "StateRecognized", AD, actor=DORA, recipient=ALBA)
 
 
