@@ -113,19 +113,20 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
     for post in posts:
         if post.city is None or (post.sender is not None and post.sender != sender):
             continue
+        unknown = not (post.city.candidates or post.city.state)
         city, host = settle(s, post.city, target, near=post.kind not in COVERING)
-        if host is None:
+        if host is None or (unknown and post.kind in COVERING):
             continue
         if host == target:
             add_post(s, post, (sender,), begin, target)
-        elif post.kind in COVERING and city is not None:
-            _accredit(s, sender, target, city, (begin, post.end))
+        elif post.kind in COVERING:
+            _accredit(s, sender, target, city or host, (begin, post.end))
 
 
 def _claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:
     city, host = settle(s, seat, None, near=False)
-    if city is not None and host is not None and host != target:
-        _accredit(s, sender, target, city, span)
+    if host is not None and host != target:
+        _accredit(s, sender, target, city or host, span)
 
 
 def _accredit(s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int]) -> None:

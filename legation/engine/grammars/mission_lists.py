@@ -140,6 +140,8 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
         return [], begin
+    if (group := s.units[k + 1 + (s.units[k + 1].low == "the") :][:1]) and group[0].group and group[0].kind == "party":
+        return _states(s, k + 1 + (s.units[k + 1].low == "the")), k + 2 + (s.units[k + 1].low == "the")
     if (first := read_city(s, k + 1, strict=False)) is None:
         return [], begin
     if (
@@ -155,6 +157,14 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
             ([(replace(first[0], candidates=seat[0].candidates), seat[1])], seat[1]) if seat is not None else ([first], first[1])
         )
     return _more_cities(s, first)
+
+
+def _states(s: Sentence, k: int) -> list[tuple[City, int]]:
+    """The states of a group of them: "consulates in Australia, Japan and Fiji"."""
+    u = s.units[k]
+    if u.person or u.possessive or u.head or not all(v.is_state for v in u.values) or _verb_follows(s, k + 1):
+        return []
+    return [(City(v.label, (), v, is_state=True), k + 1) for v in u.values]
 
 
 def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | None:

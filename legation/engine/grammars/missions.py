@@ -199,7 +199,7 @@ def _interval(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, Par
 
 def _read_standing(s: Sentence, i: int) -> None:
     """ "X's embassy (in Y) is (located) in CITY", "the embassy of X is in CITY"."""
-    k, sender = i + 1, None
+    k, sender, told = i + 1, None, None
     owner = genitive_before(s.units, i)
     if owner is not None and len(s.entities(owner)) == 1:
         sender = s.entities(owner)[0]
@@ -209,8 +209,12 @@ def _read_standing(s: Sentence, i: int) -> None:
         and (n := k + 1 + (s.units[k + 1].low == "the")) < len(s.units)
         and s.units[n].kind == "party"
     ):
-        if s.units[k].low == "of" and len(s.units[n].values) == 1:
+        if len(s.units[n].values) != 1:
+            return
+        if s.units[k].low == "of" and sender is None:
             sender = s.units[n].values[0]
+        else:
+            told = s.units[n].values[0]
         k = n + 1
     if sender is None or k + 1 >= len(s.units) or s.units[k].low not in ("is", "are"):
         return
@@ -220,7 +224,9 @@ def _read_standing(s: Sentence, i: int) -> None:
     city = read_city(s, k + 1, strict=False) if k < len(s.units) and s.units[k].low == "in" else None
     if city is not None and not city[0].is_state:
         begin = owner if owner is not None else i
-        add_post(s, Post(s.units[i].head, begin, city[1], city[0]), (sender,), begin, None)
+        if told is not None and settle(s, city[0], told, near=False)[1] != told:
+            return  # an embassy to one state that stands in another
+        add_post(s, Post(s.units[i].head, begin, city[1], city[0]), (sender,), begin, told)
 
 
 def _read_line(s: Sentence, i: int) -> bool:
