@@ -57,7 +57,14 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
 
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
-    return [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
+    near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
+    return [i for i in near if not _in_other_time(units, i, frame.begin)]
+
+
+def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
+    """Whether an "after" or "before" parts the date at i from the event: "closed on 9 May, after Peru cut ties"."""
+    order = next((j for j in range(begin - 1, i, -1) if units[j].low in ("after", "before")), None)
+    return order is not None and not any(u.low == "," for u in units[order:begin])
 
 
 def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
