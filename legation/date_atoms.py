@@ -152,9 +152,9 @@ def _short(m: re.Match[str]) -> Iterator[Atom]:
 def _century(m: re.Match[str]) -> Iterator[Atom]:
     first, last = (CENTURIES.get(c) or int(c[:2]) for c in (m["c1"], m["c2"] or m["c1"]))
     if first == last:
-        yield Atom(m.start(), m.end(), f"{first - 1}XX", takes_the=True)
+        yield Atom(m.start(), m.end(), f"{first - 1:02}XX", takes_the=True)
     elif first < last:
-        yield Atom(m.start(), m.end(), f"[{first - 1}00..{last - 1}99]", takes_the=True)
+        yield Atom(m.start(), m.end(), f"[{first - 1:02}00..{last - 1:02}99]", takes_the=True)
 
 
 def _year(m: re.Match[str]) -> Iterator[Atom]:

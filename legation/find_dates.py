@@ -164,7 +164,7 @@ def _is_span(text: str, a: Atom, b: Atom, form: str) -> bool:
 
 def _follows(a: str, b: str) -> bool:
     """Whether b is the decade after the decade a."""
-    return a[3:] == b[3:] == "X" and int(a[:3]) + 1 == int(b[:3])
+    return a[3:] == b[3:] == "X" and a[:3].isdigit() and b[:3].isdigit() and int(a[:3]) + 1 == int(b[:3])
 
 
 def _is_count(text: str, a: Atom, b: Atom, form: str) -> bool:

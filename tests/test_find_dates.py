@@ -215,3 +215,15 @@ def test_time_grows_with_the_text_and_not_faster() -> None:
 
     seconds(10)
     assert seconds(800) < 4 * max(seconds(400), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It lay there between the 10th and 13th centuries.", "[0900..1299]"),
+        ("It was founded in the 10th century.", "09XX"),
+        ("In the 1900s and 1910s they traded.", "19XX"),
+    ],
+)
+def test_centuries_before_the_eleventh_have_four_digits(text, edtf):
+    assert find_dates(text)[0].date.edtf == edtf

@@ -88,7 +88,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
     if nominal and (noun := _governing_noun(units, frame)) is not None:
-        return Stance(noun)
+        return Stance(Modality.ASSERTED if until and noun is Modality.DENIED else noun)
     if not nominal and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
