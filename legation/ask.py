@@ -36,6 +36,11 @@ class Parameter:
     description: str
     default: str
 
+    @property
+    def is_optional(self) -> bool:
+        """Whether `any` can be given: the description offers it, or it is the default."""
+        return self.default == "UNDEF" or "any for all" in self.description
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -114,6 +119,8 @@ def bind(graph: OpenGraph, question: Question, **parameters: object) -> str:
             raise QuestionError(f"{question.name} has no parameter {name!r}{suggest(name, list(known))}; {has}")
         if value is None:
             continue
+        if value == "any" and not known[name].is_optional:
+            raise QuestionError(f"{name}: {question.name} needs one {known[name].kind}, not any")
         term = to_term(graph, known[name].kind, name, value)
         place = re.search(_VALUES % re.escape(name), text, re.MULTILINE)
         if place is not None:  # reading the file has made sure of it

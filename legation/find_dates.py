@@ -27,7 +27,9 @@ _REACH = 40  # characters before a date in which its preposition stands
 _DASH = re.compile(r"\s?[–—-]\s?(?:the\s)?")
 _TO = re.compile(r"\s(?:up\s)?(?:to|until|till|through)\s(?:the\s)?", re.IGNORECASE)
 _AND = re.compile(r"\s?(?:and|&)\s?(?:the\s)?", re.IGNORECASE)
-_GO_ON = re.compile(r"\s?[–—-]\s?(?:the\s)?present(?:\sday)?\b|\sto\s(?:the\s)?present(?:\sday)?\b|\sto\sdate\b|\sonwards?\b", re.IGNORECASE)
+_GO_ON = re.compile(
+    r"\s?[–—-]\s?(?:the\s)?present(?:\sday)?\b|\sto\s(?:the\s)?present(?:\sday)?\b|\sto\sdate\b|\sonwards?\b", re.IGNORECASE
+)
 _TRAILING = re.compile(r"\s?[–—-](?=\s*(?:[)\];|]|$))")
 _COMPLETES = re.compile(r",?\s(?:of\s)?|,?\s(?:(?:on|in)\s(?:the\s)?)?", re.IGNORECASE)
 _SPAN_BEFORE = re.compile(r"\b(?:over|for|within|throughout|every|in\sthe\scourse\sof)\s$", re.IGNORECASE)
@@ -107,7 +109,9 @@ def _qualified(text: str, atoms: Sequence[Atom]) -> list[Atom]:
         while (m := QUALIFIER.search(text, max(floor, a.begin - _REACH), a.begin)) is not None and m.start() < a.begin:
             is_about = bool(m["about"])
             edtf = narrow(a.edtf, m) if a.edtf and not a.is_span else a.edtf
-            a = replace(a, begin=m.start(), edtf=edtf, takes_the=not is_about or a.takes_the, approximate=a.approximate or is_about)
+            a = replace(
+                a, begin=m.start(), edtf=edtf, takes_the=not is_about or a.takes_the, approximate=a.approximate or is_about
+            )
         out.append(a)
     return out
 
@@ -141,7 +145,15 @@ def _context(text: str, a: Atom, form: str) -> str:
         return "by"  # "In May, 1500 soldiers left"
     if form or a.approximate:
         return form or "around"
-    return "in" if a.is_span or a.month is not None or a.takes_the or _POST.search(text, max(0, a.begin - 5), a.begin) or text[a.begin - 1 : a.begin] == "(" else ""
+    return (
+        "in"
+        if a.is_span
+        or a.month is not None
+        or a.takes_the
+        or _POST.search(text, max(0, a.begin - 5), a.begin)
+        or text[a.begin - 1 : a.begin] == "("
+        else ""
+    )
 
 
 def _form(text: str, a: Atom, floor: int) -> str:

@@ -72,19 +72,25 @@ _NAME_BEFORE = re.compile(
     |soyuz|sputnik|article|clause|rule|unit|camp|pier|gate|hotel|radio|war|resolution\snumber|no|any|each|every|this|that|the\sother|another)\s$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PRONOUN_AFTER = re.compile(r"\s(?:of|another|which|who|that|after|by|day|time|side|party|hand|point|such)\b|['’]s\b|(?!\s\w)", re.IGNORECASE)
+_PRONOUN_AFTER = re.compile(
+    r"\s(?:of|another|which|who|that|after|by|day|time|side|party|hand|point|such)\b|['’]s\b|(?!\s\w)", re.IGNORECASE
+)
 _PARTIES = re.compile(
     r"\s(?:[a-z-]+\s)?(?:countries|nations|states|governments|sides|parties|republics|peoples|capitals|neighbou?rs|leaders|presidents|powers|allies)\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|both|these|those|between|all|which)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
-_PEOPLE = frozenset("people men women children troops personnel police aircraft fishermen servicemen businessmen staff cattle sheep".split())
+_PEOPLE = frozenset(
+    "people men women children troops personnel police aircraft fishermen servicemen businessmen staff cattle sheep".split()
+)
 _STOP = frozenset(
     """a about after against all also among an and are as at because been before between but by came during each fled for from had has have he her his in
     into is it its left more nor not of on or over per she since so than that the their them then they this those though to under until up was
     were when where which while who whom whose with within years months weeks days hours minutes""".split()
 )
-_TIMES = re.compile(r"[\s-](?:years?|months?|weeks?|days?|hours?|hrs|minutes?|a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"[\s-](?:years?|months?|weeks?|days?|hours?|hrs|minutes?|a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC)\b", re.IGNORECASE
+)
 
 
 def find_quantities(text: str, dates: Sequence[Mention] | None = None) -> list[Mention]:

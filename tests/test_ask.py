@@ -54,6 +54,7 @@ def test_none_keeps_the_default() -> None:
         ("status-on-a-date", {"a": "Cubba"}, "did you mean Cuba"),
         ("status-on-a-date", {"a": "Fidel Castro"}, "no state 'Fidel Castro'"),
         ("status-on-a-date", {"a": "https://exa mple.org/<x>"}, "is no IRI"),
+        ("status-on-a-date", {"a": "any"}, "needs one state, not any"),
         ("status-on-a-date", {"on": "1965"}, "write it as 1965-01-31"),
         ("status-on-a-date", {"on": "1965-02-30"}, "is no day"),
         ("who-broke-with", {"since": "the sixties"}, "write 1965, 1965-01 or 1965-01-31"),

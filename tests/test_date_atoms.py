@@ -9,7 +9,13 @@ from legation.date_atoms import find_atoms, is_day, to_count, to_month
 
 @pytest.mark.parametrize(
     ("text", "edtf"),
-    [("4 March 1960", "1960-03-04"), ("March 1960", "1960-03"), ("1960s", "196X"), ("19th century", "18XX"), ("1964–67", "1964/1967")],
+    [
+        ("4 March 1960", "1960-03-04"),
+        ("March 1960", "1960-03"),
+        ("1960s", "196X"),
+        ("19th century", "18XX"),
+        ("1964–67", "1964/1967"),
+    ],
 )
 def test_an_atom_covers_its_whole_wording(text: str, edtf: str) -> None:
     assert [(a.begin, a.end, a.edtf) for a in find_atoms(text)] == [(0, len(text), edtf)]

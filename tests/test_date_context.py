@@ -9,7 +9,14 @@ from legation.date_context import PREPOSITION, QUALIFIER, form_of, is_modifier, 
 
 @pytest.mark.parametrize(
     ("before", "form"),
-    [("not until ", "until"), ("no later than ", "by"), ("as of ", "as-of"), ("During ", "in"), ("since at least ", "vague"), ("in the ", "in")],
+    [
+        ("not until ", "until"),
+        ("no later than ", "by"),
+        ("as of ", "as-of"),
+        ("During ", "in"),
+        ("since at least ", "vague"),
+        ("in the ", "in"),
+    ],
 )
 def test_the_preposition_names_the_form(before: str, form: str) -> None:
     m = PREPOSITION.search(before)
@@ -18,7 +25,12 @@ def test_the_preposition_names_the_form(before: str, form: str) -> None:
 
 @pytest.mark.parametrize(
     ("before", "edtf", "narrowed"),
-    [("early ", "196X", "[1960..1963]"), ("late ", "18XX", "[1870..1899]"), ("around ", "1905", "1905~"), ("end of ", "1991", "1991")],
+    [
+        ("early ", "196X", "[1960..1963]"),
+        ("late ", "18XX", "[1870..1899]"),
+        ("around ", "1905", "1905~"),
+        ("end of ", "1991", "1991"),
+    ],
 )
 def test_qualifiers_narrow_decades_and_centuries_only(before: str, edtf: str, narrowed: str) -> None:
     m = QUALIFIER.search(before)

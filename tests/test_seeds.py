@@ -21,7 +21,9 @@ def built(tmp_path_factory):
     outs = []
     for order in (texts, texts[::-1]):
         out = tmp_path_factory.mktemp("seeds")
-        run = subprocess.run([sys.executable, str(ROOT / "build_graph.py"), *order, "--out", str(out)], capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            [sys.executable, str(ROOT / "build_graph.py"), *order, "--out", str(out)], capture_output=True, text=True, check=False
+        )
         assert run.returncode == 0, run.stderr
         outs.append(out)
     return outs
@@ -32,5 +34,7 @@ def test_both_orders_give_the_same_bytes(built):
 
 
 def test_what_the_texts_say_is_there(built):
-    run = subprocess.run([sys.executable, str(SEEDS / "check.py"), str(built[0] / "graph.ttl")], capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [sys.executable, str(SEEDS / "check.py"), str(built[0] / "graph.ttl")], capture_output=True, text=True, check=False
+    )
     assert run.returncode == 0, run.stdout

@@ -8,7 +8,7 @@ from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
 from legation.engine.lexicon import DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.rules import Rule, RuleBook
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import (
     Frame,
     Voice,
@@ -23,7 +23,8 @@ from legation.engine.syntax import (
 )
 from legation.engine.units import Unit
 from legation.engine.when import interval_of, when_of
-from legation.model import Entity, Modality, Ref, Term, Value
+from legation.engine.words import normal
+from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
@@ -335,7 +336,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     stance = stance_of(units, frame, nominal=nominal)
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
-    when = when_of(s, frame)
+    when = when_of(s, frame) or _told_again(s, rule, frame)
     if when is not None and when.unit is not None:
         used.add(when.unit)
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
@@ -358,6 +359,18 @@ def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[
     for state in [v for r, v in roles if r == "state"]:
         for other in [v for r, v in roles if r == "with" and v != state]:
             yield [*rest, ("state", state), ("with", other)]
+
+
+def _told_again(s: Sentence, rule: Rule, frame: Frame) -> When | None:
+    """ "The treaty was signed by ..." right after the signing was told is the same event: it keeps that date."""
+    last = s.ctx.recent[-1] if s.ctx.recent and not s.places else None
+    if last is None or last.kind != rule.kind or last.date is None or frame.voice.kind != "passive" or not frame.object:
+        return None
+    named = s.units[frame.object].kind == "word" and s.units[frame.object - 1].low in ("the", "this")
+    told = normal(s.ctx.article.text[last.begin : last.end])
+    if not named or s.units[frame.begin].low not in told or s.units[frame.object].low not in told:
+        return None
+    return When(last.date, DateBasis.FROM_CONTEXT)
 
 
 def _others_unnamed(units: list[Unit], frame: Frame) -> bool:

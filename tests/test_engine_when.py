@@ -1,0 +1,50 @@
+"""Which date an event takes: its own clause's, one shared with a joined clause, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.engine.rules import load_rules
+from legation.extract import extract_article
+from legation.model import Claim
+from legation.names import load_gazetteer
+from legation.sources.read import read_articles
+
+
+def told(tmp_path, text: str) -> dict[str, str | None]:
+    """Kind and date of every claim of an article on Peru and Thailand."""
+    path = tmp_path / "Peru–Thailand relations.txt"
+    path.write_text(f"= Peru–Thailand relations =\n\n== History ==\n\n{text}\n", "utf8")
+    (article,) = read_articles([str(path)])
+    claims: list[Claim] = extract_article(article, load_rules(), load_gazetteer())[0]
+    return {c.kind: c.date.edtf if c.date else None for c in claims if c.modality.counts}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        (
+            "Peru established diplomatic relations with Thailand when an envoy came on 3 May 1925.",
+            "RelationsEstablished",
+            "1925-05-03",
+        ),
+        ("On 3 May 1925, Peru ratified the convention of 7 June 1921 with Thailand.", "AgreementSigned", "1925-05-03"),
+        ("Relations were severed and the Thai legation in Lima was closed on 4 May 1942.", "RelationsSevered", "1942-05-04"),
+        ("The Thai legation in Lima was closed on 4 May 1942, after Peru severed relations.", "RelationsSevered", None),
+        ("Peru did not recognize Thailand until an envoy was received on 2 May 1921.", "StateRecognized", "1921-05-02"),
+        (
+            "Peru and Thailand signed a treaty on 2 May 1921. The treaty was signed by two envoys.",
+            "AgreementSigned",
+            "1921-05-02",
+        ),
+    ],
+)
+def test_the_date_of_an_event(tmp_path, text: str, kind: str, date: str | None) -> None:
+    claims = told(tmp_path, text)
+    assert kind in claims
+    assert claims[kind] == date
+
+
+def test_an_initial_does_not_end_a_clause(tmp_path) -> None:
+    text = "The Peruvian legation in Bangkok was raised to an embassy when Ana B. Ruiz presented her credentials on 9 May 1951."
+    assert told(tmp_path, text)["MissionUpgraded"] == "1951-05-09"
