@@ -5,7 +5,8 @@ A mission that stands in Y itself is a mission there; one that stands anywhere e
 
 from __future__ import annotations
 
-from legation.engine.grammars.mission_lists import City, Post, parse_posts, read_city, settle
+from legation.engine.grammars.mission_cities import City, read_city, settle
+from legation.engine.grammars.mission_lists import Post, parse_posts
 from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, genitive_before
@@ -115,7 +116,7 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
             continue
         unknown = not (post.city.candidates or post.city.state)
         city, host = settle(s, post.city, target, near=post.kind not in COVERING)
-        if host is None or (unknown and post.kind in COVERING):
+        if host is None or (unknown and post.kind in COVERING - {"Consulate", "ConsulateGeneral"}):
             continue
         if host == target:
             add_post(s, post, (sender,), begin, target)

@@ -7,7 +7,8 @@ import tomllib
 from functools import lru_cache
 
 from legation.engine.context import slug
-from legation.engine.grammars.mission_lists import Post, parse_posts, read_city
+from legation.engine.grammars.mission_cities import read_city
+from legation.engine.grammars.mission_lists import Post, parse_posts
 from legation.engine.grammars.missions import add_post
 from legation.engine.rules import RuleError, rules_folder
 from legation.engine.sentence import Sentence

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate
-from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_city, settle
+from legation.engine.grammars.mission_cities import read_city, settle
+from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, genitive_before
 from legation.engine.when import interval_of, to_when
@@ -158,9 +159,16 @@ def add_post(
         if host in owners and post.city.state is None and not post.city.candidates:
             return None
     for owner in owners:
-        if host is not None and host != owner and (post.kind != "Delegation" or not (host.is_state and owner.is_state)):
+        if host is not None and host != owner and _may_have(post.kind, owner, host):
             _claim(s, post, owner, host, city, begin, time)
     return host
+
+
+def _may_have(kind: str, owner: Entity, host: Entity) -> bool:
+    """Whether such a mission is possible: states have embassies; a delegation is of or to an organization."""
+    if kind in ("Delegation", "PermanentMission"):
+        return kind == "PermanentMission" or not (host.is_state and owner.is_state)
+    return owner.is_state
 
 
 def _bare_end(s: Sentence, post: Post) -> bool:
@@ -237,7 +245,7 @@ def _read_line(s: Sentence, i: int) -> bool:
         return False
     begin = next((k for k in range(i + 1) if s.units[k].low not in ("the", "*", "-", "•")), i)
     posts, end = parse_posts(s, begin)
-    if not posts or posts[0].sender is None:
+    if not posts or posts[0].sender is None or any(p.non_resident for p in posts):
         return False
     if posts[0].city is None and end < len(s.units) and s.units[end].low in (",", "–", "-", ":", "(") and len(posts) == 1:
         city = read_city(s, end + 1, strict=True)
