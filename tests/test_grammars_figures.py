@@ -16,13 +16,16 @@ from legation.names import load_gazetteer
 PAIR = ("Ghana", "Portugal")
 
 
-def figures(text: str, pair: tuple[str, ...] = PAIR) -> list[Claim]:
+def claims_of(text: str, pair: tuple[str, ...] = PAIR) -> list[Claim]:
     gazetteer = load_gazetteer()
     article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "test")
     home = tuple(e for name in pair for e in gazetteer.resolve(name)[:1])
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
-    claims = read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
-    return [c for c in claims if c.kind == "Figure"]
+    return read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
+
+
+def figures(text: str, pair: tuple[str, ...] = PAIR) -> list[Claim]:
+    return [c for c in claims_of(text, pair) if c.kind == "Figure"]
 
 
 def row(c: Claim) -> tuple[str, ...]:
@@ -89,3 +92,8 @@ def test_two_people_names_are_a_diaspora():
 
 def test_a_pledge_is_planned():
     assert [c.modality for c in figures("Portugal pledged $2 million in aid to Ghana.")] == ["Planned"]
+
+
+def test_who_gave_a_sum_gave_aid():
+    text = "Portugal donated $1 million to Ghana in 2004."
+    assert [(c.rule, c.date.edtf if c.date else "") for c in claims_of(text) if c.kind == "AidGiven"] == [("aid-sum", "2004")]

@@ -149,7 +149,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
         tag = GIVE.get(low) or RECEIVE.get(low)
-        if tag is None or (not aided and not low.startswith("donat")):
+        if tag is None or (not aided and not low.startswith(("donat", "pledg"))):
             continue
         voice = voice_at(s.units, k, tag)
         if voice is None or voice.kind not in ("active", "participle"):

@@ -57,7 +57,11 @@ def _claim(s: Sentence, i: int, found: Sides) -> None:
         ("value", mention.number),
         ("unit", found.unit or mention.unit or "people"),
     ]
-    s.claim("Figure", roles, f"figure-{found.measure.lower()}", (min(used), max(used) + 1), when=when, modality=modality)
+    span = (min(used), max(used) + 1)
+    s.claim("Figure", roles, f"figure-{found.measure.lower()}", span, when=when, modality=modality)
+    if found.measure == "Aid":  # who gave a sum gave aid
+        sides: list[tuple[str, Value | Ref]] = [("actor", found.origin), ("recipient", found.target)]
+        s.claim("AidGiven", sides, "aid-sum", span, when=when, modality=modality)
 
 
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
