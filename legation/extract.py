@@ -20,6 +20,7 @@ from legation.names import Gazetteer, load_gazetteer
 from legation.quantities import find_quantities
 from legation.sources.titles import parties_of, subject_of
 
+LONGEST = 5000  # characters: no sentence is longer, and reading one takes time with the square of its length
 UNREAD = {PassageKind.CAPTION, PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 
@@ -45,6 +46,10 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
     last: Sentence | None = None
     for index, passage in enumerate(article.passages):
         if passage.kind in UNREAD:
+            continue
+        if len(passage.text) > LONGEST:
+            begin, end = passage.raw_span(0, 200)
+            gaps.append(Gap(article, begin, end, "length", f"a sentence of {len(passage.text):,} characters was not read"))
             continue
         if passage.headings != headings:
             headings = passage.headings

@@ -115,7 +115,9 @@ def _object_after(units: list[Unit], start: int, end: int, objects: frozenset[st
             found = j
         elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
             pass  # "embassy officials"
-        elif u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.head != "each-other":
+        elif (
+            u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.head != "each-other"
+        ):
             break
         j += 1
     return found

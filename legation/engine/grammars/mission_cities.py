@@ -16,6 +16,10 @@ from legation.model import Entity, EntityKind
 
 BEFORE_CITY = frozenset("the city cities capital capitals town towns port of its nearby both following".split())
 HOST_KINDS = (EntityKind.STATE, EntityKind.HISTORICAL_STATE, EntityKind.IGO, EntityKind.ORGANIZATION)
+DIRECTIONS = frozenset("north south east west central northern southern eastern western".split())
+LETTERS = str.maketrans(
+    {"æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "þ": "th", "ı": "i"}
+)
 SEATED_IN = {"state/holy-see": "state/italy"}  # embassies to it stand in the other's capital
 
 
@@ -44,7 +48,15 @@ def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
     if e == j or (strict and verb_follows(s, e)):
         return None
     candidates = tuple(v for v in u.values if v.kind is EntityKind.PLACE) if u.kind == "place" and e == j + 1 else ()
-    added, e = _added_state(s, e)
+    if u.kind != "place" and s.units[j - 1].low in ("the", "at"):  # a building or a quarter: "the Old Exchange in Riga"
+        return read_city(s, e + 1, strict=strict) if e < len(s.units) and s.units[e].low in ("in", ",") else None
+    if e == j + 1 and u.low in DIRECTIONS:
+        return None
+    added, after = _added_state(s, e)
+    foreign = added is not None and candidates and all(c.state != added.key for c in candidates)
+    if foreign and strict and s.units[e].low == ",":
+        added, after = None, e  # "Riga, Estonia": the next of a list, not where Riga lies
+    e = after
     return City(s.text(j, _name_end(s, j)), candidates, added), e
 
 
@@ -146,7 +158,7 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
 
 def new_place(s: Sentence, name: str, state: Entity) -> Entity:
     """A place that the gazetteer does not hold, in its state; its key tells it from a namesake that it does hold."""
-    key = f"place/{slug(name)}"
+    key = f"place/{slug(name.translate(LETTERS))}"
     if (namesake := s.ctx.gazetteer.entity(key)) is not None and namesake.state != state.key:
         key += f"-{state.key.partition('/')[2]}"
     return s.ctx.gazetteer.entity(key) or Entity(key, EntityKind.PLACE, name, state=state.key)
