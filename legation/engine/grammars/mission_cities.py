@@ -20,7 +20,15 @@ DIRECTIONS = frozenset("north south east west central northern southern eastern 
 LETTERS = str.maketrans(
     {"æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "þ": "th", "ı": "i"}
 )
-SEATED_IN = {"state/holy-see": "state/italy"}  # embassies to it stand in the other's capital
+# states whose partners' embassies stand in places that the gazetteer puts in another state
+SEATED_IN = {
+    "state/holy-see": "state/italy",
+    "state/abkhazia": "state/georgia",
+    "state/south-ossetia": "state/georgia",
+    "state/transnistria": "state/moldova",
+    "state/somaliland": "state/somalia",
+    "state/northern-cyprus": "state/cyprus",
+}
 
 
 @dataclass(frozen=True, slots=True)
