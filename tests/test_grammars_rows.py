@@ -51,6 +51,8 @@ def dated(claims: list[Claim]) -> list[tuple[str, str]]:
         ("1961-03-04", "1961-03-04"),
         ("1961-Mar-04", "1961-03-04"),
         ("1961 (officially)", "1961"),
+        ("4 March 1961 or before", "[..1961-03-04]"),
+        ("4 March 1961 (earlier from 1930, restored in 1952)", "1961-03-04"),
         ("4 March 1961 (suspended)", "1961-03-04"),
     ],
 )

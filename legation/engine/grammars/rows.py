@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import month_abbr
 
-from legation.dates import PartialDate, from_ymd, parse_edtf
+from legation.dates import PartialDate, certainly_before, from_ymd, parse_edtf
 from legation.engine.sentence import Sentence, When
 from legation.engine.units import Unit
 from legation.model import ArticleKind, DateBasis, EntityKind, PassageKind, Value
@@ -55,14 +55,14 @@ def read_row(s: Sentence) -> None:
     found = _first_date(s)
     if found is None:
         return
-    when, at = found
+    when, at = _or_before(s, *found)
     if any(u.low in DOUBTFUL for u in s.units) or _names_another(s):
         return
     roles: list[tuple[str, Value]] = [("participant", p) for p in s.ctx.pair]
     rule = "row-established" if kind == "RelationsEstablished" else "row-recognized"
     s.claim(kind, roles, rule, (0, at + 1) if at + 1 <= len(s.units) else (0, len(s.units)), when=when)
     if kind == "RelationsEstablished":
-        _read_rest(s, at + 1, roles)
+        _read_rest(s, at + 1, roles, when.date)
     s.units[:] = [u if u.kind not in ("word", "office") else _mute(u) for u in s.units]
 
 
@@ -117,6 +117,13 @@ def _first_date(s: Sentence) -> tuple[When, int] | None:
     return None
 
 
+def _or_before(s: Sentence, when: When, at: int) -> tuple[When, int]:
+    """ "1960 or before": at the latest then."""
+    if [u.low for u in s.units[at + 1 : at + 3]] not in (["or", "before"], ["or", "earlier"]) or not when.date.edtf[:1].isdigit():
+        return when, at
+    return When(parse_edtf(f"[..{when.date.edtf.rstrip('~?%')}]"), when.basis, when.wording, at), at + 2
+
+
 def _start(u: Unit) -> PartialDate | None:
     date = u.mention.date if u.mention is not None else None
     if date is None or "/" not in date.edtf:
@@ -135,7 +142,7 @@ def _names_another(s: Sentence) -> bool:
     )
 
 
-def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]]) -> None:
+def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]], first: PartialDate) -> None:
     """Further dates of the cell, each of the event whose word stands next before it."""
     word = ""
     for i in range(begin, len(s.units)):
@@ -147,6 +154,8 @@ def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]]) -> None:
             word = ""
         if u.kind == "date":
             date = _start(u)
+            if date is not None and certainly_before(date, first):
+                return  # the cell looks back: its words are of an older story
             if word and date is not None:
                 s.claim(
                     word,
