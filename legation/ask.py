@@ -1,7 +1,7 @@
 """The saved questions: one .rq file each, with its notes in `#+` lines and its parameters as VALUES lines.
 
 A parameter's value becomes an RDF term first; the term, written by the RDF library, then takes the place of the default in
-the file's own VALUES line. No text of a user ever becomes part of a query.
+the file's own VALUES lines (a UNION may need one in each branch). No text of a user ever becomes part of a query.
 """
 
 from __future__ import annotations
@@ -96,8 +96,10 @@ def read_question(path: Path) -> Question:
 def _to_parameter(path: Path, text: str, name: str, note: str) -> Parameter:
     kind, _, description = note.partition(" - ")
     found = re.findall(_VALUES % re.escape(name), text, re.MULTILINE)
-    if len(found) != 1:
-        raise ValueError(f"{path}: parameter {name} needs one line VALUES ?{name} {{ ... }}, there are {len(found)}")
+    if len(set(found)) != 1:
+        raise ValueError(
+            f"{path}: parameter {name} needs lines VALUES ?{name} {{ ... }} with one default, there are {len(set(found))}"
+        )
     return Parameter(name, kind.strip(), description.strip(), found[0])
 
 
@@ -122,8 +124,7 @@ def bind(graph: OpenGraph, question: Question, **parameters: object) -> str:
         if value == "any" and not known[name].is_optional:
             raise QuestionError(f"{name}: {question.name} needs one {known[name].kind}, not any")
         term = to_term(graph, known[name].kind, name, value)
-        place = re.search(_VALUES % re.escape(name), text, re.MULTILINE)
-        if place is not None:  # reading the file has made sure of it
+        for place in reversed(list(re.finditer(_VALUES % re.escape(name), text, re.MULTILINE))):
             text = text[: place.start("default")] + term + text[place.end("default") :]
     return text
 

@@ -96,5 +96,5 @@ def test_a_broken_file_of_ours_is_told_with_its_name(tmp_path: Path) -> None:
     )
     with pytest.raises(ValueError, match="no #\\+ question: line"):
         read_question(tmp_path / "untitled.rq")
-    with pytest.raises(ValueError, match="needs one line VALUES"):
+    with pytest.raises(ValueError, match="needs lines VALUES"):
         read_question(tmp_path / "unbound.rq")
