@@ -1,7 +1,7 @@
 """The main job, top to bottom: texts in, checked graph out.
 
 Exit codes: 0 the graph was published; 1 nothing could be read, or the graph broke a shape and was not published;
-2 the command was wrong or the output folder cannot be written.
+2 the command was wrong; 3 the output folder cannot be written.
 """
 
 from __future__ import annotations
@@ -215,10 +215,9 @@ def _checker() -> Check:
     return violations
 
 
-def _parser(home: Path, prog: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=prog, description="Read articles on how two states relate and write a checked knowledge graph."
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of a build."""
+    parser.description = "Read articles on how two states relate and write a checked knowledge graph."
     parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders or - for standard input (default: articles/)")
     parser.add_argument(
         "--out",
@@ -230,8 +229,6 @@ def _parser(home: Path, prog: str) -> argparse.ArgumentParser:
         "--format", action="append", choices=FORMATS, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; may be repeated"
     )
     parser.add_argument("--no-quotes", action="store_true", help="leave the texts' own words out; offsets and hashes stay")
-    parser.set_defaults(home=home)
-    return parser
 
 
 def next_command(found: Found, graph: Path) -> str:
@@ -253,8 +250,14 @@ def _own_command() -> str:
 
 
 def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = "build_graph.py", **stages: Any) -> int:
-    """The command; the exit code. `home` is where articles/ and kg/ stand."""
-    args = _parser(home, prog).parse_args(argv)
+    """The command `build_graph.py`; the exit code."""
+    parser = argparse.ArgumentParser(prog=prog)
+    add_arguments(parser)
+    return run(parser.parse_args(argv), home, **stages)
+
+
+def run(args: argparse.Namespace, home: Path, **stages: Any) -> int:
+    """The job as its options tell; the exit code. `home` is where articles/ and kg/ stand."""
     out = args.out or (Path("out") if args.inputs else home / "kg")
     formats = list(dict.fromkeys(args.format or ["ttl"]))
 
@@ -270,7 +273,7 @@ def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = 
         return 1
     except OutputError as e:
         tell(str(e))
-        return 2
+        return e.exit_code
     if result.problems:
         tell(f"nothing published: the graph breaks {len(result.problems)} of its shapes' promises")
         for problem in result.problems:

@@ -1,176 +1,111 @@
-"""The command `legation`: build, ask, validate, explain.
+"""The command `legation`: it finds the command's module in `legation/commands/`, and turns what stops it into one line.
 
-Exit codes: 0 done (an answer without rows is an answer); 1 the job failed: nothing could be read, or a graph breaks a
-shape; 2 the command was wrong: an unknown question, name, date, file or option.
-
-Every import of a library stands inside the command that needs it, so that `legation --help` answers at once.
+Exit codes:
+  0  done; an answer without rows is an answer
+  1  the job found what it must not pass over: nothing could be read, a graph breaks a shape, two graphs differ
+  2  the command was wrong: an unknown command, question, name, date, file or option, or a query that is no SPARQL
+  3  something outside failed: an endpoint, a disk, a graph or store that is damaged
+  130  stopped by Ctrl-C
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import re
-import shutil
+import pkgutil
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import NoReturn
 
-if TYPE_CHECKING:
-    from legation.ask import Question
+from legation.errors import TROUBLE, LegationError, UsageError
 
-HOME = Path(__file__).resolve().parent.parent
-GRAPH = HOME / "kg" / "graph.ttl"
-
-
-class UsageError(ValueError):
-    """The command cannot be carried out as given; the message is one line for the user."""
+_COMMANDS = Path(__file__).parent / "commands"
+_ORDER = ("ask", "show", "why", "query", "build", "explain", "validate")  # first in the help; the others follow by name
+_NO_COMMANDS = {"options"}
+_EPILOG = """\
+exit codes: 0 done; 1 nothing could be read, a graph breaks a shape, two graphs differ;
+2 wrong command, name, date, file or query; 3 an endpoint, disk, graph or store failed"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    if words[:1] == ["build"]:  # the same words as build_graph.py, read by its own parser
-        from legation.build import main as build
-
-        return build(words[1:], home=HOME, prog="legation build")
-    args, rest = _parser().parse_known_args(words)
-    jobs = {"ask": _ask, "validate": _validate, "explain": _explain}
+    name = next((w for w in words if not w.startswith("-")), None)
     try:
-        if rest and args.command != "ask":
+        modules = _modules()
+        if name is not None and name not in modules:
+            close = get_close_matches(name, modules, n=1)
+            told = f": did you mean {close[0]}?" if close else f"; there are {', '.join(modules)}"
+            raise UsageError(f"there is no command {name!r}{told}")
+        args, rest = _parser(modules, name).parse_known_args(words)
+        args.rest = rest
+        if rest and not getattr(modules[args.command], "REST", False):
             raise UsageError(f"unknown option {rest[0]}")
-        return jobs[args.command](args, rest)
-    except UsageError as e:
-        print(f"legation {args.command}: {e}", file=sys.stderr)
-        return 2
+        code: int = modules[args.command].run(args)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:  # the reader of our output, e.g. `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return _failed(name, "stopped", 130)
+    except LegationError as e:
+        return _failed(name, str(e), e.exit_code)
+    except OSError as e:
+        return _failed(name, _told(e), getattr(e, "exit_code", TROUBLE))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _modules() -> dict[str, ModuleType]:
+    """The commands by name, in the order of the help."""
+    names = {m.name for m in pkgutil.iter_modules([str(_COMMANDS)])} - _NO_COMMANDS
+    first = [n for n in _ORDER if n in names]
+    return {n.replace("_", "-"): import_module(f"legation.commands.{n}") for n in [*first, *sorted(names.difference(first))]}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def _parser(modules: dict[str, ModuleType], name: str | None = None) -> argparse.ArgumentParser:
+    """The parser of all commands; only the one named gets its options, for their modules may need libraries."""
+    parser = _Parser(
         prog="legation",
         description="Read how states relate, and ask the graph made of it.",
-        epilog="exit codes: 0 done, 1 nothing could be read or a graph breaks a shape, 2 wrong command",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     jobs = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    jobs.add_parser("build", help="texts in, checked graph out (see: legation build --help)", add_help=False)
-    ask = jobs.add_parser(
-        "ask",
-        help="ask the graph a saved question",
-        usage="legation ask [-h] [--list] [QUESTION] [--PARAMETER VALUE ...] [--graph FILE] [--format FORMAT]",
-        epilog="each question has its own parameters: legation ask --list",
-    )
-    ask.add_argument("question", nargs="?", metavar="QUESTION", help="a question's name, as `ask --list` shows it")
-    ask.add_argument("--list", action="store_true", help="list the questions and their parameters")
-    ask.add_argument("--graph", metavar="FILE", help="the graph to ask (default: kg/graph.ttl of the project)")
-    ask.add_argument("--format", choices=("table", "csv", "tsv", "json", "md"), default="table", help="default: table")
-    check = jobs.add_parser("validate", help="check a graph against the shapes")
-    check.add_argument("file", metavar="FILE", help="a graph in Turtle, N-Triples, N-Quads, TriG, RDF/XML or JSON-LD")
-    explain = jobs.add_parser("explain", help="show a text with what was read in it, by which rule, and what was not")
-    explain.add_argument("file", metavar="FILE", help="a text, or - for standard input")
+    for each, module in modules.items():
+        about = f"{module.HELP[:1].upper()}{module.HELP[1:]}."
+        job = jobs.add_parser(each, help=module.HELP, description=about, conflict_handler="resolve", allow_abbrev=False)
+        if each == name:
+            module.add(job)
     return parser
 
 
-def _ask(args: argparse.Namespace, rest: Sequence[str]) -> int:
-    """Print the rows that answer a saved question."""
-    from legation.ask import list_questions, load_question
-    from legation.store import AskError, open_graph
-    from legation.tables import to_text
-
+def _failed(command: str | None, message: str, code: int) -> int:
+    """Say it on standard error; what standard output still holds goes nowhere if it cannot be written."""
     try:
-        if args.list:
-            print("\n".join(_described(q) for q in list_questions()))
-            return 0
-        if args.question is None:
-            raise UsageError("which question? all of them: legation ask --list")
-        question = load_question(args.question)
-        rows = open_graph(args.graph or _shipped()).ask(question.name, **_parameters(rest))
-    except AskError as e:
-        raise UsageError(str(e)) from e
-    sys.stdout.write(to_text(rows, args.format, shutil.get_terminal_size((120, 24)).columns))
-    if not rows.rows and args.format != "table":  # the table says so itself
-        print("the graph says nothing on this", file=sys.stderr)
-    return 0
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(f"legation {command}: {message}" if command else f"legation: {message}", file=sys.stderr)
+    return code
 
 
-def _described(q: Question) -> str:
-    """A question as `ask --list` shows it: name, question, parameters with what they are unless given."""
-    lines = [q.name, f"    {q.question}"]
-    for p in q.parameters:
-        default = re.sub(r'^(?:<.*/id/(?:state/)?|lg:|")|(?:>|"\S*)$', "", p.default).replace("UNDEF", "any")
-        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default})")
-    return "\n".join(lines)
-
-
-def _parameters(words: Sequence[str]) -> dict[str, str]:
-    """`--a Cuba --on=1965-01-01` as a dictionary; the question itself says which parameters it has."""
-    found: dict[str, str] = {}
-    todo = list(words)
-    while todo:
-        word = todo.pop(0)
-        name, is_joined, value = word.removeprefix("--").partition("=")
-        if not word.startswith("--") or not name:
-            raise UsageError(f"{word!r} is no parameter: write --NAME VALUE")
-        if not is_joined:
-            if not todo:
-                raise UsageError(f"{word} lacks its value")
-            value = todo.pop(0)
-        found[name.replace("-", "_")] = value
-    return found
-
-
-def _shipped() -> Path:
-    """The graph asked unless another is named."""
-    if not GRAPH.exists():
-        raise UsageError(f"there is no {GRAPH}: build it with `legation build`, or name a graph with --graph")
-    return GRAPH
-
-
-def _validate(args: argparse.Namespace, _: Sequence[str]) -> int:
-    """List what breaks a shape; 1 if anything does that bars the graph from being published."""
-    file = _existing(args.file)
-    from legation.validate import violations
-
-    try:
-        found = violations(file)
-    except (SyntaxError, ValueError) as e:
-        raise UsageError(f"{file} is not a graph that can be read: {' '.join(str(e).split())}") from e
-    for v in found:
-        print(f"{v.severity.lower()}: {v}")
-    bars = sum(v.blocks for v in found)
-    warnings = f", {len(found) - bars} warnings" if len(found) > bars else ""
-    print(f"{file}: {f'{bars} violations' if bars else 'keeps all promises'}{warnings}")
-    return 1 if bars else 0
-
-
-def _explain(args: argparse.Namespace, _: Sequence[str]) -> int:
-    """Print each passage with its claims and gaps; 1 if the file is no article."""
-    from legation.explain import to_explanation
-    from legation.extract import extract
-    from legation.model import Article
-    from legation.sources.read import read_articles
-
-    if args.file != "-":
-        _existing(args.file)
-    read = False
-    for item in read_articles([args.file], stdin=sys.stdin.buffer.read() if args.file == "-" else None):
-        if isinstance(item, Article):
-            read = True
-            for line in to_explanation(item, *extract([item])):
-                print(line)
-        else:
-            print(f"skipped {item.origin}: {item.reason}", file=sys.stderr)
-    return 0 if read else 1
-
-
-def _existing(name: str) -> Path:
-    file = Path(name)
-    if not file.exists():
-        raise UsageError(f"there is no file {name}")
-    return file
+def _told(error: OSError) -> str:
+    """The system's complaint with the file it is about."""
+    if error.strerror is None:
+        return str(error)
+    return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 
+from legation.errors import TROUBLE
 from legation.store import Cell, GraphError, Iri, Rows, to_cell
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _LONGEST_WAIT = 60.0
 
 class EndpointError(GraphError):
     """The endpoint does not answer, or not with SPARQL results."""
+
+    exit_code = TROUBLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Open a graph to ask it: a file, a folder, an Oxigraph store on disk or an endpoint, through Oxigraph or rdflib.
 
     AskError            anything that stops a question; its text is one line for the user
-    ├── GraphError      the graph cannot be opened or read
-    │   └── EndpointError   (endpoint.py) a remote graph does not answer as it should
+    ├── GraphError      the graph cannot be opened: there is none
+    │   ├── BrokenGraph     there is one, but it is damaged (exit code 3)
+    │   └── EndpointError   (endpoint.py) a remote graph does not answer as it should (exit code 3)
     ├── QueryError      the query is not SPARQL, or failed
     └── QuestionError   (ask.py) no such question, or a parameter that it cannot take
 
@@ -19,6 +20,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from legation.errors import TROUBLE, LegationError
+
 if TYPE_CHECKING:
     import rdflib
 
@@ -34,12 +37,18 @@ FORMATS = {
 """Endings of graph files and their media types; in a folder, the first that is there as graph.<ending> is read."""
 
 
-class AskError(Exception):
-    """Anything that stops a question. The message is one line for the user."""
+class AskError(LegationError):
+    """Anything that stops a question."""
 
 
 class GraphError(AskError):
     """The graph cannot be opened or read."""
+
+
+class BrokenGraph(GraphError):
+    """There is a graph, but it is damaged."""
+
+    exit_code = TROUBLE
 
 
 class QueryError(AskError):
@@ -172,7 +181,7 @@ def read_oxigraph(file: Path) -> OxigraphEngine:
     try:
         store.bulk_load(path=str(file), format=form)
     except (SyntaxError, ValueError, OSError) as e:
-        raise GraphError(f"{file} cannot be read: {_one_line(e)}") from e
+        raise BrokenGraph(f"{file} cannot be read: {_one_line(e)}") from e
     return _watched(store, str(file))
 
 
@@ -182,13 +191,13 @@ def _open_store(folder: Path) -> OxigraphEngine:
     try:
         return _watched(ox.Store.read_only(str(folder)), str(folder))
     except (OSError, ValueError, RuntimeError) as e:
-        raise GraphError(f"the store {folder} cannot be opened: {_one_line(e)}") from e
+        raise BrokenGraph(f"the store {folder} cannot be opened: {_one_line(e)}") from e
 
 
 def _watched(store: Any, where: str) -> OxigraphEngine:
     """The engine for a store that holds something; an empty graph would answer every question with silence."""
     if next(iter(store.quads_for_pattern(None, None, None)), None) is None:
-        raise GraphError(f"{where} holds no triples")
+        raise BrokenGraph(f"{where} holds no triples")
     return OxigraphEngine(store, next(iter(store.named_graphs()), None) is not None)
 
 
@@ -203,9 +212,9 @@ def read_rdflib(file: Path) -> RdflibEngine:
     try:
         graph.parse(file, format=names.get(ending, ending))
     except Exception as e:  # its parsers raise whatever they meet: each is an unreadable file here
-        raise GraphError(f"{file} cannot be read: {_one_line(e)}") from e
+        raise BrokenGraph(f"{file} cannot be read: {_one_line(e)}") from e
     if len(graph) == 0:
-        raise GraphError(f"{file} holds no triples")
+        raise BrokenGraph(f"{file} holds no triples")
     return RdflibEngine(graph)
 
 
@@ -230,7 +239,7 @@ class OxigraphEngine:
         except (SyntaxError, ValueError, RuntimeError) as e:
             raise QueryError(f"the query failed: {_one_line(e)}") from e
         except OSError as e:
-            raise GraphError(f"the store cannot be read: {_one_line(e)}") from e
+            raise BrokenGraph(f"the store cannot be read: {_one_line(e)}") from e
 
     def to_rdflib(self) -> rdflib.Graph:
         import pyoxigraph as ox

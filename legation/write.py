@@ -8,15 +8,25 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from legation.errors import TROUBLE, WRONG
+
 
 class OutputError(OSError):
     """The output folder cannot be written; the message is one line for the user."""
+
+    exit_code = TROUBLE
+
+
+class NoFolder(OutputError):
+    """What is named as output folder is none."""
+
+    exit_code = WRONG
 
 
 def check_writable(out: Path) -> None:
     """Raise OutputError now rather than after a long build. Leaves nothing behind but the parent folders."""
     if out.exists() and not out.is_dir():
-        raise OutputError(f"cannot write to {out}: it is a file, not a folder")
+        raise NoFolder(f"cannot write to {out}: it is a file, not a folder")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".legation-", dir=out if out.is_dir() else out.parent):

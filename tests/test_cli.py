@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from legation import cli
+from legation import cli, commands
 from legation.ask import list_questions
 
 PREFIXES = "@prefix lg: <https://w3id.org/legation/ns#> . @prefix id: <https://w3id.org/legation/id/> .\n"
@@ -85,7 +85,11 @@ def test_ask_lists_every_question_with_its_parameters(capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        (["aks"], "there is no command 'aks': did you mean ask?"),
         (["ask"], "which question?"),
+        (["ask", "timeline", "--format", "xls"], "invalid choice: 'xls'"),
+        (["ask", "timeline", "--endpoint", "example.org"], "begins with http"),
+        (["ask", "timeline", "--endpoint", "http://x", "--graph", "y"], "not allowed with"),
         (["ask", "timelin"], "did you mean timeline?"),
         (["ask", "timeline", "--c", "Peru", "--graph", "GRAPH"], "no parameter 'c'"),
         (["ask", "timeline", "--a"], "--a lacks its value"),
@@ -109,7 +113,7 @@ def test_a_wrong_command_is_one_line_and_2(words: list[str], told: str, graph: P
 def test_without_a_graph_it_says_how_to_build_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli, "GRAPH", tmp_path / "kg" / "graph.ttl")
+    monkeypatch.setattr(commands, "HOME", tmp_path)
     code, _, err = said(capsys, "ask", "timeline")
     assert code == 2 and "build it with" in err
 

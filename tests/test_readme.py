@@ -85,7 +85,7 @@ def test_every_command_runs_in_the_order_written(copy: Path) -> None:
 
 
 def test_it_names_every_command_question_and_format() -> None:
-    (jobs,) = [a for a in cli._parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    (jobs,) = [a for a in cli._parser(cli._modules())._actions if isinstance(a, argparse._SubParsersAction)]
     for job in jobs.choices:
         assert f"legation {job}" in README
     for form in FORMATS:

@@ -1,0 +1,82 @@
+"""`legation ask QUESTION`: a saved question and its rows."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from legation.commands.options import add_format, add_graph, open_asked, print_rows
+from legation.errors import DONE, UsageError
+
+if TYPE_CHECKING:
+    from legation.ask import Question
+
+HELP = "ask the graph a saved question"
+REST = True  # each question has parameters of its own
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "legation ask [-h] [--list] [QUESTION] [--PARAMETER VALUE ...] [--graph PATH] [--format FORMAT]"
+    parser.epilog = "each question has its own parameters: legation ask QUESTION --help, or all with legation ask --list"
+    parser.add_argument("-h", "--help", action=_Help, help="show this help, or after QUESTION that question's parameters")
+    parser.add_argument("question", nargs="?", metavar="QUESTION", help="a question's name, as `ask --list` shows it")
+    parser.add_argument("--list", action="store_true", help="list the questions and their parameters")
+    add_graph(parser)
+    add_format(parser)
+
+
+class _Help(argparse.Action):
+    """-h: the help of the question before it, else that of the command."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **rest: Any) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, default=argparse.SUPPRESS, help=rest.get("help"))
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *_: object) -> None:
+        from legation.ask import load_question
+
+        asked = getattr(namespace, "question", None)
+        print("\n".join(described(load_question(asked))) if asked else parser.format_help().rstrip())
+        parser.exit()
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the rows that answer a saved question."""
+    from legation.ask import list_questions, load_question
+
+    if args.list:
+        print("\n".join(line for q in list_questions() for line in described(q)))
+        return DONE
+    if args.question is None:
+        raise UsageError("which question? all of them: legation ask --list")
+    question = load_question(args.question)
+    parameters = to_parameters(args.rest)
+    print_rows(open_asked(args).ask(question.name, **parameters), args.format)
+    return DONE
+
+
+def described(q: Question) -> list[str]:
+    """A question as `ask --list` shows it: name, question, parameters with what they are unless given."""
+    lines = [q.name, f"    {q.question}"]
+    for p in q.parameters:
+        default = re.sub(r'^(?:<.*/id/(?:state/)?|lg:|")|(?:>|"\S*)$', "", p.default).replace("UNDEF", "any")
+        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default})")
+    return lines
+
+
+def to_parameters(words: Sequence[str]) -> dict[str, str]:
+    """`--a Cuba --on=1965-01-01` as a dictionary; the question itself says which parameters it has."""
+    found: dict[str, str] = {}
+    todo = list(words)
+    while todo:
+        word = todo.pop(0)
+        name, is_joined, value = word.removeprefix("--").partition("=")
+        if not word.startswith("--") or not name:
+            raise UsageError(f"{word!r} is no parameter: write --NAME VALUE")
+        if not is_joined:
+            if not todo:
+                raise UsageError(f"{word} lacks its value")
+            value = todo.pop(0)
+        found[name.replace("-", "_")] = value
+    return found
