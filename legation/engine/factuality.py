@@ -36,9 +36,14 @@ ASKED = _forms(
 REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
 UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
 ALLEGING = _forms(
-    "accuse claim allege suspect suggest blame charge argue believe think speculate rumor purport contend imply estimate consider insist"
+    "accuse claim allege suspect suggest blame charge argue believe think speculate rumor rumour purport contend imply estimate consider insist"
 )
 SAYING = _forms("say state report tell")
+SAID_THAT = ALLEGING | SAYING | _forms("complain assert protest maintain hold warn")
+TOLD_NOUNS = frozenset(
+    "allegation allegations claim claims accusation accusations rumor rumors rumour rumours report reports suspicion suspicions fear fears charge charges "
+    "speculation belief beliefs assertion assertions theory complaint complaints".split()
+)
 DENYING = _forms("deny refute reject dispute")
 ALLEGED_WORDS = frozenset(
     "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
@@ -52,7 +57,18 @@ DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
     "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"
 )
-UNDONE = frozenset("cancelled canceled postponed rejected failed prevented averted refused aborted vetoed blocked".split())
+UNDONE = frozenset(
+    "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
+)
+CALLED_OFF = (
+    ("called", "off"),
+    ("put", "off"),
+    ("turned", "down"),
+    ("ruled", "out"),
+    ("stopped", "short"),
+    ("close", "to"),
+    ("gave", "up"),
+)
 FORESEEN = frozenset("planned scheduled proposed expected envisaged".split())
 CONDITIONAL = frozenset("if unless whether".split())
 
@@ -67,6 +83,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     """The modality of what a frame says."""
     until = _until_follows(units, frame)
     begin = frame.clause[0]
+    if any(u.low == "?" for u in units[frame.end :]):
+        return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if frame.voice.kind == "passive" and frame.object is not None:
@@ -83,7 +101,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if nominal and any(u.low in UNDONE and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 14)]):
+    if nominal and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
         return Stance(Modality.DENIED)
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
@@ -92,6 +110,14 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if not nominal and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether words of units [begin, end) say that something did not come about: "was cancelled", "was called off"."""
+    words = [u.low if u.kind == "word" else "" for u in units[begin : end + 1]]
+    return any(w in UNDONE for w in words[: end - begin]) or any(
+        pair in CALLED_OFF for pair in zip(words, words[1:], strict=False)
+    )
 
 
 def _until_follows(units: Sequence[Unit], frame: Frame) -> bool:
@@ -164,7 +190,7 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
         u = units[k]
         if u.kind != "word":
             return None
-        if u.low in ("without", "against", "instead", "not"):
+        if u.low in ("without", "against", "instead", "not") or _undone_in(units, k, k + 1):
             return Modality.DENIED
         if u.low in IRREALIS_NOUNS:
             return Modality.PLANNED
@@ -203,7 +229,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.HYPOTHETICAL
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
-            if u.low in REFUSED or u.low in DENYING:
+            if u.low in REFUSED or u.low in DENYING or _undone_in(units, k, k + 1):
                 return Modality.DENIED
             return None
         if u.low in IRREALIS_NOUNS and any(
@@ -238,23 +264,7 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
         j = k - 1
         while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low
-            if (
-                low in ALLEGING
-                or low in SAYING
-                or low
-                in (
-                    "allegation",
-                    "allegations",
-                    "claim",
-                    "claims",
-                    "accusation",
-                    "accusations",
-                    "rumors",
-                    "reports",
-                    "suspicion",
-                    "fears",
-                )
-            ):
+            if low in SAID_THAT or low in TOLD_NOUNS:
                 subject, _ = find_subject(units, j)
                 return Stance(Modality.ALLEGED, subject)
             if low in DENYING or low in ("denial", "denials"):

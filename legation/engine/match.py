@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
-from legation.engine.lexicon import DETERMINERS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import (
@@ -27,6 +27,7 @@ from legation.engine.words import normal
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
+_ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -176,6 +177,8 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
             frame.genitive = genitive_before(units[: obj + 1], obj)
             if frame.genitive is not None and frame.genitive <= i:
                 frame.genitive = None
+    elif "object" in rule.roles:
+        frame.object = _object_after(units, end, clause[1], _ANY_PARTY)
     lower = clause[0] if voice.kind != "participle" else 0
     if lower > 1 and voice.start == lower and units[lower - 1].low == "but":
         lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
@@ -219,6 +222,8 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
     if tuple(u.low for u in units[i : i + n]) != words:
         return None
     end = i + n
+    if n == 1 and _is_verb_here(units, i):
+        return None
     if rule.of:
         j = end
         if not (j < len(units) and units[j].low in ("of", "in", "to", "on", "with")):
@@ -247,6 +252,17 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
     if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
         frame.subject = main_subject(units, i)
     return frame
+
+
+def _is_verb_here(units: list[Unit], i: int) -> bool:
+    """Whether a word that may be an event noun is a verb where it stands: "will visit", "ministers visit Peru"."""
+    before = next((u for u in reversed(units[:i]) if u.low not in ADVERBS), None)
+    if before is None:
+        return False
+    if before.kind == "word" and before.low in MODALS | {"did", "does", "do"}:
+        return True
+    named = i + 1 < len(units) and units[i + 1].kind in ("party", "place")
+    return named and (before.low == "to" or (before.is_party and not before.possessive))
 
 
 def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | None:
