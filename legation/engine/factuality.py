@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from legation.engine.lexicon import ADVERBS, NEGATIONS
 from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
@@ -115,9 +116,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
 def _undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Whether words of units [begin, end) say that something did not come about: "was cancelled", "was called off"."""
     words = [u.low if u.kind == "word" else "" for u in units[begin : end + 1]]
-    return any(w in UNDONE for w in words[: end - begin]) or any(
-        pair in CALLED_OFF for pair in zip(words, words[1:], strict=False)
-    )
+    return any(w in UNDONE for w in words[: end - begin]) or any(pair in CALLED_OFF for pair in pairwise(words))
 
 
 def _until_follows(units: Sequence[Unit], frame: Frame) -> bool:
