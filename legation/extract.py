@@ -13,6 +13,7 @@ from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.units import find_units
+from legation.engine.unread import note_unread
 from legation.find_dates import find_dates
 from legation.identity import claim_id
 from legation.model import Article, ArticleKind, Claim, Entity, Gap, Mention, MentionKind, Passage, PassageKind
@@ -81,6 +82,7 @@ def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, las
         read_events(s, book)
         for link in grammars.AFTER:
             link(s, last)
+        note_unread(s)
         _remember(s)
     return s
 

@@ -27,11 +27,29 @@ class Found:
 
 
 def to_gaps_tsv(gaps: Iterable[Gap], *, quotes: bool = True) -> str:
-    """One gap a line, sorted by place; without `quotes` the offsets still lead to the passage."""
+    """One gap a line: what most passages lack stands first, as the rule worth writing next; within it, by place.
+
+    `alike` counts the gaps of one trigger and reason. Without `quotes` the offsets still lead to the passage.
+    """
+    known = list(gaps)
+    alike = Counter((g.trigger, g.reason) for g in known)
     rows = sorted(
-        (g.article.title, g.article.sha256[:12], g.begin, g.end, g.trigger, g.reason, g.quote if quotes else "") for g in gaps
+        (
+            (
+                alike[g.trigger, g.reason],
+                g.trigger,
+                g.reason,
+                g.article.title,
+                g.article.sha256[:12],
+                g.begin,
+                g.end,
+                g.quote if quotes else "",
+            )
+            for g in known
+        ),
+        key=lambda row: (-row[0], *row[1:]),
     )
-    lines = ["article\trevision\tbegin\tend\ttrigger\treason\tpassage"]
+    lines = ["alike\ttrigger\treason\tarticle\trevision\tbegin\tend\tpassage"]
     lines += ["\t".join(_one_line(str(cell)) for cell in row) for row in rows]
     return "\n".join(lines) + "\n"
 

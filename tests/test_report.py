@@ -19,10 +19,18 @@ FACTS, UNMERGED = merge(CLAIMS)
 FOUND = Found([ONE, TWO], [("some/where/x.bin", "is a binary file")], CLAIMS, FACTS, UNMERGED, GAPS)
 
 
-def test_gaps_have_seven_columns_and_an_order() -> None:
-    lines = to_gaps_tsv(GAPS).splitlines()
-    assert all(line.count("\t") == 6 for line in lines) and [line.split("\t")[5] for line in lines[1:]].count("a tab") == 1
-    assert to_gaps_tsv(reversed(GAPS)).splitlines() == lines
+def test_gaps_are_ranked_by_how_many_passages_a_rule_would_read() -> None:
+    more = [*GAPS, Gap(ONE, 60, 80, "visit", "no party")]
+    lines = to_gaps_tsv(more).splitlines()
+    assert all(line.count("\t") == 7 for line in lines) and lines[0].startswith("alike\ttrigger\treason\tarticle")
+    assert [line.split("\t")[:3] for line in lines[1:]] == [
+        ["2", "visit", "no party"],
+        ["2", "visit", "no party"],
+        ["1", "sign", "no party"],
+        ["1", "visit", "a tab"],
+    ]
+    assert [line.split("\t")[5] for line in lines[1:3]] == ["22", "60"]
+    assert to_gaps_tsv(reversed(more)).splitlines() == lines
     assert to_gaps_tsv(GAPS, quotes=False).splitlines()[1].endswith("\t")
 
 
