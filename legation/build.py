@@ -1,7 +1,7 @@
 """The main job, top to bottom: texts in, checked graph out.
 
 Exit codes: 0 the graph was published; 1 nothing could be read, or the graph broke a shape and was not published;
-2 the command was wrong; 3 the output folder cannot be written.
+2 the command or a file of corrections was wrong; 3 the output folder cannot be written.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from legation import iri
+from legation.correct import Standing, apply_corrections
+from legation.corrections import FILE_NAME, Correction, CorrectionError, read_corrections
 from legation.graph import check_quotes, to_triples
 from legation.identity import claim_id
 from legation.merge import Unmerged, merge
@@ -53,6 +55,7 @@ def build(
     formats: Sequence[str] = ("ttl",),
     *,
     quotes: bool = True,
+    corrections: Sequence[Correction] = (),
     stdin: bytes | None = None,
     tell: Callable[[str], None] = lambda line: None,
     read: Read | None = None,
@@ -61,8 +64,8 @@ def build(
 ) -> BuildResult:
     """Read `inputs`, write graph, gaps and report into `out`; `tell` hears each skipped input as it comes.
 
-    Raises NothingRead when no input is an article, OutputError when `out` cannot be written. A graph with problems is not
-    written, and what `out` held stays.
+    `corrections` are readers' decisions, applied to the claims. Raises NothingRead when no input is an article, OutputError
+    when `out` cannot be written. A graph with problems is not written, and what `out` held stays.
     """
     check_writable(out)
     read, extract, check = read or _reader(), extract or _extractor(), check or _checker()
@@ -70,14 +73,18 @@ def build(
     if not articles:
         raise NothingRead("no article could be read" if skipped else "there is nothing to read")
     claims, gaps = extract(_watched(articles))
-    checked = _check_until_sound(claims, articles, check, quotes=quotes)
+    corrected = apply_corrections(claims, corrections, articles)
+    for o in corrected.outcomes:
+        if o.standing is Standing.NEEDS_REVIEW:
+            tell(f"needs review: {o.correction.place}: {o.correction.decision} {o.correction.subject}: {o.note}")
+    checked = _check_until_sound(corrected.claims, articles, check, quotes=quotes)
     gaps = [*gaps, *checked.gaps]
-    found = Found(articles, skipped, checked.claims, checked.facts, checked.unmerged, gaps)
+    found = Found(articles, skipped, checked.claims, checked.facts, checked.unmerged, gaps, corrected.outcomes)
     if checked.problems:
         return BuildResult(found, checked.problems, ())
     triples, verdicts = checked.triples, checked.verdicts
-    for warning in verdicts:
-        tell(f"warning: {warning}")
+    for verdict in verdicts:
+        tell(f"warning: {verdict}")
     files = {f"graph.{f}": to_format(triples, f) for f in formats}
     files["gaps.tsv"] = to_gaps_tsv(gaps, quotes=quotes)
     files["report.md"] = to_report(found, quotes=quotes)
@@ -228,7 +235,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", action="append", choices=FORMATS, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}; may be repeated"
     )
+    parser.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE",
+        help=f"readers' decisions to apply (default: each {FILE_NAME} in or beside the inputs)",
+    )
     parser.add_argument("--no-quotes", action="store_true", help="leave the texts' own words out; offsets and hashes stay")
+
+
+def find_corrections(inputs: Iterable[str]) -> list[Path]:
+    """Each corrections.tsv that stands in a folder given, or beside a file given."""
+    folders = [p if p.is_dir() else p.parent for p in map(Path, inputs) if str(p) != "-"]
+    return [f for d in dict.fromkeys(folders) if (f := d / FILE_NAME).is_file()]
 
 
 def next_command(found: Found, graph: Path) -> str:
@@ -267,11 +286,14 @@ def run(args: argparse.Namespace, home: Path, **stages: Any) -> int:
     try:
         stdin = sys.stdin.buffer.read() if "-" in args.inputs else None
         inputs = args.inputs or [str(home / "articles")]
-        result = build(inputs, out, formats, quotes=not args.no_quotes, stdin=stdin, tell=tell, **stages)
+        files = [args.corrections] if args.corrections else find_corrections(inputs)
+        decided = [c for file in files for c in read_corrections(file)]
+        quotes = not args.no_quotes
+        result = build(inputs, out, formats, quotes=quotes, corrections=decided, stdin=stdin, tell=tell, **stages)
     except NothingRead as e:
         tell(f"nothing published: {e}")
         return 1
-    except OutputError as e:
+    except (OutputError, CorrectionError) as e:
         tell(str(e))
         return e.exit_code
     if result.problems:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from legation.bounds import is_bounded
+from legation.correct import Outcome
 from legation.merge import Unmerged
 from legation.model import Article, Claim, Fact, Gap
 
@@ -24,6 +25,7 @@ class Found:
     facts: Sequence[Fact]
     unmerged: Sequence[Unmerged]
     gaps: Sequence[Gap]
+    corrections: Sequence[Outcome] = ()
 
 
 def to_gaps_tsv(gaps: Iterable[Gap], *, quotes: bool = True) -> str:
@@ -63,6 +65,7 @@ def to_report(found: Found, *, quotes: bool = True) -> str:
         _table("Articles", ("article", "revision", "file"), [(a.title, a.sha256[:12], _name(a.origin)) for a in found.articles]),
         _table("Inputs left out", ("input", "reason"), sorted((_name(o), r) for o, r in found.skipped)),
         _table("Odd in reading", ("file", "note"), [(_name(a.origin), n) for a in found.articles for n in a.notes]),
+        _table("Corrections", ("standing", "decision", "on", "who, when, why", "note"), _corrections(found.corrections)),
         _table("Claims by modality", ("modality", "claims"), _ranked(Counter(c.modality.value for c in found.claims))),
         _table("Facts by class", ("class", "facts"), _ranked(counted)),
         _table("Facts by how well they are dated", ("date", "facts"), _ranked(dates)),
@@ -88,6 +91,15 @@ def to_summary(found: Found, written: Sequence[str], following: str) -> str:
         f"Try       {following}",
     ]
     return "\n".join(lines)
+
+
+def _corrections(outcomes: Iterable[Outcome]) -> Sequence[tuple[str, ...]]:
+    """One row a decision, what needs review first."""
+    rows = []
+    for o in sorted(outcomes, key=lambda o: o.note == "" or o.standing.value != "needs review"):
+        c = o.correction
+        rows.append((o.standing.value, c.decision.value, f"{c.subject} {c.value}".strip(), f"{c.who}, {c.when}: {c.why}", o.note))
+    return rows
 
 
 def _doubts(found: Found, quotes: bool) -> list[tuple[str, ...]]:
