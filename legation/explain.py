@@ -15,22 +15,22 @@ def to_explanation(article: Article, claims: Iterable[Claim], gaps: Iterable[Gap
     spans = sorted(p.raw_span(0, len(p.text)) for p in article.passages if p.text)
     lines: dict[tuple[int, int], list[str]] = {}
     for c in sorted(claims, key=lambda c: (c.begin, c.end, c.key)):
-        lines.setdefault(_span_of(c.begin, c.end, spans), []).append(_claim_line(c))
+        lines.setdefault(span_of(c.begin, c.end, spans), []).append(claim_line(c))
     for g in sorted(gaps, key=lambda g: (g.begin, g.end, g.trigger, g.reason)):
-        lines.setdefault(_span_of(g.begin, g.end, spans), []).append(f"    ? {g.trigger}: {g.reason}")
+        lines.setdefault(span_of(g.begin, g.end, spans), []).append(f"    ? {g.trigger}: {g.reason}")
     for (begin, end), told in sorted(lines.items()):
         yield ""
         yield f"{begin}–{end}  {' '.join(article.text[begin:end].split())}"
         yield from told
 
 
-def _span_of(begin: int, end: int, spans: list[tuple[int, int]]) -> tuple[int, int]:
+def span_of(begin: int, end: int, spans: list[tuple[int, int]]) -> tuple[int, int]:
     """The passage that holds a place of the raw text; the place itself where none does."""
     i = bisect_right(spans, begin, key=lambda s: s[0]) - 1
     return spans[i] if i >= 0 and end <= spans[i][1] else (begin, end)
 
 
-def _claim_line(c: Claim) -> str:
+def claim_line(c: Claim) -> str:
     """One claim: sign, class, roles, date, modality unless asserted, rule."""
     sign = "+" if c.modality.counts else "-"
     roles = "".join(f" {role}={_word(v)}" for role, v in c.roles)
