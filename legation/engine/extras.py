@@ -63,9 +63,17 @@ def _mission_at(s: Sentence, frame: Frame) -> int | None:
     """The mission that an event is about: its object, or the nearest in its clause."""
     if frame.object is not None and s.units[frame.object].kind == "mission":
         return frame.object
-    inside = [i for i in range(frame.end, frame.clause[1]) if s.units[i].kind == "mission"]
+    end = _relative_end(s, frame.clause[1])
+    inside = [i for i in range(frame.begin, end) if s.units[i].kind == "mission"]
     inside += [i for i in range(frame.begin - 1, frame.clause[0] - 1, -1) if s.units[i].kind == "mission"]
     return inside[0] if inside else None
+
+
+def _relative_end(s: Sentence, end: int) -> int:
+    """The end of a clause with the relative one about its last noun: "withdrew the guards | who protected the embassy"."""
+    if end + 1 < len(s.units) and s.units[end].low in ("who", "which", "that") and s.units[end - 1].low != ",":
+        return max(end, next((i + 1 for i in range(end, min(len(s.units), end + 6)) if s.units[i].kind == "mission"), end))
+    return end
 
 
 def mission_claim(s: Sentence, i: int) -> Claim | None:

@@ -62,8 +62,8 @@ SUBORDINATORS = _set(
     "when while whereas although though because if unless once whether after before until since as where which who whom whose that lest"
 )
 CONJ_STOP = _set("and or but then who which that were was are is had have has")
-BE = _set("is are was were be been being 's")
-HAVE = _set("have has had having")
+BE = _set("is are was were be been being 's isn't aren't wasn't weren't")
+HAVE = _set("have has had having haven't hasn't hadn't")
 MODALS = _set("will would shall should can could may might must cannot can't couldn't wouldn't won't shouldn't")
 NEGATIONS = _set(
     "not never n't no neither nor without didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't won't couldn't cannot can't nobody none hardly"

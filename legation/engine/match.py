@@ -234,9 +234,11 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         end = head + 1
     clause = clause_bounds(units, i)
     frame = Frame(i, end, Voice("nominal", i), clause)
-    frame.genitive = (
-        genitive_before(units, i) if not rule.of else genitive_before(units, i) or genitive_before(units[:end], end - 1)
-    )
+    frame.genitive = genitive_before(units, i)
+    if frame.genitive is None and rule.of:
+        frame.genitive = genitive_before(units[:end], end - 1)
+        if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
+            frame.object = end - 1  # "the recall of the Norwegian ambassador"
     frame.preps = find_complements(units, i + 1, clause[1])
     verb = _light_verb(units, i, rule, clause[0])
     if verb is not None:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
-from legation.engine.units import Unit
+
+if TYPE_CHECKING:
+    from legation.engine.units import Unit
 
 HARD = {";", ":", "—"}
 RELATIVE = {"which", "who", "whom", "whose"}
@@ -63,7 +66,7 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
     u = units[i]
     if u.kind != "word":
         return False
-    if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in ("did", "does", "do"):
+    if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in _DO:
         return True
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
         prev = units[i - 1].low if i else ""
@@ -77,6 +80,13 @@ _PAST = frozenset(
 )
 
 
+_DO = frozenset("did does do didn't doesn't don't".split())
+_CONTRACTED = {
+    f"{word}n't": word
+    for word in ("is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "might", "did", "does", "do")
+} | {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}
+
+
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
     k, negated = i - 1, False
@@ -84,10 +94,13 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         k >= 0
         and units[k].kind == "word"
         and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"))
+        and not units[k].low.endswith("n't")
     ):
         negated |= units[k].low in NEGATIONS
         k -= 1
     prev = units[k].low if k >= 0 else ""
+    if prev in _CONTRACTED:
+        prev, negated = _CONTRACTED[prev], True
     start = k + 1
     if prev in BE and units[k].kind == "word":
         negated |= _auxiliaries_negated(units, k)
@@ -104,8 +117,8 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev in MODALS and tag in ("base", "past"):
         negated |= _auxiliaries_negated(units, k) or prev in NEGATIONS
         return Voice("active", k, prev, negated)
-    if prev in ("did", "does", "do", "didn't", "doesn't", "don't") and tag in ("base", "past"):
-        return Voice("active", k, "", negated or prev.endswith("n't"))
+    if prev in ("did", "does", "do") and tag in ("base", "past"):
+        return Voice("active", k, "", negated)
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
@@ -352,6 +365,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             continue
         start = noun_phrase_start(units, k)
         before = units[start - 1] if start > lower else None
+        if before is not None and start - 2 >= lower and _modifies(units, start - 1):
+            k = start - 2  # "the guards protecting the embassy were withdrawn"
+            continue
         if (
             before is not None
             and before.kind == "word"
@@ -371,6 +387,20 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return None, False
         return k, False
     return None, False
+
+
+def _modifies(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k is a participle that says more of the noun right before it: "guards protecting the embassy"."""
+    u, noun = units[k], units[k - 1]
+    return (
+        u.kind == "word"
+        and u.low.endswith("ing")
+        and u.low not in PREPOSITIONS
+        and noun.kind in ("word", "people")
+        and noun.low.endswith("s")
+        and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
+        and not looks_verbal(units, k - 1)
+    )
 
 
 def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from legation.engine.lexicon import (
+    ADVERBS,
     ATTRIBUTED,
     BE,
     BOTH_NOUNS,
@@ -25,7 +26,9 @@ from legation.engine.lexicon import (
     PEOPLE_NOUNS,
     PREPOSITIONS,
     ROLE_NOUNS,
+    SUBORDINATORS,
 )
+from legation.engine.syntax import looks_verbal
 from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 
@@ -538,6 +541,8 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     break
                 while k < len(units) and units[k].low in ("the", "both", "of"):
                     k += 1
+                if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
+                    break
                 if k < len(units) and units[k].kind == u.kind and (u.kind != "party" or not members[-1].possessive):
                     members.append(units[k])
                     j = k + 1
@@ -567,6 +572,23 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
+    """Whether the party at k begins a clause of its own: "sided with the US, and India was ..." joins no US and India."""
+    j = k + 1
+    while j < len(units) and units[j].low in ADVERBS:
+        j += 1
+    if units[k].possessive or j >= len(units) or not looks_verbal(units, j) or (units[j].low.endswith("ed") and not comma):
+        return False
+    while i > 0 and units[i - 1].low in DETERMINERS:
+        i -= 1
+    if not comma:  # only right after a verb: "ties between Chile and Peru were" is about both
+        i -= bool(i) and units[i - 1].low in PREPOSITIONS
+        return i > 0 and looks_verbal(units, i - 1)
+    left = range(i - 1, -1, -1)
+    begin = next((x for x in left if units[x].low in SUBORDINATORS or units[x].kind == "punct"), -1)
+    return any(looks_verbal(units, x) for x in range(begin + 1, i))
 
 
 def is_state(entity: Entity) -> bool:
