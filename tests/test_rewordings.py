@@ -54,7 +54,10 @@ def fits(claim: Claim, wanted: dict[str, Any], claims: list[Claim]) -> bool:
 @pytest.mark.parametrize("reading", READINGS, ids=[r["text"].strip()[:60] for r in READINGS])
 def test_reworded(reading):
     claims = claims_of(reading)
-    told = [(c.kind, {r: labels(c, r) for r, _ in c.roles}, c.date and c.date.edtf, c.stop and c.stop.edtf, c.modality) for c in claims]
+    told = [
+        (c.kind, {r: labels(c, r) for r, _ in c.roles}, c.date and c.date.edtf, c.stop and c.stop.edtf, c.modality)
+        for c in claims
+    ]
     missing = [w for w in reading["claims"] if not any(fits(c, w, claims) for c in claims)]
     assert not missing, f"not read: {missing}\nread: {told}"
     false = [c.quote for c in claims if c.kind in reading.get("never", ()) and c.modality.counts]

@@ -102,7 +102,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if nominal and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
+    if nominal and units[frame.begin].low not in ASKED and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
         return Stance(Modality.DENIED)
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
@@ -134,7 +134,7 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
     if modal in ("", "to"):
         return None
     words = {u.low for u in units[frame.voice.start : frame.begin]}
-    if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go"}:
+    if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go", "only"}:
         return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
     if modal in ("will", "shall", "won't"):
         return Modality.PLANNED
@@ -259,7 +259,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
 def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
     k = frame.clause[0] - 1
-    if k >= 0 and units[k].low == "that" and k > 0:
+    if k >= 0 and units[k].low == "that" and k > 0 and not _turned_down(units, k, frame):
         j = k - 1
         while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low
@@ -283,6 +283,14 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     if len(units) > 3 and units[0].low == "according" and units[1].low == "to":
         return Stance(Modality.ALLEGED, next((i for i in range(2, 6) if i < len(units) and units[i].is_party), None))
     return None
+
+
+def _turned_down(units: Sequence[Unit], that: int, frame: Frame) -> bool:
+    """ "a request that Norway rejected": what was asked was turned down; the request does not make that a plan."""
+    noun = units[that - 1].low
+    return noun in ("request", "demand", "offer", "proposal", "plan", "ultimatum", "call") and (
+        units[frame.begin].low in REFUSED or units[frame.begin].low in DENYING
+    )
 
 
 def _speaker(units: Sequence[Unit], frame: Frame) -> int | None:

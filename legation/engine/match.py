@@ -315,7 +315,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     """Fill a rule's roles from a frame and claim: None when read, "" when the trigger is not this rule's, else what is lacking."""
     units = s.units
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
-    if rule.unless & near or (rule.requires and not rule.requires & near):
+    if rule.unless & near or (rule.requires and not rule.requires & (near | _clause_after(units, frame))):
         return ""
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
         return ""
@@ -368,6 +368,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             rule.kind, each, rule.name, span, when=told, start=start, stop=stop, modality=stance.modality, by=by
         )
     return None
+
+
+def _clause_after(units: list[Unit], frame: Frame) -> set[str]:
+    """The words of the clause that depends on the last word: "demanded | that they be handed over", "the men | who guarded"."""
+    end = frame.clause[1]
+    if end >= len(units) or units[end].low not in ("that", "who", "which") or end - frame.end > 4:
+        return set()
+    return {u.low for u in units[end : clause_bounds(units, end + 1)[1]][:10]}
 
 
 def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[tuple[str, Value | Ref]]]:

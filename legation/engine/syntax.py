@@ -32,6 +32,9 @@ QUANTIFYING = {
     "couple",
     "pair",
 }
+TIMES = frozenset(
+    "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
+)
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 
 
@@ -83,7 +86,23 @@ _PAST = frozenset(
 _DO = frozenset("did does do didn't doesn't don't".split())
 _CONTRACTED = {
     f"{word}n't": word
-    for word in ("is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "might", "did", "does", "do")
+    for word in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "would",
+        "could",
+        "should",
+        "must",
+        "might",
+        "did",
+        "does",
+        "do",
+    )
 } | {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}
 
 
@@ -296,7 +315,18 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
     k = i
     while k > 0:
         u = units[k - 1]
+        if (
+            k < i
+            and units[k].kind == "word"
+            and units[k].low in ("the", "a", "an", "this", "these", "those")
+            and u.low not in ("all", "both")
+        ):
+            break
+        if units[i].kind == "party" and u.low in TIMES:
+            break  # "during the Cold War Peru sided with ..."
         if u.kind == "word" and (u.low in DETERMINERS or u.low in EPITHETS or u.low in ("newly", "more", "most")):
+            k -= 1
+        elif u.kind in ("date", "place") and _qualifies(units, k - 1):
             k -= 1
         elif u.kind == "adjective" or (u.kind in ("party", "pronoun") and u.possessive) or u.kind == "quantity":
             k -= 1
@@ -314,6 +344,14 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
         else:
             break
     return k
+
+
+def _qualifies(units: Sequence[Unit], k: int) -> bool:
+    """Whether a date or place stands inside a noun phrase: "the 2005 Kashmir earthquake"."""
+    u, before = units[k], units[k - 1] if k else None
+    if u.kind == "date":
+        return u.mention is not None and u.mention.form == "modifier"
+    return before is not None and (before.low in DETERMINERS or (before.kind == "date" and _qualifies(units, k - 1)))
 
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:

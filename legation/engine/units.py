@@ -65,6 +65,7 @@ class Unit:
     mention: Mention | None = None
     basis: str = "Explicit"
     group: bool = False  # several parties joined by "and"
+    members: tuple[Unit, ...] = ()  # of a group, each as it stands
 
     @property
     def is_party(self) -> bool:
@@ -564,6 +565,7 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                         values=values,
                         person=person,
                         group=True,
+                        members=tuple(members),
                         head=final.head if all(m.head == final.head for m in members) else "",
                     )
                 )

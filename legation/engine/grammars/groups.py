@@ -17,7 +17,10 @@ EXCEPT = (
     ("excluding",),
     ("but", "not"),
 )
-GROUP_NOUNS = frozenset("states countries nations governments members republics".split())
+GROUP_NOUNS = frozenset(
+    "states countries nations governments members republics neighbors neighbours state country nation government member republic "
+    "neighbor neighbour".split()
+)
 
 
 def read_groups(s: Sentence, last: Sentence | None) -> None:

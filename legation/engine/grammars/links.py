@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from legation.engine.grammars.named import replace_claim
 from legation.engine.sentence import Sentence
 from legation.model import Claim, Ref
 
 CAUSING = frozenset(
-    "prompting prompted prompts causing caused leading led triggering triggered provoking provoked resulting spurring".split()
+    "prompting prompted prompts causing caused leading led triggering triggered provoking provoked resulting spurring sparking sparked spurred".split()
+)
+SETTING_OFF = frozenset(
+    [("set", "off"), ("setting", "off"), ("brought", "about"), ("bringing", "about"), ("gave", "rise"), ("giving", "rise")]
 )
 RESPONDING = frozenset("responded responding retaliated reacted response retaliation reaction".split())
 NEXT = frozenset("then thereafter afterwards subsequently".split())
@@ -34,7 +39,8 @@ def read_links(s: Sentence, last: Sentence | None) -> None:
 
 
 def _causes(between: list[str]) -> bool:
-    return any(w in CAUSING for w in between) and "not" not in between
+    phrases = set(pairwise(between))
+    return (any(w in CAUSING for w in between) or bool(SETTING_OFF & phrases)) and "not" not in between
 
 
 def _opens_with_cause(s: Sentence, at: int) -> bool:

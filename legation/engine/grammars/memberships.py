@@ -15,6 +15,7 @@ BEFORE = frozenset(
 )
 BELONG = frozenset(("belong", "belongs"))
 PARTIAL = frozenset(("associate", "observer", "former", "candidate", "potential", "non-permanent", "prospective"))
+JOINING = frozenset(", and the of to as well both also in".split())
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 
 
@@ -52,6 +53,8 @@ def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
     end, seen = i, i
     while i < len(s.units) and i - seen <= 3:
         u = s.units[i]
+        if found and seen == i and u.low in JOINING:
+            seen = i + 1
         if u.kind in ("party", "adjective") and u.values and all(v.kind in GROUPS for v in u.values):
             found += [v for v in u.values if v not in found]
             end = seen = i + 1

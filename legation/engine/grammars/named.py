@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
-from legation.model import Claim, DateBasis, Modality, PassageKind, Ref, Value
+from legation.model import Claim, DateBasis, Entity, Modality, PassageKind, Ref, Value
 
 EPISODES = frozenset(
     "boatlift airlift crisis war incident affair revolution protests uprising massacre invasion conflict siege blockade standoff hijacking coup raid dispute rebellion revolt "
@@ -53,24 +53,37 @@ def read_episode_heading(s: Sentence) -> None:
 
 
 def read_dated_names(s: Sentence) -> None:
-    """ "the 2021 Cuban protests": year, state and kind stand in the name itself."""
+    """ "the 2021 Cuban protests", "the 2010 earthquake in Haiti": year, state and kind stand in the name itself."""
     for i, u in enumerate(s.units):
         kind = KINDS.get(u.low)
-        if kind is None or i == 0:
+        if kind is None or i == 0 or (found := _dated_name(s, i)) is None:
             continue
-        k = i - 1
-        state = None
-        if s.units[k].kind in ("adjective", "party") and len(s.units[k].values) == 1:
-            state = s.units[k].values[0]
-            k -= 1
-        if state is None or not state.is_state or k < 0 or s.units[k].kind != "date":
-            continue
-        when = to_when(s, k)
+        begin, end, date, state = found
+        when = to_when(s, date)
         if when is None:
             continue
         place = [("place", state)] if kind == "Disaster" else [("actor", state), ("participant", state)]
-        claim = s.claim(kind, place, "dated-name", (k, i + 1), when=when, name=s.text(k, i + 1), modality=Modality.PRESUPPOSED)
+        name = s.text(begin, end)
+        claim = s.claim(kind, place, "dated-name", (begin, end), when=when, name=name, modality=Modality.PRESUPPOSED)
         s.named[i] = claim
+
+
+def _dated_name(s: Sentence, i: int) -> tuple[int, int, int, Entity] | None:
+    """Begin, end, date and state of the name around the noun at i, each known from the name alone."""
+    k, end, state = i - 1, i + 1, None
+    if s.units[k].kind in ("adjective", "party") and len(s.units[k].values) == 1 and not s.units[k].group:
+        state = s.units[k].values[0]
+        k -= 1
+    elif i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of") and s.units[i + 2].kind == "party":
+        state = s.units[i + 2].values[0] if len(s.units[i + 2].values) == 1 else None
+        end = i + 3
+    if state is None or not state.is_state:
+        return None
+    if k >= 0 and s.units[k].kind == "date":
+        return k, end, k, state
+    if end + 1 < len(s.units) and s.units[end].low in ("of", "in", "on") and s.units[end + 1].kind == "date":
+        return (k + 1 if end == i + 1 else i), end + 2, end + 1, state
+    return None
 
 
 def read_causes_by_name(s: Sentence, last: Sentence | None) -> None:

@@ -10,11 +10,12 @@ NO_OFFICE = frozenset(("person", "office", "", "both", "each-other"))
 
 def read_offices(s: Sentence) -> None:
     """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state."""
-    for i, u in enumerate(s.units):
-        if u.kind != "party" or len(u.person) != 1 or u.head in NO_OFFICE or len(u.values) != 1 or u.group:
-            continue
-        roles: list[tuple[str, Value | Ref]] = [("holder", u.person[0]), ("office", u.head), ("state", u.values[0])]
-        s.claim("OfficeHolding", roles, "office-with-name", (i, i + 1))
+    for i, whole in enumerate(s.units):
+        for u in whole.members or (whole,):
+            if u.kind != "party" or len(u.person) != 1 or u.head in NO_OFFICE or len(u.values) != 1 or u.group:
+                continue
+            roles: list[tuple[str, Value | Ref]] = [("holder", u.person[0]), ("office", u.head), ("state", u.values[0])]
+            s.claim("OfficeHolding", roles, "office-with-name", (i, i + 1))
 
 
 def read_rule_of(s: Sentence) -> None:

@@ -9,8 +9,10 @@ from legation.engine.when import to_when
 from legation.model import Entity, Ref, Term, Value
 
 BELONGING = frozenset(
-    "belonged belong part province colony colonies possession possessions territory protectorate provinces".split()
+    "belonged belong part province colony colonies possession possessions territory protectorate provinces ruled governed colonized "
+    "administered subject".split()
 )
+BY = frozenset("ruled governed colonized administered".split())
 KINDS = {"colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
 
@@ -46,16 +48,21 @@ def _verb_start(s: Sentence, i: int) -> int:
         k > 0
         and s.units[k - 1].kind == "word"
         and s.units[k - 1].low
-        in ("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british")
+        in (
+            *("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"),
+            *("formed", "made", "up", "remained", "long", "an", "integral", "all", "each", "constituted", "overseas"),
+        )
     ):
         k -= 1
     return k
 
 
 def _sovereign(s: Sentence, i: int) -> tuple[Entity, int] | None:
-    if s.units[i].low in ("belonged", "belong") and not (i + 1 < len(s.units) and s.units[i + 1].low == "to"):
+    low = s.units[i].low
+    joint = "to" if low in ("belonged", "belong", "subject") else "by" if low in BY else "of"
+    if i + 1 >= len(s.units) or s.units[i + 1].low != joint:
         return None
-    if s.units[i].low not in ("belonged", "belong") and not (i + 1 < len(s.units) and s.units[i + 1].low == "of"):
+    if low in BY and s.units[i - 1].low not in ("was", "were", "been", "both", "once", "long", "formerly"):
         return None
     for k in range(i + 2, min(len(s.units), i + 5)):
         u = s.units[k]
@@ -131,7 +138,8 @@ def _main_party(s: Sentence, i: int, sovereign: tuple[Entity, ...]) -> tuple[Ent
 
 def _end_date(s: Sentence, i: int, verb: int) -> When | None:
     begin, end = clause_bounds(s.units, i)
-    for j in [*range(verb + 1, min(end, verb + 4)), *([begin - 2] if begin >= 2 and s.units[begin - 1].low == "when" else [])]:
+    before = begin - 2 - (begin >= 3 and s.units[begin - 2].low == ",")
+    for j in [*range(verb + 1, min(end, verb + 4)), *([before] if begin >= 2 and s.units[begin - 1].low == "when" else [])]:
         if s.units[j].kind == "date":
             return to_when(s, j)
     return None
