@@ -33,6 +33,7 @@ MRTA = Entity("organization/tupac-amaru-revolutionary-movement", EntityKind.ARME
 VELASCO = Entity("person/juan-velasco-alvarado", EntityKind.PERSON, "Juan Velasco Alvarado", "Q311431", state="state/peru")
 CASTRO = Entity("person/fidel-castro", EntityKind.PERSON, "Fidel Castro", "Q11256", state="state/cuba")
 ADA = Entity("person/ada-one", EntityKind.PERSON, "Ada One", state="state/alba")
+BO = Entity("person/bo-two", EntityKind.PERSON, "Bo Two", state="state/bora")
 
 CP, AB, AC, AD = (CUBA, PERU), (ALBA, BORA), (ALBA, CORA), (ALBA, DORA)
 _claims: list[Claim] = []
@@ -78,7 +79,7 @@ In 2021 the Cuban embassy was daubed with paint. Between 2016 and 2021 it had mo
 """
 SEA = """Alba–Bora relations
 
-Alba and Bora took up relations on 1 March 1901. Alba cut them off in 1950. They took them up again.
+Alba and Bora took up relations on 1 March 1901. Alba cut them off in 1950, when Ada One and Bo Two reigned. They took them up again.
 Ada One went to Bora in May 1931 to sign a treaty on fishing, and the two signed one. Alba keeps an embassy in Bora.
 Bora keeps a consulate in Alba. Alba had a legation there from 1903 to 1940. Eighty Boran sailors were granted asylum in Alba in 1949.
 """
@@ -110,7 +111,14 @@ def tell_old(a: Article) -> None:
 def tell_new(a: Article) -> None:
     says(a, "Lima broke with Havana on 30 December 1960", "RelationsSevered", CP, "1960-12-30", actor=PERU, recipient=CUBA,
          date_wording="on 30 December 1960")  # fmt: skip
-    says(a, "Ties came back on 8 July 1972", "RelationsRestored", CP, "1972-07-08", participant=[CUBA, PERU])
+    says(
+        a,
+        "Ties came back on 8 July 1972, when Juan Velasco Alvarado ruled Peru",
+        "RelationsRestored",
+        CP,
+        "1972-07-08",
+        participant=[CUBA, PERU],
+    )
     says(a, "Juan Velasco Alvarado ruled Peru", "OfficeHolding", CP, holder=VELASCO, state=PERU, office="ruler")
     says(a, "Cuba stood behind the Túpac Amaru Revolutionary Movement", "Support", CP, actor=CUBA, recipient=MRTA,
          modality=Modality.ALLEGED)  # fmt: skip
@@ -150,6 +158,8 @@ def tell_mariel(a: Article, embassy: Claim) -> None:
 def tell_sea(a: Article) -> None:
     says(a, "Alba and Bora took up relations on 1 March 1901", "RelationsEstablished", AB, "1901-03-01", participant=[ALBA, BORA])
     says(a, "Alba cut them off in 1950", "RelationsSevered", AB, "1950", actor=ALBA, recipient=BORA)
+    says(a, "when Ada One", "OfficeHolding", AB, holder=ADA, state=ALBA, office="queen")
+    says(a, "when Ada One and Bo Two", "OfficeHolding", AB, holder=BO, state=BORA, office="king")
     says(a, "They took them up again", "RelationsRestored", AB, participant=[ALBA, BORA])
     says(a, "Ada One went to Bora in May 1931", "Visit", AB, "1931-05", actor=ALBA, recipient=BORA, person=ADA)
     says(a, "the two signed one", "AgreementSigned", AB, "1931-05", participant=[ALBA, BORA], topic="fishing",
