@@ -241,7 +241,10 @@ def _of_article(a: Article) -> Iterator[Triple]:
     yield revision, name("lg", "sha256"), literal(a.sha256)
     if a.url:
         yield source, name("dcterms", "source"), _link(a.url)
-        yield revision, name("dcterms", "source"), _link(a.url)
+    if address := a.permanent_url or a.url:
+        yield revision, name("dcterms", "source"), _link(address)
+    if a.retrieved:
+        yield revision, name("lg", "retrieved"), literal(a.retrieved, "date")
     if a.oldid:
         yield revision, name("lg", "oldid"), literal(a.oldid)
     if a.license:

@@ -122,6 +122,8 @@ class Article:
     passages: tuple[Passage, ...] = ()
     url: str | None = None
     oldid: str | None = None
+    permanent_url: str | None = None  # of this very revision
+    retrieved: str | None = None  # the day it was fetched: "2026-11-24"
     license: str | None = None
     see_also: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()  # what was odd in reading it, one line each

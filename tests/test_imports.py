@@ -41,8 +41,9 @@ BETWEEN = {  # claims to facts: neither half
     "corrections",
     "errors",
     "write",
+    "provenance",
 }
-RDF = {"graph", "turtle", "validate", "vocabulary", "ask", "store", "terms", "tables", "endpoint", "decide"}
+RDF = {"graph", "turtle", "validate", "vocabulary", "ask", "store", "terms", "tables", "endpoint", "decide", "wikidata"}
 DOORS = {"build", "cli", "commands"}  # they alone see both halves
 IMPORT_NAMES = {"ahocorasick-rs": "ahocorasick_rs", "edtf-validate": "edtf_validate"}
 MODULES = sorted(p for p in PACKAGE.rglob("*.py"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from legation.model import Article, ArticleKind
+from legation.provenance import ProvenanceError, read_provenance
 from legation.sources.draft import Draft
 from legation.sources.dump import index_of, is_dump, read_dump, read_indexed
 from legation.sources.html import read_html
@@ -73,7 +74,34 @@ def _read_file(file: Path, origin: str) -> Iterator[Article | Skipped]:
     except OSError as error:
         yield Skipped(origin, f"cannot be read: {error.strerror or error}")
         return
-    yield _read_bytes(data, origin)
+    yield _read_fetched(data, file, origin)
+
+
+def _read_fetched(data: bytes, file: Path, origin: str) -> Article | Skipped:
+    """A text with the provenance that lies beside it, if it is still the text that was fetched."""
+    try:
+        told = read_provenance(file)
+    except ProvenanceError as error:
+        return _noted(_read_bytes(data, origin), str(error))
+    if told is None:
+        return _read_bytes(data, origin)
+    read = _read_bytes(data, origin, told.title)
+    if isinstance(read, Skipped):
+        return read
+    if read.sha256 != told.sha256:
+        return _noted(read, f"it was changed since revision {told.oldid} was fetched, so that is not named as its source")
+    return replace(
+        read,
+        url=told.url,
+        oldid=told.oldid,
+        permanent_url=told.permanent_url,
+        license=told.license,
+        retrieved=told.retrieved,
+    )
+
+
+def _noted(read: Article | Skipped, note: str) -> Article | Skipped:
+    return read if isinstance(read, Skipped) else replace(read, notes=(*read.notes, note))
 
 
 def _from_dump(file: Path, origin: str) -> Iterator[Article | tuple[str, str]]:
@@ -88,7 +116,7 @@ def _from_dump(file: Path, origin: str) -> Iterator[Article | tuple[str, str]]:
     return read_indexed(file, index, origin, parse)
 
 
-def _read_bytes(data: bytes, origin: str) -> Article | Skipped:
+def _read_bytes(data: bytes, origin: str, title: str | None = None) -> Article | Skipped:
     if not data.strip():
         return Skipped(origin, "is empty")
     try:
@@ -103,7 +131,7 @@ def _read_bytes(data: bytes, origin: str) -> Article | Skipped:
         return Skipped(origin, f"has a line of {longest:,} characters: no article has one, so it was not read")
     if _REDIRECT.match(text):
         return Skipped(origin, "is a redirect page")
-    article = parse_article(text, origin=origin, sha256=hashlib.sha256(data).hexdigest())
+    article = parse_article(text, title=title, origin=origin, sha256=hashlib.sha256(data).hexdigest())
     if article.kind is ArticleKind.OTHER:
         shown = article.title if len(article.title) <= 80 else article.title[:77] + "..."
         return Skipped(

@@ -33,7 +33,7 @@ from legation.wikidata.values import (
 
 _QUALIFIER = {"start": START, "end": END}
 _FAR = 5 * 366  # days: a return to relations so far from a statement's start is another return
-_MANY = 6  # periods of one pair that are matched in the best way; more are matched in order
+_MANY = 4  # periods of one pair that are matched in the best way; more are matched in order
 
 
 class Verdict(StrEnum):
@@ -58,7 +58,7 @@ class Comparison:
     bound: Bound | None = None
     period: Period | None = None
     statement: Statement | None = None
-    alone: bool = True  # of the statement: no other there has its value
+    rivals: int = 0  # how many statements there have this value, deprecated ones too
 
     @property
     def qualifier(self) -> str | None:
@@ -88,30 +88,30 @@ def compare(periods: Iterable[Period], extract: Extract) -> list[Comparison]:
             continue
         props = {prop, *(o for p in group for o in p.others)}
         if item in extract.items and any(extract.items[item].of(p) for p in props):
-            theirs = [s for p in sorted(props) for s in extract.items[item].of(p) if s.value == value and s.counts]
+            theirs = [s for p in sorted(props) for s in extract.items[item].of(p) if s.value == value]
             rows += _compared(sorted(group, key=_order), theirs, item, prop, value)
     rows += _untold(ours, extract)
     return sorted(rows, key=_row_order)
 
 
 def _compared(ours: list[Period], theirs: list[Statement], item: str, prop: str, value: str) -> Iterator[Comparison]:
-    theirs = sorted(theirs, key=lambda s: (lower(s.date(START)), s.guid))
+    rivals = len(theirs)
+    theirs = sorted((s for s in theirs if s.counts), key=lambda s: (lower(s.date(START)), s.guid))
     pairs = _matched(ours, theirs)
-    alone = len(theirs) == 1
     for n, period in enumerate(ours):
         statement = theirs[pairs[n]] if n in pairs else None
         for end_of, bound in period.bounds:
             verdict = _verdict(bound, statement, _QUALIFIER.get(end_of))
-            yield Comparison(verdict, item, prop, value, end_of, bound, period, statement, alone)
+            yield Comparison(verdict, item, prop, value, end_of, bound, period, statement, rivals)
         told = {end_of for end_of, _ in period.bounds}
         if statement is not None:
             for end_of in _dated(statement):
                 if end_of not in told:
-                    yield Comparison(Verdict.MISSING_HERE, item, prop, value, end_of, None, period, statement, alone)
+                    yield Comparison(Verdict.MISSING_HERE, item, prop, value, end_of, None, period, statement, rivals)
     for m, statement in enumerate(theirs):
         if m not in pairs.values():
             for end_of in _dated(statement) or ("",):
-                yield Comparison(Verdict.MISSING_HERE, item, prop, value, end_of, None, None, statement, alone)
+                yield Comparison(Verdict.MISSING_HERE, item, prop, value, end_of, None, None, statement, rivals)
 
 
 def _dated(statement: Statement) -> tuple[str, ...]:
@@ -209,7 +209,9 @@ def _missions(extract: Extract, group: list[Period]) -> Iterator[Comparison]:
         return
     for period in group:
         (_, bound), *_ = period.bounds
-        known = [s for s in extract.statements(OPERATOR) if s.counts and s.value == period.item and _hosted(extract, s, period.value)]
+        known = [
+            s for s in extract.statements(OPERATOR) if s.counts and s.value == period.item and _hosted(extract, s, period.value)
+        ]
         relation = [s for s in _sent(extract) if s.item == period.item and s.value == period.value]
         statement = next(iter([*known, *relation]), None)
         verdict = Verdict.SAME if statement else Verdict.MISSING_THERE
@@ -228,10 +230,7 @@ def _hosted(extract: Extract, operated: Statement, host: str) -> bool:
 
 
 def _untold(ours: dict[tuple[str, str, str], list[Period]], extract: Extract) -> Iterator[Comparison]:
-    """Statements on a relation of which the graph tells something, but nothing here in that direction: none, by construction.
-
-    What Wikidata has between two states that this graph speaks of, and the graph has no period for at all.
-    """
+    """Relations that Wikidata states between two states of which this graph tells, though not of these relations."""
     states = {item for item, prop, _ in ours if prop == RELATION}
     for s in extract.statements(RELATION):
         about = (s.item, RELATION, str(s.value))
@@ -242,7 +241,7 @@ def _untold(ours: dict[tuple[str, str, str], list[Period]], extract: Extract) ->
 
 def _order(p: Period) -> tuple[object, ...]:
     first = p.start or p.end or p.whole
-    return (lower(first.date) if first else None, str(p.bounds))
+    return (lower(first.date if first else None), str(p.bounds))
 
 
 def _row_order(row: Comparison) -> tuple[object, ...]:

@@ -6,10 +6,11 @@ rather than read, without a source that can be named) is here with the reason, t
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from urllib.parse import urlsplit
 
 from legation.bounds import can_be_same, is_bounded, is_surely_before, lower, upper
@@ -27,6 +28,8 @@ _OFFICES = {"president": (HEAD_OF_STATE, HEAD_OF_GOVERNMENT), "prime minister": 
 _READ_BASES = frozenset(["Explicit", "FromHeading"])
 CONTESTED, DERIVED = "contested", "its date was worked out, not read"
 APPROXIMATE, UNSOURCED = "no precision of Wikidata's says its date", "no source with an address"
+CALENDAR = "a day before the Gregorian calendar, and the calendar is not told"
+_REFORM = dt.date(1582, 10, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +119,9 @@ def read_periods(graph: OpenGraph) -> list[Period]:
         elif f.kind == "Membership":
             periods += _interval(f, items, "member", MEMBER_OF, "organization")
         elif f.kind == "OfficeHolding":
-            props = _OFFICES.get((f.role("office") or "").casefold().split(" of ")[0], ())
-            periods += [replace(p, others=props[1:]) for p in _interval(f, items, "state", *props[:1], "holder")] if props else []
+            props = _OFFICES.get((f.role("office") or "").casefold().split(" of ")[0])
+            if props is not None:
+                periods += [replace(p, others=props[1:]) for p in _interval(f, items, "state", props[0], "holder")]
         elif f.kind in ("Embassy", "Consulate") and f.end is None:
             periods += _mission(f, items)
     for relation, events in sorted(by_relation.items()):
@@ -151,7 +155,7 @@ def _relations(events: list[_Fact]) -> Iterator[Period]:
     """Periods of relations, by the events that open and close them. Two of one kind in a row contest each other."""
     ordered = sorted(events, key=lambda f: (lower(f.date), upper(f.date), f.iri))
     contested = {f.iri for f in ordered if f.contested}
-    for a, b in zip(ordered, ordered[1:], strict=False):
+    for a, b in pairwise(ordered):
         is_return = a.kind == "RelationsEstablished" and b.kind == "RelationsRestored"
         if (a.kind in _STARTS) == (b.kind in _STARTS) and not is_return:
             contested |= {a.iri, b.iri}
@@ -180,6 +184,8 @@ def _bound(f: _Fact, date: PartialDate | None) -> Bound:
         withheld = DERIVED
     elif date is not None and to_time(date) is None:
         withheld = APPROXIMATE
+    elif date is not None and date.latest is not None and date.latest < _REFORM and date.earliest == date.latest:
+        withheld = CALENDAR
     elif not any(e.is_citable for e in f.evidence):
         withheld = UNSOURCED
     return Bound(f.iri, f.label, date, f.evidence, withheld)
@@ -192,17 +198,15 @@ def _with_rivals(periods: Iterable[Period]) -> list[Period]:
         by_about[p.item, p.prop, p.value].append(p)
     found: list[Period] = []
     for (_, prop, _), group in sorted(by_about.items()):
-        rivals = {p for p, q in combinations(group, 2) if not (_is_before(p, q) or _is_before(q, p)) for p in (p, q)}
-        if prop in (RELATION, MISSION_SENT):
-            rivals = set()
-        for p in group:
-            marked = {n: replace(b, withheld=CONTESTED) if b and p in rivals else b for n, b in _named(p)}
-            found.append(replace(p, **marked))
+        clashing = [(p, q) for p, q in combinations(group, 2) if not (_is_before(p, q) or _is_before(q, p))]
+        rivals = {p for pair in clashing for p in pair} if prop not in (RELATION, MISSION_SENT) else set()
+        found += [_contested(p) if p in rivals else p for p in group]
     return found
 
 
-def _named(p: Period) -> tuple[tuple[str, Bound | None], ...]:
-    return (("start", p.start), ("end", p.end), ("whole", p.whole))
+def _contested(p: Period) -> Period:
+    start, end, whole = (replace(b, withheld=CONTESTED) if b is not None else None for b in (p.start, p.end, p.whole))
+    return replace(p, start=start, end=end, whole=whole)
 
 
 def _is_before(p: Period, q: Period) -> bool:
@@ -227,19 +231,20 @@ def _facts(graph: OpenGraph) -> list[_Fact]:
     roles: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     names = ("about", "member", "organization", "holder", "state", "office", "sender", "host")
     wanted = " ".join("lg:" + n for n in names)
-    for f, p, o in graph.query(f"{_PREFIXES}SELECT DISTINCT ?f ?p ?o WHERE {{ {among} VALUES ?p {{ {wanted} }} ?f ?p ?o }} ORDER BY ?f ?p ?o"):
+    for f, p, o in graph.query(
+        f"{_PREFIXES}SELECT DISTINCT ?f ?p ?o WHERE {{ {among} VALUES ?p {{ {wanted} }} ?f ?p ?o }} ORDER BY ?f ?p ?o"
+    ):
         roles[str(f)][str(p).removeprefix(LG)].append(str(o))
     evidence, contested = _evidence(graph, among)
     contested |= _denied(graph, among)
-    found = [
-        _Fact(
-            iri, str(kind).removeprefix(LG), str(label), *(_date(d) for d in dates), _basis(basis),
-            {r: tuple(v) for r, v in roles[iri].items()}, evidence[iri], iri in contested,
-        )
-        for f, kind, label, *dates, basis in rows
-        for iri in [str(f)]
-        if evidence.get(iri)
-    ]  # fmt: skip
+    found = []
+    for f, kind, label, date, start, end, basis in rows:
+        iri = str(f)
+        if not evidence.get(iri):
+            continue
+        told = {r: tuple(v) for r, v in roles[iri].items()}
+        dates = (_date(date), _date(start), _date(end))
+        found.append(_Fact(iri, _local(kind), str(label), *dates, _local(basis) or None, told, evidence[iri], iri in contested))
     return sorted(found, key=lambda f: f.iri)
 
 
@@ -247,8 +252,8 @@ def _date(edtf: object) -> PartialDate | None:
     return None if edtf in (None, "", "..") else parse_edtf(str(edtf))
 
 
-def _basis(iri: object) -> str | None:
-    return None if iri is None else str(iri).removeprefix(LG)
+def _local(iri: object) -> str:
+    return str(iri or "").removeprefix(LG)
 
 
 def _evidence(graph: OpenGraph, among: str) -> tuple[dict[str, tuple[Evidence, ...]], set[str]]:
@@ -263,7 +268,9 @@ def _evidence(graph: OpenGraph, among: str) -> tuple[dict[str, tuple[Evidence, .
         "OPTIONAL { ?r lg:retrieved ?day } OPTIONAL { ?r dcterms:isVersionOf/dcterms:source ?page } } ORDER BY ?f ?c ?page ?text"
     )
     cites: dict[str, list[str]] = defaultdict(list)
-    for c, url in graph.query(f"{_PREFIXES}SELECT DISTINCT ?c ?u WHERE {{ {among} ?f lg:supportedBy ?c . ?c lg:cites ?u }} ORDER BY ?c ?u"):
+    for c, url in graph.query(
+        f"{_PREFIXES}SELECT DISTINCT ?c ?u WHERE {{ {among} ?f lg:supportedBy ?c . ?c lg:cites ?u }} ORDER BY ?c ?u"
+    ):
         if str(url).startswith(("http://", "https://")):
             cites[str(c)].append(str(url))
     found: dict[str, dict[str, Evidence]] = defaultdict(dict)

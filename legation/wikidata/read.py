@@ -160,11 +160,11 @@ def _statement(
         item=qid,
         prop=prop,
         value=main,
-        rank={"PreferredRank": Rank.PREFERRED, "DeprecatedRank": Rank.DEPRECATED}.get(
-            rank.removeprefix(_WIKIBASE), Rank.NORMAL
-        ),
+        rank={"PreferredRank": Rank.PREFERRED, "DeprecatedRank": Rank.DEPRECATED}.get(rank.removeprefix(_WIKIBASE), Rank.NORMAL),
         qualifiers=tuple(sorted(qualifiers, key=str)),
-        references=tuple(references[r] for r in sorted(str(o) for p, o in pairs if p.endswith("#wasDerivedFrom")) if r in references),
+        references=tuple(
+            references[r] for r in sorted(str(o) for p, o in pairs if p.endswith("#wasDerivedFrom")) if r in references
+        ),
     )
 
 

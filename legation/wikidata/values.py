@@ -191,7 +191,8 @@ def to_time(date: PartialDate) -> Time | None:
     day = date.earliest
     if day is None:
         return None
-    for precision, text in ((11, f"{day}"), (10, f"{day:%Y-%m}-00"), (9, f"{day.year:04}-00-00"), (8, f"{day.year:04}-00-00")):
+    year, month = f"{day.year:04}", day.isoformat()[:7]
+    for precision, text in ((11, f"{day}"), (10, f"{month}-00"), (9, f"{year}-00-00"), (8, f"{year}-00-00")):
         time = Time(f"{text}T00:00:00Z", precision)
         if time.to_date() == date:
             return time
