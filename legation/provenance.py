@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -39,17 +39,16 @@ def read_provenance(text: Path) -> Provenance | None:
         return None
     try:
         told = json.loads(file.read_text("utf8"))
-        found = Provenance(**{k: _text(k, v) for k, v in told.items()})
+        found = Provenance(*(_text(told, f.name, optional=f.default is None) for f in fields(Provenance)))
     except (OSError, ValueError, TypeError, AttributeError) as e:
         raise ProvenanceError(f"{file.name} beside it is damaged and was not used ({type(e).__name__})") from e
     return found
 
 
-def _text(key: str, value: Any) -> str | None:
-    if value is None and key in ("license", "item", "revised"):
-        return None
-    if not isinstance(value, str) or not value:
-        raise TypeError(f"{key} is no text")
+def _text(told: Any, name: str, *, optional: bool) -> Any:
+    value = told.get(name)
+    if not (isinstance(value, str) and value) and not (value is None and (optional or name == "license")):
+        raise TypeError(f"{name} is no text")
     return value
 
 
