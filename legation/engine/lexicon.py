@@ -10,7 +10,7 @@ def _set(words: str) -> frozenset[str]:
 ROLE_NOUNS = _set(
     "government governments administration authorities regime leadership leaders parliament congress senate cabinet ministry ministries army armies military "
     "navy troops forces soldiers police officials diplomats delegation delegations delegates crown court monarchy republic state empire kingdom side "
-    "junta president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader"
+    "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader"
 )
 PEOPLE_NOUNS = _set(
     "citizens citizen nationals national people population refugees refugee migrants immigrants emigrants exiles exile dissidents workers students doctors "

@@ -23,11 +23,12 @@ from legation.engine.syntax import (
 )
 from legation.engine.units import Unit
 from legation.engine.when import interval_of, when_of
-from legation.engine.words import normal
+from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
+DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "lend", "promise", "deny") for form in verb_forms(v))
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -146,6 +147,12 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         return _with_object_as_subject(units, frame, head)
     if voice.kind == "passive":
         head = _subject_head(units, voice.start, clause[0])
+        if (given := _given_to_subject(units, i, end, clause[1], rule)) is not None:
+            frame.object, frame.end = given, given + 1
+            frame.preps = find_complements(units, frame.end, clause[1])
+            if head is not None:
+                frame.preps["to"] = [head, *frame.preps.get("to", [])]
+            return frame
         if rule.objects and head is not None and not _fits(units[head], rule.objects):
             head = _joined_before(units, head, clause[0], rule.objects)
             frame.conjunct = head is not None
@@ -154,6 +161,9 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         return _with_object_as_subject(units, frame, head)
     if rule.objects:
         obj = _object_after(units, end, clause[1], rule.objects)
+        receiver = _receiver(units, i, end) if obj is None else None
+        if receiver is not None:
+            obj = _object_after(units, receiver + 1, clause[1], rule.objects)
         if obj is None:
             head = _subject_head(units, voice.start, clause[0])
             reduced = (
@@ -184,7 +194,26 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
     frame.subject, frame.inherited = find_subject(units, voice.start, lower)
     frame.preps = find_complements(units, frame.end, clause[1])
+    if rule.objects and receiver is not None:
+        frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
     return frame
+
+
+def _receiver(units: list[Unit], i: int, end: int) -> int | None:
+    """Who is given something, named right after the verb: "granted Malta independence"."""
+    if units[i].low not in DATIVE:
+        return None
+    while end < len(units) and units[end].low in ("the", "several", "many"):
+        end += 1
+    named = end < len(units) and units[end].kind in ("party", "people", "pronoun") and not units[end].possessive
+    return end if named else None
+
+
+def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rule) -> int | None:
+    """What the passive subject is given: "they were granted asylum"."""
+    if units[i].low not in DATIVE or not rule.objects:
+        return None
+    return _object_after(units, end, upper, rule.objects)
 
 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
@@ -318,6 +347,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if rule.unless & near or (rule.requires and not rule.requires & (near | _clause_after(units, frame))):
         return ""
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
+        return ""
+    if rule.subjects and (frame.subject is None or not _fits(units[frame.subject], rule.subjects)):
         return ""
     roles: list[tuple[str, Value | Ref]] = [(r, Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}

@@ -54,6 +54,7 @@ KEYS = {
     "class",
     "verbs",
     "objects",
+    "subjects",
     "intransitive",
     "nouns",
     "of",
@@ -97,6 +98,7 @@ class Rule:
     kind: str
     verbs: tuple[tuple[str, str], ...] = ()  # (base, particle)
     objects: frozenset[str] = frozenset()  # noun heads in every form; "@party", "@mission", "@people", "@office"
+    subjects: frozenset[str] = frozenset()  # who may do it, in the same terms
     intransitive: tuple[str, ...] = ()  # verbs whose subject is the object noun: "relations resumed"
     nouns: tuple[str, ...] = ()  # event nouns, possibly of several words
     of: frozenset[str] = frozenset()  # what an event noun must be "of" or "in": "restoration of relations"
@@ -159,17 +161,15 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
             raise RuleError(f"{where}: lacks '{key}'")
     if unknown := set(entry["roles"]) - SLOTS:
         raise RuleError(f"{where}: unknown slots {sorted(unknown)}")
-    objects = frozenset(
-        f for noun in entry.get("objects", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun)))
-    )
     return Rule(
         name=name,
         kind=entry["class"],
         verbs=tuple(_verb(v) for v in entry.get("verbs", [])),
-        objects=objects,
+        objects=_nouns(entry, "objects"),
+        subjects=_nouns(entry, "subjects"),
         intransitive=tuple(entry.get("intransitive", [])),
         nouns=tuple(entry.get("nouns", [])),
-        of=frozenset(f for noun in entry.get("of", []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun)))),
+        of=_nouns(entry, "of"),
         light=frozenset(f for v in entry.get("light", []) for f in verb_forms(v)),
         plain_nouns=entry.get("plain_nouns", True),
         roles=dict(entry["roles"]),
@@ -186,6 +186,11 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         matches=tuple(entry["matches"]),
         rejects=tuple(entry["rejects"]),
     )
+
+
+def _nouns(entry: dict[str, Any], key: str) -> frozenset[str]:
+    """Every form of the nouns under a key; kinds of units ("@party") stand as they are."""
+    return frozenset(f for noun in entry.get(key, []) for f in ((noun,) if noun.startswith("@") else noun_forms(normal(noun))))
 
 
 def _verb(text: str) -> tuple[str, str]:

@@ -34,6 +34,7 @@ from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
 TITLES_IN_NAMES = {"shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"}
+REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 POSSESSIVES = {"its", "their", "his", "her"}
 
@@ -383,6 +384,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "adjective"
             or (u.kind == "party" and u.possessive and not u.person)
             or (u.kind == "party" and not u.person and not u.possessive)
+            or (u.kind == "party" and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
         ):
             j = i + 1
             while (
@@ -396,7 +398,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 noun = units[j]
                 ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
                 if noun.low in ROLE_NOUNS or (noun.kind == "office" and not noun.values and u.kind == "adjective"):
-                    out.append(replace(u, kind="party", end=noun.end, head=noun.low, possessive=ends))
+                    out.append(replace(u, kind="party", end=noun.end, head=noun.low, person=(), possessive=ends))
                     i = _skip_possessive(units, j + 1)
                     continue
                 if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.lexicon import BE, NEGATIONS
@@ -11,6 +12,8 @@ from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis
+
+OPENERS = frozenset("after before following since until upon despite with due because under".split())
 
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
@@ -29,10 +32,18 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         if when is not None and when.form == "until" and not frame.voice.negated and not _negated_before(s.units, i):
             continue  # what held until 1970 did not happen in 1970
         if when is not None:
-            return when
+            return _moment(s.units, frame, i, when)
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
+
+
+def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
+    """ "ruled it from 1803 to 1979, when it became free": what a clause joined by "when" tells happened at the end."""
+    if frame.clause[0] > i and units[frame.clause[0] - 1].low == "when" and "/" in when.date.edtf:
+        last = when.date.edtf.split("/")[1]
+        return replace(when, date=parse_edtf(last)) if last not in ("", "..") else when
+    return when
 
 
 def _negated_before(units: list[Unit], i: int) -> bool:
@@ -48,7 +59,16 @@ def _modifier(units: list[Unit], i: int) -> bool:
 def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     inside = [i for i in dates if frame.begin <= i < frame.clause[1] and not _modifier(units, i)]
     limit = frame.voice.kind == "nominal"
+    if limit and _introduces(units, frame):
+        comma = next((j for j in range(frame.end, frame.clause[1]) if units[j].low == ","), frame.clause[1])
+        inside = [i for i in inside if i < comma]
     return [i for i in inside if sum(looks_verbal(units, j) for j in range(frame.end, i)) <= limit][:1]
+
+
+def _introduces(units: list[Unit], frame: Frame) -> bool:
+    """Whether the noun stands in a phrase that opens the sentence: "After the end of the war, in 1933 ..."."""
+    first = units[0].low
+    return first in OPENERS and not any(looks_verbal(units, j) for j in range(frame.begin))
 
 
 def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:

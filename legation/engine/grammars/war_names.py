@@ -1,0 +1,160 @@
+"""Wars and revolutions that are known by a name: "the Sand War", "the Carnation Revolution", "World War II".
+
+`rules/names/wars.tsv` says who took part. A name tells that the episode took place; its parties are those that the passage
+names or is about, never one that only the table knows. A world war is told of a state only by a verb ("entered", "fought in").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from legation.engine.factuality import stance_of
+from legation.engine.sentence import Sentence, When
+from legation.engine.syntax import Frame, clause_bounds, find_complements, find_subject, voice_at
+from legation.engine.when import to_when, when_of
+from legation.engine.words import verb_forms
+from legation.model import Entity, Modality
+from legation.name_tables import FOLDER, PACKED, rows, split
+
+UNREAL = frozenset(
+    "prevent prevented preventing prevents avoid avoided avert averted threaten threatened fear fears possible potential future alleged "
+    "failed attempted hypothetical imminent".split()
+)
+OTHER_THINGS = frozenset(
+    "memorial museum monument veteran veterans cemetery era film novel memorials museums crimes effort reparations bond bonds plan plans".split()
+)
+WORLD_WARS = (
+    "World War I", "World War II", "World War One", "World War Two", "World War 1", "World War 2", "First World War", "Second World War",
+    "WWI", "WWII", "WW1", "WW2", "Great War", "both World Wars", "both world wars",
+)  # fmt: skip
+TAKING_PART = {
+    form: tag for v in ("fight", "participate", "serve", "intervene", "partake") for form, tag in verb_forms(v).items()
+}  # before "in"
+ENTERING = {form: tag for v in ("enter", "join") for form, tag in verb_forms(v).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class War:
+    kind: str  # Conflict or RegimeChange; "" for a world war
+    parties: tuple[tuple[str, ...], ...]  # keys; of several in one place the one that the text names
+
+
+@lru_cache(maxsize=1)
+def _wars() -> tuple[AhoCorasick, tuple[War, ...]]:
+    folder = FOLDER if FOLDER.is_dir() else PACKED
+    names: dict[str, War] = dict.fromkeys(WORLD_WARS, War("", ()))
+    for _, row in rows(folder / "wars.tsv"):
+        parties = tuple(tuple(part.split("/")) for part in split(row["parties"]))
+        names |= dict.fromkeys((row["name"], *split(row["other"])), War(row["class"], parties))
+    return AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest), tuple(names.values())
+
+
+def read_war_names(s: Sentence) -> None:
+    """Add an episode for each name of the table whose parties are at hand, and for each part taken in a world war."""
+    for war, begin, end in _found(s):
+        if war.kind:
+            _read_name(s, war, begin, end)
+        else:
+            _read_part_taken(s, begin, end)
+
+
+def _found(s: Sentence) -> Iterator[tuple[War, int, int]]:
+    automaton, wars = _wars()
+    text = s.passage.text
+    for number, b, e in automaton.find_matches_as_indexes(text):
+        if text[b - 1 : b].isalnum() or text[e : e + 1].isalnum():
+            continue
+        inside = [i for i, u in enumerate(s.units) if u.begin < e and b < u.end]
+        if inside and s.units[inside[-1]].end == e and s.units[inside[0]].begin <= b:
+            yield wars[number], inside[0], inside[-1] + 1
+
+
+def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
+    after = s.units[end].low if end < len(s.units) else ""
+    if any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]) or after in OTHER_THINGS:
+        return
+    parties = _at_hand(s, war)
+    if not parties:
+        return
+    when, first, last = _date(s, begin, end)
+    s.named[end - 1] = s.claim(
+        war.kind,
+        [("participant", p) for p in parties],
+        "war-name",
+        (first, last),
+        when=when,
+        name=s.text(begin, end),
+        modality=Modality.PRESUPPOSED,
+    )
+    for i in range(begin, end):
+        if s.units[i].kind in ("word", "adjective"):
+            s.units[i] = replace(s.units[i], kind="event", low="")  # the rules need not read it again
+
+
+def _at_hand(s: Sentence, war: War) -> list[Entity]:
+    """Those who took part and whom the passage names or is about."""
+    named = {v.key: v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values}
+    about = {v.key: v for v in (*s.ctx.pair, *s.ctx.home)}
+    found = []
+    for keys in war.parties:
+        full = [f"{folder}/{k}" for k in keys for folder in ("state", "organization")]
+        one = next((named[k] for k in full if k in named), None) or next((about[k] for k in full if k in about), None)
+        if one is not None and one not in found:
+            found.append(one)
+    return found
+
+
+def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
+    """The date in, right before or right after the name, and the span that includes it."""
+    units = s.units
+    if begin > 0 and units[begin - 1].kind == "date" and (when := to_when(s, begin - 1)) is not None:
+        return when, begin - 1, end
+    if units[begin].kind == "date" and (when := to_when(s, begin)) is not None:
+        return when, begin, end
+    j = end + (end < len(units) and units[end].low in ("of", "in", "(", "from", "between"))
+    if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:
+        return when, begin, j + 1
+    return None, begin, end
+
+
+def _read_part_taken(s: Sentence, begin: int, end: int) -> None:
+    """ "Brazil entered the Second World War", "both countries fought in World War I on the Allied side"."""
+    units = s.units
+    k = begin - 1
+    while k >= 0 and units[k].low in ("the", "both"):
+        k -= 1
+    verbs = ENTERING
+    if k >= 0 and units[k].low in ("in", "during") and k > 0:
+        k, verbs = k - 1, TAKING_PART
+        if units[k].low == "part":
+            k -= 1
+            verbs = verb_forms("take")
+    if k < 0 or units[k].kind != "word" or units[k].low not in verbs:
+        return
+    voice = voice_at(units, k, verbs[units[k].low])
+    if voice is None or voice.kind not in ("active", "participle"):
+        return
+    clause = clause_bounds(units, k)
+    frame = Frame(k, end, voice, clause)
+    frame.subject, frame.inherited = find_subject(units, voice.start, clause[0])
+    frame.preps = find_complements(units, end, clause[1])
+    states = [e for e in s.entities(frame.subject) if e.is_state]
+    stance = stance_of(units, frame)
+    if not states or frame.subject is None or stance.modality is Modality.HYPOTHETICAL:
+        return
+    s.places[k] = s.claim(
+        "Conflict",
+        [("participant", e) for e in states],
+        "world-war",
+        (min(frame.subject, k), end),
+        when=when_of(s, frame),
+        modality=stance.modality,
+        name=s.text(begin, end),
+    )
+
+
+__all__ = ["read_war_names"]
