@@ -71,6 +71,7 @@ CALLED_OFF = (
     ("gave", "up"),
 )
 FORESEEN = frozenset("planned scheduled proposed expected envisaged".split())
+TEMPORAL = frozenset("after following since during until upon amid".split())
 CONDITIONAL = frozenset("if unless whether".split())
 
 
@@ -217,8 +218,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     k, seen = frame.begin - 1, 0
     while k >= frame.clause[0] and seen < 6:
         u = units[k]
-        if u.kind == "punct":
-            return None
+        if u.kind == "punct" or u.low in TEMPORAL:
+            return None  # "trade stopped after the invasion"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING):

@@ -10,12 +10,15 @@ def _set(words: str) -> frozenset[str]:
 ROLE_NOUNS = _set(
     "government governments administration authorities regime leadership leaders parliament congress senate cabinet ministry ministries army armies military "
     "navy troops forces soldiers police officials diplomats delegation delegations delegates crown court monarchy republic state empire kingdom side "
-    "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader"
+    "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader submarines submarine u-boats warplanes bombers gunboats gunboat jets commandos paratroopers marines artillery "
+    "battalion battalions contingent troops' guerrillas airforce"
 )
 PEOPLE_NOUNS = _set(
     "citizens citizen nationals national people population refugees refugee migrants immigrants emigrants exiles exile dissidents workers students doctors "
     "businessmen settlers community diaspora families individuals passengers fishermen tourists prisoners defectors asylum-seekers expatriates descendants "
-    "companies company firms firm investors merchants traders artists residents inhabitants civilians protesters demonstrators activists victims men women children"
+    "companies company firms firm investors merchants traders artists residents inhabitants civilians protesters demonstrators activists victims men women children "
+    "engineers journalists journalist sailors seamen missionaries nurses pilots scientists experts advisers advisors technicians mercenaries volunteers "
+    "laborers labourers colonists subjects teachers priests farmers rebels intellectuals athletes slaves intellectuals jews christians peasants"
 )
 BOTH_NOUNS = _set(
     "countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies"

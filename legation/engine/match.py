@@ -280,6 +280,10 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
             return None
     else:
         _passive_light(units, end, rule, clause[1], frame)
+    if not rule.light and "by" in frame.preps:  # past a verb, "by" names that verb's agent
+        verb_at = next((j for j in range(end, clause[1]) if looks_verbal(units, j)), clause[1])
+        agents = [j for j in frame.preps.pop("by") if j < verb_at]
+        frame.preps |= {"by": agents} if agents else {}
     if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
         frame.subject = main_subject(units, i)
     return frame
