@@ -268,7 +268,7 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         frame.genitive = genitive_before(units[:end], end - 1)
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
             frame.object = end - 1  # "the recall of the Norwegian ambassador"
-    frame.preps = find_complements(units, i + 1, clause[1])
+    frame.preps = find_complements(units, i + 1, _tight_end(units, end, clause[1]) if rule.tight else clause[1])
     verb = _light_verb(units, i, rule, clause[0])
     if verb is not None:
         frame.voice = verb
@@ -287,6 +287,26 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
     if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
         frame.subject = main_subject(units, i)
     return frame
+
+
+def _tight_end(units: list[Unit], end: int, upper: int) -> int:
+    """Where the complements that follow a noun without a gap end: "the siege of X by Y in 1880"."""
+    k = end
+    if units[end - 1].low in PREPOSITIONS and end < upper:
+        k = _phrase_end(units, end, upper)
+    while k < upper and (units[k].kind == "date" or (units[k].kind == "word" and units[k].low in PREPOSITIONS)):
+        k = k + 1 if units[k].kind == "date" else _phrase_end(units, k + 1, upper)
+    return k
+
+
+def _phrase_end(units: list[Unit], k: int, upper: int) -> int:
+    """The unit after the first name in the noun phrase that begins at k, or k where it holds none."""
+    for j in range(k, min(upper, k + 6)):
+        if units[j].kind in ("party", "pronoun", "people", "place", "mission", "date", "office") and not units[j].possessive:
+            return j + 1
+        if units[j].kind == "punct" or units[j].low in PREPOSITIONS or looks_verbal(units, j):
+            return k
+    return k
 
 
 def _is_verb_here(units: list[Unit], i: int) -> bool:
@@ -340,6 +360,8 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     if frame.object is not None and units[frame.object].kind not in ("word",):
         yield "object", frame.object
     for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
+        if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
+            continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
             yield prep, i
 

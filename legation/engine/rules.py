@@ -83,6 +83,7 @@ KEYS = {
     "modality",
     "interval",
     "plain_nouns",
+    "tight",
 }
 
 
@@ -112,6 +113,7 @@ class Rule:
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
+    tight: bool = False  # an event noun's complements must follow it without a gap
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
     source: str = ""
@@ -179,6 +181,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date") if entry.get(k)),
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
+        tight=entry.get("tight", False),
         impersonal=entry.get("impersonal", False),
         implicit=entry.get("implicit", False),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),

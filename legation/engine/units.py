@@ -384,7 +384,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "adjective"
             or (u.kind == "party" and u.possessive and not u.person)
             or (u.kind == "party" and not u.person and not u.possessive)
-            or (u.kind == "party" and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
+            or (u.head == "person" and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
         ):
             j = i + 1
             while (

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from legation.dates import PartialDate, parse_edtf
-from legation.engine.lexicon import BE, NEGATIONS
+from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
@@ -20,7 +20,8 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
     dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
     order = (
-        _cleft(s.units, frame, dates)
+        _own(s.units, frame, dates)
+        + _cleft(s.units, frame, dates)
         + _after(s.units, frame, dates)
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
@@ -63,6 +64,21 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         comma = next((j for j in range(frame.end, frame.clause[1]) if units[j].low == ","), frame.clause[1])
         inside = [i for i in inside if i < comma]
     return [i for i in inside if sum(looks_verbal(units, j) for j in range(frame.end, i)) <= limit][:1]
+
+
+def _own(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The date inside an event noun's own phrase: "the 2003 invasion of ...", "the August 1968 Soviet invasion"."""
+    if frame.voice.kind != "nominal":
+        return []
+    return [i for i in dates if i >= frame.begin - 5 and i < frame.begin and _joined(units, i, frame.begin)]
+
+
+def _joined(units: list[Unit], i: int, noun: int) -> bool:
+    """Whether nothing but adjectives stands between the date at i, which follows no preposition, and a noun."""
+    before = units[i - 1].low if i else ""
+    if before in PREPOSITIONS or _modifier(units, i) is False and before not in DETERMINERS:
+        return False
+    return all(u.kind == "adjective" or u.kind == "word" and u.low not in PREPOSITIONS for u in units[i + 1 : noun])
 
 
 def _introduces(units: list[Unit], frame: Frame) -> bool:
