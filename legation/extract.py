@@ -12,6 +12,7 @@ from legation.engine.context import Context
 from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
+from legation.engine.told_again import date_retold
 from legation.engine.units import find_units
 from legation.engine.unread import note_unread
 from legation.find_dates import find_dates
@@ -64,7 +65,7 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
         claims += s.claims
         gaps += s.gaps
         last = s
-    return _unique(claims), gaps
+    return date_retold(_unique(claims)), gaps
 
 
 def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, last: Sentence | None = None) -> Sentence:

@@ -33,6 +33,7 @@ class Context:
     heading_date: PartialDate | None = None
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
     missions: dict[str, Claim] = field(default_factory=dict)
+    posts: dict[str, tuple[Entity, Entity]] = field(default_factory=dict)  # mission class -> whose, where, last told of
     episodes: dict[int, Claim] = field(default_factory=dict)  # heading's passage -> the episode it names
 
     def enter(self, passage: Passage) -> None:

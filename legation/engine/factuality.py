@@ -52,7 +52,7 @@ ALLEGED_WORDS = frozenset(
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment".split()
+    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
@@ -90,8 +90,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if frame.voice.kind == "passive" and frame.object is not None:
-        head = units[noun_phrase_start(units, frame.object)]
-        if head.low in ("no", "neither"):  # "no treaty was ever signed"
+        first = noun_phrase_start(units, frame.object)
+        if units[first].low in ("no", "neither") and units[first + 1].low not in ("less", "fewer"):  # "no treaty was signed"
             return Stance(Modality.DENIED)
     if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
         return Stance(Modality.DENIED)

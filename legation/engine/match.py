@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
 from legation.engine.factuality import stance_of
-from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import (
@@ -26,6 +26,7 @@ from legation.engine.when import interval_of, when_of
 from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
+STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "lend", "promise", "deny") for form in verb_forms(v))
@@ -109,6 +110,8 @@ def _object_after(units: list[Unit], start: int, end: int, objects: frozenset[st
             break
         if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
             break
+        if u.low in SUBORDINATORS and u.kind == "word" and j > start:
+            break
         if found is None and looks_verbal(units, j) and j > start:
             break
         if _fits(u, objects):
@@ -139,8 +142,8 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         end = k + len(words) if k == i + 1 else end
     frame = Frame(i, end, voice, clause)
     if intransitive:
-        if voice.kind == "passive":
-            return None
+        if voice.kind == "passive" or (end < len(units) and units[end].low == "to" and units[i].low in STARTING):
+            return None  # "relations began to cool"
         head = _subject_head(units, voice.start, clause[0])
         if head is None or not _fits(units[head], rule.objects):
             return None
@@ -196,6 +199,10 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     frame.preps = find_complements(units, frame.end, clause[1])
     if rule.objects and receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
+    if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
+        frame.genitive = frame.genitive if frame.genitive is not None else genitive_before(units, frame.subject)
+        for prep, found in find_complements(units, frame.subject + 1, voice.start).items():
+            frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
 
 
@@ -400,7 +407,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             used.add(i)
     if rule.symmetric and _others_unnamed(units, frame):
         return "the party after its preposition"
-    _complete(s, rule, filled)
+    _complete(s, rule, frame, filled)
     roles += _role_values(rule, filled)
     if not _has_needs(rule, filled):
         return _lacking(rule, filled)
@@ -418,6 +425,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         used.add(when.unit)
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
+    _remember_post(s, rule, frame, filled)
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else when
     for each in _one_each(rule.kind, roles):
@@ -433,6 +441,14 @@ def _clause_after(units: list[Unit], frame: Frame) -> set[str]:
     if end >= len(units) or units[end].low not in ("that", "who", "which") or end - frame.end > 4:
         return set()
     return {u.low for u in units[end : clause_bounds(units, end + 1)[1]][:10]}
+
+
+def _remember_post(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
+    """Whose mission where an event told of, for "the embassy" in a later sentence."""
+    actor, recipient = filled.get("actor", []), filled.get("recipient", [])
+    if rule.pair == "either" and frame.object is not None and s.units[frame.object].kind == "mission":
+        if len(actor) == len(recipient) == 1:
+            s.ctx.posts[s.units[frame.object].head] = (actor[0], recipient[0])
 
 
 def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[tuple[str, Value | Ref]]]:
@@ -465,7 +481,17 @@ def _others_unnamed(units: list[Unit], frame: Frame) -> bool:
     return nxt in ("with", "between", "among") and nxt not in frame.preps
 
 
-def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
+def _definite_mission(s: Sentence, frame: Frame) -> bool:
+    """ "The legation was closed": one that the article spoke of, though the sentence does not say whose."""
+    i = frame.object
+    if i is None or s.units[i].kind != "mission" or frame.genitive is not None:
+        return False
+    start = noun_phrase_start(s.units, i)
+    named = start == i and i + 1 < len(s.units) and s.passage.text[s.units[i].begin].isupper()
+    return s.units[start].low == "the" or (named and s.passage.text[s.units[i + 1].begin].isupper())
+
+
+def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
     """Fill in the other party of the pair where the rule says that it is meant."""
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
@@ -484,6 +510,13 @@ def _complete(s: Sentence, rule: Rule, filled: dict[str, list[Entity]]) -> None:
             filled.setdefault("participant", []).append(s.ctx.home[0])
         return
     if rule.pair == "either":
+        if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame):
+            sides = s.ctx.posts.get(s.units[frame.object or 0].head)
+            if sides:
+                filled["actor"], filled["recipient"] = [sides[0]], [sides[1]]
+            else:
+                filled["participant"] = list(s.ctx.pair)
+            return
         given = [r for r in ("actor", "recipient") if filled.get(r)]
         other = s.ctx.other(tuple(dict.fromkeys(states)))
         if len(given) == 1 and other is not None:
@@ -504,6 +537,8 @@ def _has_needs(rule: Rule, filled: dict[str, list[Entity]]) -> bool:
     everyone = {v for values in filled.values() for v in values}
     if rule.symmetric:
         return len(everyone) >= 2
+    if rule.pair == "either" and len(filled.get("participant", ())) == 2:
+        return True  # both of the pair, whichever opened it
     return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs if n not in LATER)
 
 

@@ -35,6 +35,22 @@ QUANTIFYING = {
 TIMES = frozenset(
     "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
 )
+RANKED = {
+    "nation",
+    "country",
+    "state",
+    "power",
+    "government",
+    "republic",
+    "one",
+    "first",
+    "second",
+    "third",
+    "last",
+    "only",
+    "member",
+}
+BECOMING = {"become", "became", "becomes", "becoming"}
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 
 
@@ -421,6 +437,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             continue
         if u.kind in ("party", "pronoun") and not u.possessive:
             return k, False
+        if u.kind == "word" and u.low in RANKED and before is not None and (before.low in BE or before.low in BECOMING):
+            k = _group_start(units, start - 1) - 1
+            continue  # "X became the second state to recognize Y"
         if u.kind in ("party", "pronoun", "adjective"):
             return None, False
         return k, False
@@ -476,6 +495,7 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
         first.low in RELATIVE
         or first.low in PREPOSITIONS
         or first.low in DETERMINERS
+        or (first.low in ADVERBS and first.low not in ("both", "all", "each"))
         or first.kind in ("office", "date")
         or first.low in ("then", "however", "including", "led", "headed", "along", "together")
         or first.low.endswith(("ing", "ed"))
@@ -529,7 +549,10 @@ def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
             return None
         j = i + 1
         if j < upper and units[j].kind == "word" and units[j].low in PREPOSITIONS:
-            return None
+            verb = next(
+                (k for k in range(j, min(upper, j + 12)) if looks_verbal(units, k) or units[k].low in (*CONJ, ",")), upper
+            )
+            return i if verb < upper and looks_verbal(units, verb) else None
         if j < upper and looks_verbal(units, j):
             return i
         i += 1

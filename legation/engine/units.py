@@ -76,7 +76,7 @@ class Unit:
 def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
-    for step in (_aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups, _asides):
+    for step in (_initialled, _aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups, _asides):
         units = step(text, units, context)
     return units
 
@@ -137,6 +137,22 @@ def _aliases(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     return out
 
 
+def _initialled(text: str, units: list[Unit], context: Reader) -> list[Unit]:
+    """A place's name before an initial and a name is a person's first name: "Milan D. Novak"."""
+    return [
+        Unit("word", u.begin, u.end, u.low)
+        if u.kind == "place"
+        and i + 3 < len(units)
+        and len(units[i + 1].low) == 1
+        and text[units[i + 1].begin].isupper()
+        and units[i + 2].low == "."
+        and units[i + 2].begin == units[i + 1].end
+        and text[units[i + 3].begin].isupper()
+        else u
+        for i, u in enumerate(units)
+    ]
+
+
 def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """A name right before a noun that it qualifies is no party of its own: "UN resolution", "NATO summit", "Cuba policy"."""
     return [
@@ -169,13 +185,23 @@ def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 if kind:
                     out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
                     i += n
-                    if i < len(units) and units[i].kind == "place" and text[part[0].begin].isupper():
-                        out.append(Unit("word", part[-1].end, part[-1].end, "at"))  # "Embassy Lima" is the one at Lima
+                    if i < len(units) and text[part[0].begin].isupper():
+                        i += _old_name(text, units, i)
+                        if units[i].kind == "place":
+                            out.append(Unit("word", part[-1].end, part[-1].end, "at"))  # "Embassy Lima" is the one at Lima
                     break
         else:
             out.append(units[i])
             i += 1
     return out
+
+
+def _old_name(text: str, units: list[Unit], i: int) -> int:
+    """How many units of "Old Town (now City" stand between a mission and the city of today; 0 where no such note follows."""
+    for k in range(i, min(i + 4, len(units) - 2)):
+        if units[k].low == "(" and units[k + 1].low in ("now", "today", "present-day") and units[k + 2].kind == "place":
+            return k + 2 - i if all(text[u.begin].isupper() for u in units[i:k]) else 0
+    return 0
 
 
 def _offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:

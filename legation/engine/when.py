@@ -14,6 +14,9 @@ from legation.find_dates import resolve_relative
 from legation.model import DateBasis
 
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
+ANNOUNCING = frozenset(
+    "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
+)
 
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
@@ -25,8 +28,9 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _after(s.units, frame, dates)
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
-        + _inside_names(s.units, frame, dates)
         + _same_time(s.units, frame, dates)
+        + _inside_names(s.units, frame, dates)
+        + _inside_moment(s.units, frame, dates)
     )
     for i in order:
         when = to_when(s, i)
@@ -34,6 +38,8 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
             continue  # what held until 1970 did not happen in 1970
         if when is not None:
             return _moment(s.units, frame, i, when)
+    if (announced := _announced(s, frame, dates)) is not None:
+        return announced
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
@@ -45,6 +51,19 @@ def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
         last = when.date.edtf.split("/")[1]
         return replace(when, date=parse_edtf(last)) if last not in ("", "..") else when
     return when
+
+
+def _announced(s: Sentence, frame: Frame, dates: list[int]) -> When | None:
+    """ "announced on 2 May 1970 that it was severing relations": such an act is done by telling it."""
+    begin = frame.clause[0]
+    if begin < 2 or s.units[begin - 1].low != "that" or any(frame.clause[0] <= i < frame.clause[1] for i in dates):
+        return None
+    main = clause_bounds(s.units, begin - 2)
+    if not any(u.low in ANNOUNCING and u.kind == "word" for u in s.units[main[0] : begin]):
+        return None
+    found = [i for i in dates if main[0] <= i < begin and not _modifier(s.units, i)] or _when_before(s.units, main[0], dates)
+    when = to_when(s, found[0]) if len(found) == 1 else None
+    return when if when is not None and when.form in ("on", "in", "name") else None
 
 
 def _negated_before(units: list[Unit], i: int) -> bool:
@@ -95,7 +114,17 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
-    return [i for i in near if not _in_other_time(units, i, frame.begin)]
+    return [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_aside(units, i, frame.voice.start)]
+
+
+def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
+    """Whether the date at i closes an aside on the subject with an event of its own: "relations, opened in 1925, were cut"."""
+    if not (i < verb and units[verb - 1].low == "," and verb - 1 - i <= 1):
+        return False
+    told = range(i - 1, max(0, i - 8), -1)
+    return any(
+        u.low.endswith("ed") or looks_verbal(units, j) for j in told if "," not in {u.low for u in units[j:i]} and (u := units[j])
+    )
 
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
@@ -132,10 +161,33 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         joint = next((j for j in range(frame.end, min(end + 1, len(units))) if units[j].low == "and"), None)
         if joint is not None and (shared := _shared(units, joint, dates)):
             return shared
-    if begin >= 2 and units[begin - 1].low == "when":
-        at = begin - 2 - (units[begin - 2].low == ",")
-        return [at] if at in dates and not _modifier(units, at) else []
-    return []
+    return _when_before(units, begin, dates) or _result(units, end, dates)
+
+
+def _when_before(units: list[Unit], begin: int, dates: list[int]) -> list[int]:
+    """The date that a clause explains: "on 2 May 1970, when ..."."""
+    if begin < 2 or units[begin - 1].low != "when":
+        return []
+    at = begin - 2 - (units[begin - 2].low == ",")
+    return [at] if at in dates and not _modifier(units, at) else []
+
+
+def _result(units: list[Unit], end: int, dates: list[int]) -> list[int]:
+    """The sentence's only date in a participle that tells the same act: "cut ties, closing its embassy on 2 May 1970"."""
+    if len(dates) != 1 or end + 1 >= len(units) or units[end].low != "," or not units[end + 1].low.endswith("ing"):
+        return []
+    return dates if end < dates[0] < clause_bounds(units, end + 1)[1] and not _modifier(units, dates[0]) else []
+
+
+def _inside_moment(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The one date inside the "when" clause, even of a noun: "when they agreed on it at a meeting of 2 May 1970"."""
+    end = frame.clause[1]
+    at = end + 1 if end < len(units) and units[end].low == "," else end
+    if frame.voice.negated or at >= len(units) or units[at].low != "when":
+        return []
+    last = clause_bounds(units, at + 1)[1]
+    found = [i for i in dates if i > at]
+    return found if len(found) == 1 and found[0] < last else []
 
 
 def _shared(units: list[Unit], joint: int, dates: list[int]) -> list[int]:
