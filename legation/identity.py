@@ -112,6 +112,13 @@ def to_bucket(r: Reading) -> tuple[object, ...]:
             if r.roles.get(who):
                 return (kind, who, *sorted(map(to_key, r.roles[who])), *(sorted(r.parties) if who != "person" else ()))
         return (kind, "parties", *sorted(r.parties))
+    if kind == "RelationsEstablished" and r.roles.get("topic"):
+        return (
+            kind,
+            "topic",
+            *map(to_key, r.roles["topic"]),
+            *sorted(r.parties),
+        )  # consular relations begin apart from diplomatic
     pairs = sorted({relation_key(*pair) for pair in r.claim.about})
     if len(pairs) == 1:
         return (kind, "relation", pairs[0])

@@ -15,7 +15,7 @@ _WITH, _TO = "[ with {recipient}]", "[ to {recipient}]"
 
 TEMPLATES: dict[str, str] = {
     # {who}: the actors, or else the persons, or else the participants; a part in brackets goes when its role is empty
-    "RelationsEstablished": "{who} established relations" + _WITH,
+    "RelationsEstablished": "{who} established relations" + _WITH + "[: {topic}]",
     "RelationsRestored": "{who} restored relations" + _WITH,
     "RelationsSevered": "{who} severed relations" + _WITH,
     "RelationsSuspended": "{who} suspended relations" + _WITH,

@@ -42,7 +42,8 @@ def statuses(facts: Iterable[Fact]) -> list[Fact]:
     by_pair: dict[str, list[Fact]] = defaultdict(list)
     for f in facts:
         parties = {to_key(v) for r, v in f.roles if r in _PARTY}
-        if f.kind in OPENS and len(f.about) == 1 and parties <= set(map(to_key, f.about[0])):
+        is_consular = any(r == "topic" for r, _ in f.roles)
+        if f.kind in OPENS and not is_consular and len(f.about) == 1 and parties <= set(map(to_key, f.about[0])):
             by_pair[relation_key(*f.about[0])].append(f)
     found = [s for relation in sorted(by_pair) for s in _of_pair(sorted(by_pair[relation], key=lambda f: f.key))]
     return sorted(found, key=lambda f: f.key)

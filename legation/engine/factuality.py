@@ -45,6 +45,7 @@ TOLD_NOUNS = frozenset(
     "allegation allegations claim claims accusation accusations rumor rumors rumour rumours report reports suspicion suspicions fear fears charge charges "
     "speculation belief beliefs assertion assertions theory complaint complaints".split()
 )
+TELLING = _forms("announce notify inform confirm proclaim")
 DENYING = _forms("deny refute reject dispute")
 ALLEGED_WORDS = frozenset(
     "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
@@ -264,6 +265,8 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
         j = k - 1
         while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low
+            if low in TELLING:
+                return None  # "the Department of State announced that": what an act's own doer makes known is plain
             if low in SAID_THAT or low in TOLD_NOUNS:
                 subject, _ = find_subject(units, j)
                 return Stance(Modality.ALLEGED, subject)

@@ -144,12 +144,12 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     if intransitive:
         if voice.kind == "passive" or (end < len(units) and units[end].low == "to" and units[i].low in STARTING):
             return None  # "relations began to cool"
-        head = _subject_head(units, voice.start, clause[0])
+        head = _mission_of_it(units, _subject_head(units, voice.start, clause[0]), rule)
         if head is None or not _fits(units[head], rule.objects):
             return None
         return _with_object_as_subject(units, frame, head)
     if voice.kind == "passive":
-        head = _subject_head(units, voice.start, clause[0])
+        head = _mission_of_it(units, _subject_head(units, voice.start, clause[0]), rule)
         if (given := _given_to_subject(units, i, end, clause[1], rule)) is not None:
             frame.object, frame.end = given, given + 1
             frame.preps = find_complements(units, frame.end, clause[1])
@@ -167,6 +167,12 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         receiver = _receiver(units, i, end) if obj is None else None
         if receiver is not None:
             obj = _object_after(units, receiver + 1, clause[1], rule.objects)
+        if obj is None:
+            joined = (clause[0], clause_bounds(units, end + 1)[1]) if end + 1 < len(units) else clause
+            obj = _shared_object(units, end, joined[1], rule.objects)
+            if obj is not None:
+                clause = frame.clause = joined
+                frame.end = end + 2
         if obj is None:
             head = _subject_head(units, voice.start, clause[0])
             reduced = (
@@ -221,6 +227,21 @@ def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rul
     if units[i].low not in DATIVE or not rule.objects:
         return None
     return _object_after(units, end, upper, rule.objects)
+
+
+def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
+    """The mission that "it" stands for, told of before in the sentence: "the legation closed in 1934, and it reopened in 1936"."""
+    if head is None or units[head].low != "it" or "@mission" not in rule.objects:
+        return head
+    return next((j for j in range(head - 1, -1, -1) if units[j].kind == "mission"), head)
+
+
+def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[str]) -> int | None:
+    """The party after "with" that two verbs share: "recognized and established relations with X"."""
+    if "@party" not in objects or end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
+        return None
+    at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
+    return _object_after(units, at + 1, upper, objects) if at is not None else None
 
 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
@@ -383,7 +404,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return ""
     if rule.subjects and (frame.subject is None or not _fits(units[frame.subject], rule.subjects)):
         return ""
-    roles: list[tuple[str, Value | Ref]] = [(r, Term(v)) for r, v in rule.fixed]
+    roles: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}
     filled: dict[str, list[Entity]] = {}
     for slot, i in _slots(frame, units):
@@ -446,9 +467,10 @@ def _clause_after(units: list[Unit], frame: Frame) -> set[str]:
 def _remember_post(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
     """Whose mission where an event told of, for "the embassy" in a later sentence."""
     actor, recipient = filled.get("actor", []), filled.get("recipient", [])
-    if rule.pair == "either" and frame.object is not None and s.units[frame.object].kind == "mission":
-        if len(actor) == len(recipient) == 1:
-            s.ctx.posts[s.units[frame.object].head] = (actor[0], recipient[0])
+    if rule.pair != "either" or frame.object is None or s.units[frame.object].kind != "mission":
+        return
+    if len(actor) == len(recipient) == 1:
+        s.ctx.posts[s.units[frame.object].head] = (actor[0], recipient[0])
 
 
 def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[tuple[str, Value | Ref]]]:
@@ -519,6 +541,11 @@ def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Enti
             return
         given = [r for r in ("actor", "recipient") if filled.get(r)]
         other = s.ctx.other(tuple(dict.fromkeys(states)))
+        if given == ["recipient"] and other is None and any(p.kind == "HistoricalState" for p in s.ctx.pair):
+            if _definite_mission(s, frame):  # "Embassy Prague" on Czechoslovakia: the city's state of today is not meant
+                del filled["recipient"]
+                filled["participant"] = list(s.ctx.pair)
+            return
         if len(given) == 1 and other is not None:
             filled["recipient" if given[0] == "actor" else "actor"] = [other]
         return

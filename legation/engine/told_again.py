@@ -42,7 +42,7 @@ def _order(date: PartialDate) -> tuple[int, str]:
 
 def _key(c: Claim) -> tuple[object, ...]:
     parties = {v.key for r, v in c.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
-    return c.kind, tuple(sorted(parties))
+    return c.kind, c.values("topic"), tuple(sorted(parties))
 
 
 def _same_post(a: Claim, b: Claim) -> bool:

@@ -186,9 +186,10 @@ def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
                     i += n
                     if i < len(units) and text[part[0].begin].isupper():
-                        i += _old_name(text, units, i)
+                        i += (old := _old_name(text, units, i))
                         if units[i].kind == "place":
-                            out.append(Unit("word", part[-1].end, part[-1].end, "at"))  # "Embassy Lima" is the one at Lima
+                            out += [Unit("word", part[-1].end, part[-1].end, "at"), units[i]]  # "Embassy Lima": the one at Lima
+                            i += 1 + (old > 0 and units[i + 1].low == ")")
                     break
         else:
             out.append(units[i])
