@@ -26,6 +26,7 @@ class EntityKind(StrEnum):
     ORGANIZATION = "Organization"
     IGO = "IntergovernmentalOrganization"
     ARMED_GROUP = "ArmedGroup"
+    RELATION = "BilateralRelation"  # only as what a text describes
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from legation.engine.context import slug
-from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
+from legation.engine.lexicon import CONJ_STOP, DETERMINERS, PREPOSITIONS
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
+PREMISES = frozenset("building premises compound grounds".split())
 TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
 
 
@@ -39,6 +40,8 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
     if "topic" in rule.extras and (topic := _topic(s, frame)) is not None:
         roles.append(("topic", s.text(*topic)))
         used |= {topic[0], topic[1] - 1}
+    if "content" in rule.extras and (content := _content(s, frame)) is not None:
+        used |= {content[0], content[1] - 1}  # quoted, and no role: the same demand is worded in many ways
     return used
 
 
@@ -66,6 +69,8 @@ def _mission_at(s: Sentence, frame: Frame) -> int | None:
     end = _relative_end(s, frame.clause[1])
     inside = [i for i in range(frame.begin, end) if s.units[i].kind == "mission"]
     inside += [i for i in range(frame.begin - 1, frame.clause[0] - 1, -1) if s.units[i].kind == "mission"]
+    if not inside and any(u.low in PREMISES for u in s.units[frame.end : frame.clause[1]]):
+        inside = [i for i in range(frame.begin - 1, -1, -1) if s.units[i].kind == "mission"]  # "threw paint at the building"
     return inside[0] if inside else None
 
 
@@ -147,6 +152,25 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
     return set()
 
 
+def _in_topic(s: Sentence, k: int, *, first: bool) -> bool:
+    u = s.units[k]
+    if u.kind == "date":
+        return first or (u.mention is not None and u.mention.form == "modifier")
+    return u.kind != "punct" and (u.low not in PREPOSITIONS or (u.low == "of" and not first)) and not looks_verbal(s.units, k)
+
+
+def _content(s: Sentence, frame: Frame) -> tuple[int, int] | None:
+    """What was asked for: "that they be returned", "to hand them over", "the citizens be returned"."""
+    at = frame.object if frame.object is not None and s.units[frame.object].kind in ("people", "word") else frame.end
+    begin = next((j for j in range(frame.end, min(len(s.units), frame.end + 7)) if s.units[j].low in ("that", "to")), None)
+    if begin is None:
+        begin = noun_phrase_start(s.units, at) if at > frame.begin and any(u.low == "be" for u in s.units[at : at + 3]) else None
+    if begin is None:
+        return None
+    end = next((j for j in range(begin, len(s.units)) if s.units[j].kind == "punct" or s.units[j].low in ("but", "which")), None)
+    return (begin, end or len(s.units)) if (end or len(s.units)) > begin + 1 else None
+
+
 def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
     """The noun phrase that says what it is about: "on trade", "Free Trade Agreement"."""
     j = frame.end
@@ -155,15 +179,10 @@ def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
             while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
                 j += 1
             k = j + 1
-            while (
-                k < frame.clause[1]
-                and k - j <= 8
-                and s.units[k].kind != "punct"
-                and (s.units[k].kind != "date" or k == j + 1)
-                and s.units[k].low not in PREPOSITIONS
-                and not looks_verbal(s.units, k)
-            ):
+            while k < frame.clause[1] and k - j <= 14 and _in_topic(s, k, first=k == j + 1):
                 k += 1
+            while k > j + 2 and (s.units[k - 1].low in PREPOSITIONS or s.units[k - 1].low in DETERMINERS):
+                k -= 1
             if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
                 return j + 1, k
         if s.units[j].kind == "punct":

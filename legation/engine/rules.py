@@ -84,6 +84,7 @@ KEYS = {
     "interval",
     "plain_nouns",
     "tight",
+    "content",
 }
 
 
@@ -109,7 +110,7 @@ class Rule:
     symmetric: bool = False  # all parties are participants
     pair: str = ""  # which role the other party of the pair may fill: "recipient", "actor", "participant" or ""
     needs: tuple[str, ...] = ("participant",)
-    extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date the rule reads
+    extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date, content the rule reads
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
@@ -178,7 +179,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         symmetric=entry.get("symmetric", False),
         pair=entry.get("pair", ""),
         needs=tuple(entry.get("needs", ["participant"])),
-        extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date") if entry.get(k)),
+        extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date", "content") if entry.get(k)),
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
         tight=entry.get("tight", False),

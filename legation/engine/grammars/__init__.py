@@ -21,6 +21,7 @@ from legation.engine.grammars.offices import read_offices, read_rule_of
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
+from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
 from legation.engine.sentence import Sentence
@@ -36,6 +37,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_belonging,
     read_occupation_end,
     read_descriptions,
+    read_tones,
     read_dated_names,
     read_new_premises,
     read_figures,
