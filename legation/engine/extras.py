@@ -33,6 +33,12 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
         if claim is not None:
             roles.append(("mission", Ref(claim.key)))
             used.add(found)
+            after = s.units[frame.end : frame.end + 6]
+            means = next(
+                (j for j, u in enumerate(after[:-2]) if u.low in ("in", "with", "using") and after[j + 1].low == "a"), None
+            )
+            if means is not None and after[means + 2].kind == "word":
+                used.add(frame.end + means + 2)  # "smashed through the gate with a truck": quoted, no role
     if "via" in rule.extras:
         used |= _add_via(s, frame, roles)
     if "count" in rule.extras:

@@ -21,7 +21,10 @@ LABELS = frozenset(
     "communist socialist revolutionary fascist authoritarian independent apartheid nazi marxist islamist isolated theocratic".split()
 )
 CALLED = frozenset("described labelled labeled designated considered regarded viewed branded classified".split())
-BANDS = frozenset("group force movement army organization militia faction party guerrillas rebels insurgents separatists".split())
+BANDS = frozenset(
+    "group force movement army organization militia faction party guerrillas rebels insurgents separatists insurgency network wing front "
+    "gang band militants outfit entity alliance coalition corps".split()
+)
 ACTIVE = frozenset("operates operated operating active based fights fought".split())
 FORMAL = re.compile(r"(?:[A-Z]\w+ )*(?:Republic|Kingdom|Federation|Commonwealth|Emirate|Sultanate|Principality|Union|State) of\b")
 ACRONYM = re.compile(r"\s*\(((?:[A-Z][\w.&-]*){2,12})\)")
@@ -56,7 +59,7 @@ def _armed_group(s: Sentence, i: int) -> None:
         end = called + 1
         while end < len(s.units) and _qualifies(s.units, end):
             end += 1
-        if end > called + 1:
+        if end > called + 1 and s.units[end - 1].low in BANDS:
             _claim(s, group, (called + 1, end), "description-apposition", (i, end))
             _activity(s, i, end)
     begin = i

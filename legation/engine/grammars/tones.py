@@ -128,7 +128,7 @@ def _wording_end(s: Sentence, k: int) -> int:
         if u.low in ("in", "on", "during", "between") and j + 1 < len(s.units) and s.units[j + 1].kind != "word":
             break
         j += 1
-    while j > k + 1 and s.units[j - 1].low in PREPOSITIONS | DETERMINERS:
+    while j > k + 1 and s.units[j - 1].low in PREPOSITIONS | DETERMINERS | {"ever"}:
         j -= 1
     return j
 
