@@ -89,11 +89,20 @@ TEMPLATES: dict[str, str] = {
     "Accreditation": "{sender} is accredited to {host}[ from {seat}]",
     "Membership": "{member} is a member of {organization}",
     "OfficeHolding": "{holder}[, {office}][ of {state}][ to {host}]",
-    "Alignment": "{state} and {with}[: {degree}]",
-    "Sovereignty": "{polity} under {sovereign}[ ({kind})]",
+    "Alignment": "{state} [{degree}] {with}",
+    "Sovereignty": "{polity} [{kind}] {sovereign}",
     "Figure": "{measure}[ from {from}][ to {to}][: {value}][ {unit}]",
 }
 
+PHRASES = {  # terms of ours as a sentence says them
+    "Ally": "was an ally of",
+    "SidesWith": "sided with",
+    "Rival": "was a rival of",
+    "PartOf": "was part of",
+    "Colony": "was a colony of",
+    "Protectorate": "was a protectorate of",
+    "OccupationKind": "was occupied by",
+}
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _ROLE = re.compile(r"\{(\w+)\}")
 
@@ -146,7 +155,7 @@ def _name(value: Value | Ref, facts: Mapping[str, Fact]) -> str:
         fact = facts.get(value.claim)
         return "" if fact is None else mission_name(fact) if fact.kind in MISSIONS else fact.label or _spaced(fact.kind)
     if isinstance(value, str):
-        return _spaced(value) if value.isalpha() and value[:1].isupper() else value
+        return PHRASES.get(value) or (_spaced(value) if value.isalpha() and value[:1].isupper() else value)
     return f"{value:,}"
 
 

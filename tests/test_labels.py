@@ -28,7 +28,7 @@ def _label(claim: Claim) -> str:
         (to_claim("AsylumSought", count=Decimal(10000), approximate=True), "About 10,000 people sought asylum"),
         (to_claim("LeaderDied", person=ANNA, date=on("2016")), "Anna One died (2016)"),
         (to_claim("Protest", place=ALBA, name="2021 Alban protests", date=on("2021")), "2021 Alban protests"),
-        (to_claim("Alignment", state=ALBA, degree=Term("SidesWith"), **{"with": BORA}), "Alba and Bora: Sides with"),
+        (to_claim("Alignment", state=ALBA, degree=Term("SidesWith"), **{"with": BORA}), "Alba sided with Bora"),
         (to_claim("Criticism", actor=ALBA), "Criticism: Alba"),
         (to_claim("SomethingNew", actor=ALBA), "Something new: Alba"),
         (

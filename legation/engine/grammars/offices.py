@@ -27,7 +27,7 @@ def read_rule_of(s: Sentence) -> None:
         if len(who.values) == 1 and len(who.person) == 1:
             roles: list[tuple[str, Value | Ref]] = [
                 ("holder", who.person[0]),
-                ("office", "head of government"),
+                ("office", OFFICES.get(u.low, "leader")),
                 ("state", who.values[0]),
             ]
             s.claim("OfficeHolding", roles, "rule-of", (i, i + 3))
@@ -42,4 +42,5 @@ def read_rule_of(s: Sentence) -> None:
 
 
 RULES = frozenset("dictatorship regime presidency government rule leadership administration reign premiership".split())
+OFFICES = {"presidency": "president", "premiership": "prime minister", "reign": "monarch"}
 LOADED = frozenset(("dictatorship", "regime"))
