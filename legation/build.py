@@ -25,7 +25,7 @@ from legation.merge import Unmerged, merge
 from legation.model import Article, Claim, Entity, Fact, Gap
 from legation.report import Found, to_gaps_tsv, to_report, to_summary
 from legation.status import statuses
-from legation.turtle import Triple, to_ntriples, to_turtle
+from legation.turtle import Triple, to_ntriples
 from legation.write import OutputError, check_writable, write_whole
 
 ROUNDS = 3
@@ -190,18 +190,11 @@ def to_rdflib(triples: Iterable[Triple]) -> Any:
 
 
 def to_format(triples: Sequence[Triple], form: str) -> str:
-    """The graph as text. Everything is in the default graph, so N-Quads are the N-Triples lines and TriG is the Turtle."""
-    if form in ("ttl", "trig"):
-        return "".join(to_turtle(triples))
-    lines = "".join(to_ntriples(triples))
-    if form in ("nt", "nq"):
-        return lines
-    import pyoxigraph as ox
+    """The graph as text, in one of FORMATS."""
+    from legation.exports.rdf import SYNTAXES
+    from legation.exports.source import from_triples
 
-    target = {"rdf": ox.RdfFormat.RDF_XML, "jsonld": ox.RdfFormat.JSON_LD}[form]
-    quads = ox.parse(lines.encode(), format=ox.RdfFormat.N_TRIPLES)
-    made = ox.serialize((q.triple for q in quads) if form == "rdf" else quads, format=target)
-    return (made or b"").decode()
+    return "".join(SYNTAXES[form][2](from_triples(triples)))
 
 
 def _reader() -> Read:

@@ -181,7 +181,7 @@ def read_oxigraph(file: Path) -> OxigraphEngine:
     try:
         store.bulk_load(path=str(file), format=form)
     except (SyntaxError, ValueError, OSError) as e:
-        raise BrokenGraph(f"{file} cannot be read: {_one_line(e)}") from e
+        raise BrokenGraph(f"{file} cannot be read: {one_line(e)}") from e
     return _watched(store, str(file))
 
 
@@ -191,7 +191,7 @@ def _open_store(folder: Path) -> OxigraphEngine:
     try:
         return _watched(ox.Store.read_only(str(folder)), str(folder))
     except (OSError, ValueError, RuntimeError) as e:
-        raise BrokenGraph(f"the store {folder} cannot be opened: {_one_line(e)}") from e
+        raise BrokenGraph(f"the store {folder} cannot be opened: {one_line(e)}") from e
 
 
 def _watched(store: Any, where: str) -> OxigraphEngine:
@@ -212,7 +212,7 @@ def read_rdflib(file: Path) -> RdflibEngine:
     try:
         graph.parse(file, format=names.get(ending, ending))
     except Exception as e:  # its parsers raise whatever they meet: each is an unreadable file here
-        raise BrokenGraph(f"{file} cannot be read: {_one_line(e)}") from e
+        raise BrokenGraph(f"{file} cannot be read: {one_line(e)}") from e
     if len(graph) == 0:
         raise BrokenGraph(f"{file} holds no triples")
     return RdflibEngine(graph)
@@ -237,9 +237,9 @@ class OxigraphEngine:
             columns = tuple(v.value for v in found.variables)
             return Rows(columns, [tuple(map(_of_oxigraph, row)) for row in found])
         except (SyntaxError, ValueError, RuntimeError) as e:
-            raise QueryError(f"the query failed: {_one_line(e)}") from e
+            raise QueryError(f"the query failed: {one_line(e)}") from e
         except OSError as e:
-            raise BrokenGraph(f"the store cannot be read: {_one_line(e)}") from e
+            raise BrokenGraph(f"the store cannot be read: {one_line(e)}") from e
 
     def to_rdflib(self) -> rdflib.Graph:
         import pyoxigraph as ox
@@ -267,7 +267,7 @@ class RdflibEngine:
             rows: Iterable[Any] = found
             return Rows(columns, [tuple(map(_of_rdflib, row)) for row in rows])
         except Exception as e:  # pyparsing and rdflib raise many kinds: each is a failed query here
-            raise QueryError(f"the query failed: {_one_line(e)}") from e
+            raise QueryError(f"the query failed: {one_line(e)}") from e
 
     def to_rdflib(self) -> rdflib.Graph:
         return self.store
@@ -321,6 +321,6 @@ def to_cell(text: str, datatype: str | None) -> Cell:
     return text in ("true", "1") if local == "boolean" else text
 
 
-def _one_line(error: BaseException) -> str:
+def one_line(error: BaseException) -> str:
     text = " ".join(str(error).split())
     return (text[:300] + "...") if len(text) > 300 else text or type(error).__name__

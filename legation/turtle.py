@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 
 from legation.iri import ID, LG, SAYS, WD, to_iri
@@ -29,9 +30,11 @@ PREFIXES = {
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f]')
-_LOCAL = re.compile(r"[A-Za-z][A-Za-z0-9_-]*\Z")
-_BARE = re.compile(r'"(.*)"\^\^<' + re.escape(XSD) + r"(integer|boolean|decimal)>\Z", re.S)
-_BY_NAMESPACE = {namespace: prefix for prefix, namespace in PREFIXES.items()}
+LOCAL = re.compile(r"[A-Za-z][A-Za-z0-9_-]*\Z")
+_BARE = re.compile(
+    rf'"(?:([+-]?[0-9]+)"\^\^<{XSD}integer|([+-]?[0-9]*\.[0-9]+)"\^\^<{XSD}decimal|(true|false)"\^\^<{XSD}boolean)>\Z'
+)
+BY_NAMESPACE = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 
 
 def iri(text: str) -> str:
@@ -70,37 +73,47 @@ def to_ntriples(triples: Iterable[Triple]) -> Iterator[str]:
 
 def to_turtle(triples: Iterable[Triple]) -> Iterator[str]:
     """Turtle, a piece per subject: subjects sorted, `a` first, predicates and objects sorted, one object a line."""
-    yield f"@base <{ID}> .\n"
-    for prefix, namespace in sorted(PREFIXES.items()):
-        yield f"@prefix {prefix}: <{namespace}> .\n"
-    short: dict[str, str] = {}
+    yield header()
+    for _, group in groupby(sorted(set(triples)), key=lambda t: t[0]):
+        yield to_block(list(group))
 
-    def shortened(term: str) -> str:
-        if term[0] == '"':
-            return _short_literal(term)
-        if term not in short:
-            short[term] = _short_iri(term)
-        return short[term]
 
-    for subject, group in groupby(sorted(set(triples)), key=lambda t: t[0]):
-        by_predicate = [(p, [shortened(o) for _, _, o in g]) for p, g in groupby(group, key=lambda t: t[1])]
-        by_predicate.sort(key=lambda po: (po[0] != RDF_TYPE, po[0]))
-        lines = [
-            f"    {'a' if p == RDF_TYPE else shortened(p)} " + " ,\n        ".join(sorted(objects)) for p, objects in by_predicate
-        ]
-        yield f"\n{shortened(subject)}\n" + " ;\n".join(lines) + " .\n"
+def header() -> str:
+    """The base and the prefixes of a Turtle file."""
+    return f"@base <{ID}> .\n" + "".join(f"@prefix {p}: <{namespace}> .\n" for p, namespace in sorted(PREFIXES.items()))
+
+
+def to_block(triples: Iterable[Triple]) -> str:
+    """The sorted triples of one subject as Turtle, with an empty line before."""
+    by_predicate: dict[str, list[str]] = {}
+    for s, p, o in triples:
+        subject = s
+        by_predicate.setdefault(p, []).append(shortened(o))
+    lines = [
+        f"    {'a' if p == RDF_TYPE else shortened(p)} " + " ,\n        ".join(sorted(objects))
+        for p, objects in sorted(by_predicate.items(), key=lambda po: (po[0] != RDF_TYPE, po[0]))
+    ]
+    return f"\n{shortened(subject)}\n" + " ;\n".join(lines) + " .\n"
+
+
+@lru_cache(maxsize=100_000)
+def shortened(term: str) -> str:
+    """A term as Turtle with our prefixes writes it; a triple term stays as it is."""
+    if term.startswith("<<"):
+        return term
+    return _short_literal(term) if term[0] == '"' else _short_iri(term)
 
 
 def _short_iri(term: str) -> str:
     text = term[1:-1]
-    if text.startswith(ID) and (rest := text[len(ID) :]) and _is_plain_path(rest):
+    if text.startswith(ID) and (rest := text[len(ID) :]) and is_plain_path(rest):
         return f"<{rest}>"
     cut = max(text.rfind("#"), text.rfind("/")) + 1
-    prefix = _BY_NAMESPACE.get(text[:cut])
-    return f"{prefix}:{text[cut:]}" if prefix and _LOCAL.match(text[cut:]) else term
+    prefix = BY_NAMESPACE.get(text[:cut])
+    return f"{prefix}:{text[cut:]}" if prefix and LOCAL.match(text[cut:]) else term
 
 
-def _is_plain_path(path: str) -> bool:
+def is_plain_path(path: str) -> bool:
     """Whether a reader that resolves the path against the base gets it back unchanged."""
     segments = path.split("/")
     return ":" not in segments[0] and "?" not in path and "#" not in path and not {"", ".", ".."} & set(segments)
@@ -108,6 +121,6 @@ def _is_plain_path(path: str) -> bool:
 
 def _short_literal(term: str) -> str:
     if (m := _BARE.match(term)) is not None:
-        return m[1]
+        return m[1] or m[2] or m[3]
     head, mark, datatype = term.rpartition("^^<" + XSD)
-    return f"{head}^^xsd:{datatype[:-1]}" if mark and _LOCAL.match(datatype[:-1]) else term
+    return f"{head}^^xsd:{datatype[:-1]}" if mark and LOCAL.match(datatype[:-1]) else term
