@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from legation.errors import TROUBLE, WRONG
@@ -35,8 +35,12 @@ def check_writable(out: Path) -> None:
         raise OutputError(f"cannot write to {out}: {e.strerror or e}") from e
 
 
-def write_whole(out: Path, files: Mapping[str, str]) -> list[Path]:
-    """Write all `files` (name to text) into `out`, or leave `out` as it was and raise OutputError; the paths written.
+Content = str | Iterable[str] | Callable[[Path], None]
+"""A file's text, its pieces in turn, or what writes it to the path given."""
+
+
+def write_whole(out: Path, files: Mapping[str, Content]) -> list[Path]:
+    """Write all `files` (name to content) into `out`, or leave `out` as it was and raise OutputError; the paths written.
 
     Everything is written beside the folder first, so that a full disk or a crash while writing harms nothing.
     """
@@ -46,8 +50,8 @@ def write_whole(out: Path, files: Mapping[str, str]) -> list[Path]:
     except OSError as e:
         raise OutputError(f"cannot write to {out}: {e.strerror or e}") from e
     try:
-        for name, text in files.items():
-            (fresh / name).write_bytes(text.encode())
+        for name, content in files.items():
+            _write(fresh / name, content)
         fresh.chmod(0o777 & ~_umask())
         if out.is_dir():
             _exchange(fresh, out, sorted(files))
@@ -58,6 +62,14 @@ def write_whole(out: Path, files: Mapping[str, str]) -> list[Path]:
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return [out / name for name in files]
+
+
+def _write(file: Path, content: Content) -> None:
+    if callable(content):
+        content(file)
+        return
+    with file.open("w", encoding="utf8", newline="") as out:
+        out.writelines([content] if isinstance(content, str) else content)
 
 
 def _exchange(fresh: Path, out: Path, names: list[str]) -> None:
