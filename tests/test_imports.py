@@ -43,7 +43,20 @@ BETWEEN = {  # claims to facts: neither half
     "write",
     "provenance",
 }
-RDF = {"graph", "turtle", "validate", "vocabulary", "ask", "store", "terms", "tables", "endpoint", "decide", "exports", "wikidata"}
+RDF = {
+    "graph",
+    "turtle",
+    "validate",
+    "vocabulary",
+    "ask",
+    "store",
+    "terms",
+    "tables",
+    "endpoint",
+    "decide",
+    "exports",
+    "wikidata",
+}
 DOORS = {"build", "cli", "commands"}  # they alone see both halves
 IMPORT_NAMES = {"ahocorasick-rs": "ahocorasick_rs", "edtf-validate": "edtf_validate"}
 MODULES = sorted(p for p in PACKAGE.rglob("*.py"))
