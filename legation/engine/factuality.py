@@ -110,7 +110,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.PLANNED)
     if nominal and (noun := _governing_noun(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until and noun is Modality.DENIED else noun)
-    if not nominal and (governed := _governed(units, frame)) is not None:
+    light = nominal and frame.voice.kind == "infinitive"  # "agreed to hold talks"
+    if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
-from legation.engine.factuality import stance_of
-from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
+from legation.engine.factuality import Stance, stance_of
+from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.objects import fits, object_after
+from legation.engine.repeats import drop_repeated, further_dates, one_each
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import (
@@ -46,8 +48,11 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             joined.add(frame.begin)
         elif lacking is None:
             taken |= set(range(frame.begin, frame.end))
+            if frame.object is not None and s.units[frame.object].kind == "word":
+                taken.add(frame.object)
         elif lacking:
             unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
+    drop_repeated(s)
     for at, (trigger, reason) in sorted(unread.items()):
         if at not in taken | joined:
             s.gap(trigger, reason)
@@ -79,55 +84,6 @@ def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
     return -6 if frame.object is not None and units[frame.object].kind == "mission" else -4
 
 
-def _fits(u: Unit, objects: frozenset[str]) -> bool:
-    """Whether a unit can be the object that a rule asks for."""
-    if u.kind == "party":
-        return (
-            ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower()))
-            or (bool(u.head) and u.head.lower() in objects)
-            or ("@person" in objects and bool(u.person))
-        )
-    if u.kind == "pronoun":
-        return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
-    if u.kind in ("mission", "people", "office", "place"):
-        return (
-            f"@{u.kind}" in objects
-            or u.low in objects
-            or (u.kind == "people" and u.head in objects)
-            or (u.kind == "mission" and bool(objects & set(u.low.split())))
-        )
-    return u.low in objects
-
-
-def _object_after(units: list[Unit], start: int, end: int, objects: frozenset[str]) -> int | None:
-    """The direct object after a verb: the first unit that fits before a preposition, verb or comma ends its noun phrase."""
-    j, found = start, None
-    while j < end and j - start <= 9:
-        u = units[j]
-        if u.kind == "word" and u.low in PREPOSITIONS and u.low not in ("like",):
-            break
-        if u.kind == "punct" and u.low not in ('"', "“", "”", "'", "(", ")", ",", "-"):
-            break
-        if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
-            break
-        if u.low in SUBORDINATORS and u.kind == "word" and j > start:
-            break
-        if found is None and looks_verbal(units, j) and j > start:
-            break
-        if _fits(u, objects):
-            if u.kind not in ("word",) or not (j + 1 < end and _fits(units[j + 1], objects)):
-                return j
-            found = j
-        elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
-            pass  # "embassy officials"
-        elif (
-            u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.head != "each-other"
-        ):
-            break
-        j += 1
-    return found
-
-
 def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, intransitive: bool) -> Frame | None:
     voice = voice_at(units, i, tag)
     if voice is None:
@@ -145,7 +101,7 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         if voice.kind == "passive" or (end < len(units) and units[end].low == "to" and units[i].low in STARTING):
             return None  # "relations began to cool"
         head = _mission_of_it(units, _subject_head(units, voice.start, clause[0]), rule)
-        if head is None or not _fits(units[head], rule.objects):
+        if head is None or not fits(units[head], rule.objects):
             return None
         return _with_object_as_subject(units, frame, head)
     if voice.kind == "passive":
@@ -156,17 +112,17 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
             if head is not None:
                 frame.preps["to"] = [head, *frame.preps.get("to", [])]
             return frame
-        if rule.objects and head is not None and not _fits(units[head], rule.objects):
+        if rule.objects and head is not None and not fits(units[head], rule.objects):
             head = _joined_before(units, head, clause[0], rule.objects)
             frame.conjunct = head is not None
-        if rule.objects and (head is None or not _fits(units[head], rule.objects)):
+        if rule.objects and (head is None or not fits(units[head], rule.objects)):
             return None
         return _with_object_as_subject(units, frame, head)
     if rule.objects:
-        obj = _object_after(units, end, clause[1], rule.objects)
+        obj = object_after(units, end, clause[1], rule.objects)
         receiver = _receiver(units, i, end) if obj is None else None
         if receiver is not None:
-            obj = _object_after(units, receiver + 1, clause[1], rule.objects)
+            obj = object_after(units, receiver + 1, clause[1], rule.objects)
         if obj is None:
             joined = (clause[0], clause_bounds(units, end + 1)[1]) if end + 1 < len(units) else clause
             obj = _shared_object(units, end, joined[1], rule.objects)
@@ -179,7 +135,7 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
                 tag in ("past", "part")
                 and voice.kind == "active"
                 and head is not None
-                and _fits(units[head], rule.objects)
+                and fits(units[head], rule.objects)
                 and units[head].kind != "party"
             )
             if (
@@ -197,7 +153,7 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
             if frame.genitive is not None and frame.genitive <= i:
                 frame.genitive = None
     elif "object" in rule.roles:
-        frame.object = _object_after(units, end, clause[1], _ANY_PARTY)
+        frame.object = object_after(units, end, clause[1], _ANY_PARTY)
     lower = clause[0] if voice.kind != "participle" else 0
     if lower > 1 and voice.start == lower and units[lower - 1].low == "but":
         lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
@@ -226,7 +182,7 @@ def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rul
     """What the passive subject is given: "they were granted asylum"."""
     if units[i].low not in DATIVE or not rule.objects:
         return None
-    return _object_after(units, end, upper, rule.objects)
+    return object_after(units, end, upper, rule.objects)
 
 
 def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
@@ -241,7 +197,7 @@ def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[s
     if "@party" not in objects or end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
         return None
     at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
-    return _object_after(units, at + 1, upper, objects) if at is not None else None
+    return object_after(units, at + 1, upper, objects) if at is not None else None
 
 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
@@ -256,7 +212,7 @@ def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[
         if units[j].low == "and" and j + 1 >= start - 1:
             first = _subject_head(units, j, lower)
             return (
-                first if first is not None and units[first].kind in ("word", "mission") and _fits(units[first], objects) else None
+                first if first is not None and units[first].kind in ("word", "mission") and fits(units[first], objects) else None
             )
         if units[j].low not in DETERMINERS:
             return None
@@ -285,7 +241,7 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         j = end
         if not (j < len(units) and units[j].low in ("of", "in", "to", "on", "with")):
             return None
-        head = _object_after(units, j + 1, min(len(units), j + 9), rule.of)
+        head = object_after(units, j + 1, min(len(units), j + 9), rule.of)
         if head is None:
             return None
         end = head + 1
@@ -402,7 +358,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return ""
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
         return ""
-    if rule.subjects and (frame.subject is None or not _fits(units[frame.subject], rule.subjects)):
+    if rule.subjects and (frame.subject is None or not fits(units[frame.subject], rule.subjects)):
         return ""
     roles: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
     used = {frame.begin, frame.end - 1}
@@ -441,7 +397,11 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     stance = stance_of(units, frame, nominal=nominal)
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
+    if rule.modality and stance.modality is Modality.ASSERTED:
+        stance = Stance(Modality(rule.modality))
     when = when_of(s, frame) or _told_again(s, rule, frame)
+    if rule.anchored and nominal and when is None and "person" not in given | {r for r, _ in roles}:
+        return "a date or a person"
     if when is not None and when.unit is not None:
         used.add(when.unit)
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
@@ -449,10 +409,11 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     _remember_post(s, rule, frame, filled)
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else when
-    for each in _one_each(rule.kind, roles):
-        s.places[frame.begin] = s.claim(
-            rule.kind, each, rule.name, span, when=told, start=start, stop=stop, modality=stance.modality, by=by
-        )
+    for each in one_each(rule.kind, roles):
+        for moment in (told, *further_dates(s, rule.kind, told)):
+            s.places[frame.begin] = s.claim(
+                rule.kind, each, rule.name, span, when=moment, start=start, stop=stop, modality=stance.modality, by=by
+            )
     return None
 
 
@@ -471,17 +432,6 @@ def _remember_post(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list
         return
     if len(actor) == len(recipient) == 1:
         s.ctx.posts[s.units[frame.object].head] = (actor[0], recipient[0])
-
-
-def _one_each(kind: str, roles: list[tuple[str, Value | Ref]]) -> Iterator[list[tuple[str, Value | Ref]]]:
-    """An alignment is of one state with one other: several of either are several claims."""
-    if kind != "Alignment":
-        yield roles
-        return
-    rest = [rv for rv in roles if rv[0] not in ("state", "with")]
-    for state in [v for r, v in roles if r == "state"]:
-        for other in [v for r, v in roles if r == "with" and v != state]:
-            yield [*rest, ("state", state), ("with", other)]
 
 
 def _told_again(s: Sentence, rule: Rule, frame: Frame) -> When | None:

@@ -85,6 +85,7 @@ KEYS = {
     "plain_nouns",
     "tight",
     "content",
+    "anchored",
 }
 
 
@@ -115,6 +116,8 @@ class Rule:
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
     tight: bool = False  # an event noun's complements must follow it without a gap
+    anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
+    modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
     source: str = ""
@@ -185,6 +188,8 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         tight=entry.get("tight", False),
         impersonal=entry.get("impersonal", False),
         implicit=entry.get("implicit", False),
+        anchored=entry.get("anchored", False),
+        modality=entry.get("modality", ""),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),
         source=file,
         matches=tuple(entry["matches"]),

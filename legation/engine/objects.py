@@ -1,0 +1,114 @@
+"""The object of a verb or noun: which unit can be one, and where it stands in its noun phrase.
+
+A rule's `objects` are noun heads in every form and classes: "@party", "@person", "@mission", "@people", "@office", "@place",
+"@money" (an amount), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.lexicon import PREPOSITIONS, SUBORDINATORS
+from legation.engine.syntax import QUANTIFYING, looks_verbal
+from legation.engine.units import Unit
+
+QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
+MEASURES = QUANTIFYING | frozenset(
+    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
+    "rest round rounds lot lots million millions billion range".split()
+)
+FURTHER = ("of", "in", "worth")  # what joins a measure to what is measured: "tons of rice", "$3 million in loans"
+
+
+def fits(u: Unit, objects: frozenset[str]) -> bool:
+    """Whether a unit can be the object that a rule asks for."""
+    if u.kind == "party":
+        return (
+            ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower()))
+            or (bool(u.head) and u.head.lower() in objects)
+            or ("@person" in objects and bool(u.person) and not u.possessive)
+        )
+    if u.kind == "pronoun":
+        return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
+    if u.kind == "quantity":
+        return "@money" in objects and is_money(u)
+    if u.kind in ("mission", "people", "office", "place"):
+        return (
+            f"@{u.kind}" in objects
+            or u.low in objects
+            or (u.kind == "people" and u.head in objects)
+            or (u.kind == "mission" and bool(objects & set(u.low.split())))
+        )
+    return u.low in objects
+
+
+def is_money(u: Unit) -> bool:
+    """Whether a quantity is an amount of money: its unit is a currency's code."""
+    unit = u.mention.unit if u.mention is not None else None
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset[str]) -> int | None:
+    """The direct object after a verb: the first unit that fits before a preposition, verb or comma ends its noun phrase."""
+    j, found, owner = start, None, False
+    while j < end and j - start <= 12:
+        u = units[j]
+        if u.low in FURTHER and u.kind == "word" and found is None and j > start and _measures(units[j - 1]):
+            j += 1
+            continue
+        if _ends_phrase(units, j, start, end, found):
+            break
+        if fits(u, objects):
+            if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
+                found = j
+            elif u.kind not in ("word",) or not (j + 1 < end and fits(units[j + 1], objects)):
+                return j
+            else:
+                found = j
+        elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
+            pass  # "embassy officials"
+        elif (
+            u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.head != "each-other"
+        ):
+            break
+        owner |= u.kind == "adjective" or (u.kind in ("party", "people", "pronoun") and u.possessive)
+        if "@owned" in objects and owner and u.kind == "word" and u.low.isalpha() and _is_head(units, j, end):
+            return j
+        j += 1
+    return found
+
+
+def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int | None) -> bool:
+    u = units[j]
+    if u.kind == "word" and u.low in PREPOSITIONS and u.low != "like":
+        return True
+    if u.kind == "punct" and u.low not in QUOTES:
+        return True
+    if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
+        return True
+    if u.low in SUBORDINATORS and u.kind == "word" and j > start:
+        return True
+    return found is None and looks_verbal(units, j) and j > start
+
+
+def _measures(u: Unit) -> bool:
+    return u.low in MEASURES or u.kind == "quantity"
+
+
+def _goes_on(units: Sequence[Unit], j: int, objects: frozenset[str]) -> bool:
+    """Whether an amount measures a thing that is an object too: "$3 million in loans", "500 doses"."""
+    rest = units[j : j + 5]
+    return any(fits(u, objects) and u.kind == "word" for u in rest[: 1 + (rest[0].low in FURTHER) * 4])
+
+
+def _is_head(units: Sequence[Unit], j: int, end: int) -> bool:
+    """Whether the noun phrase ends with the word at j."""
+    if j + 1 >= end:
+        return True
+    nxt = units[j + 1]
+    if nxt.kind == "punct":
+        return nxt.low not in ("-", '"', "“", "”", "'")
+    return nxt.kind == "date" or (
+        nxt.kind == "word"
+        and (nxt.low in PREPOSITIONS or nxt.low in ("and", "or", "to", "that", "by") or looks_verbal(units, j + 1))
+    )

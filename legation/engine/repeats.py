@@ -1,0 +1,84 @@
+"""One event, one claim: what names several events at once is taken apart, what tells one event twice is told once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.engine.lexicon import DETERMINERS
+from legation.engine.sentence import Sentence, When
+from legation.engine.when import to_when
+from legation.model import Claim, Entity, Ref, Value
+
+ONE_OTHER = {"Alignment": ("state", "with"), "Visit": ("actor", "recipient")}  # of one state with one other
+DATED_EACH = ("Visit", "Meeting", "Negotiation", "AgreementSigned", "Criticism", "Support", "Conflict")
+JOINTS = (",", "and", "&", "again")
+
+Roles = list[tuple[str, Value | Ref]]
+
+
+def one_each(kind: str, roles: Roles) -> Iterator[Roles]:
+    """The roles of each event: "visited Peru and Chile" tells two visits, "is an ally of both" two alignments."""
+    if kind not in ONE_OTHER:
+        yield roles
+        return
+    first, second = ONE_OTHER[kind]
+    others = list(dict.fromkeys(v for r, v in roles if r == second))
+    if kind == "Visit" and len(others) < 2:
+        yield roles
+        return
+    rest = [rv for rv in roles if rv[0] not in (first, second)]
+    firsts = [rv for rv in roles if rv[0] == first]
+    for each in [[f] for f in firsts] if kind == "Alignment" else [firsts]:
+        for other in others:
+            if other not in [v for _, v in each]:
+                yield [*rest, *each, (second, other)]
+
+
+def further_dates(s: Sentence, kind: str, told: When | None) -> list[When]:
+    """The dates joined to the one of an event that happened several times: "met in 1995, 1998 and 2000"."""
+    if told is None or told.unit is None or kind not in DATED_EACH or "/" in told.date.edtf:
+        return []
+    found: list[When] = []
+    i, joined = told.unit + 1, False
+    while i < len(s.units):
+        u = s.units[i]
+        if u.low in (*JOINTS, "in", "on") and u.kind in ("word", "punct"):
+            joined |= u.low in JOINTS
+        elif u.kind == "date" and joined:
+            when = to_when(s, i)
+            if when is None or (when.form or "in") not in ("in", "on", "name") or _begins_clause(s, i + 1):
+                break
+            found.append(when)
+            joined = False
+        else:
+            break
+        i += 1
+    return found
+
+
+def _begins_clause(s: Sentence, i: int) -> bool:
+    """Whether a subject stands at i: "met in 1995, and in 1998 the ..." tells of another event."""
+    return i < len(s.units) and (s.units[i].kind in ("party", "pronoun", "people") or s.units[i].low in DETERMINERS)
+
+
+def drop_repeated(s: Sentence) -> None:
+    """Drop each claim of the sentence that another of its class tells more fully: "visited X on a goodwill visit"."""
+    events = list(dict.fromkeys(s.places.values()))
+    for at, claim in list(s.places.items()):
+        if any(_tells_more(other, claim) for other in events if other is not claim and other in s.claims):
+            s.claims.remove(claim)
+            del s.places[at]
+
+
+def _tells_more(a: Claim, b: Claim) -> bool:
+    """Whether claim a says all that claim b does, and more."""
+    if a.kind != b.kind or a.modality is not b.modality or a.rule == b.rule:
+        return False
+    if b.date is not None and a.date != b.date:
+        return False
+    mine, theirs = _named(a), _named(b)
+    return theirs <= mine and (theirs < mine or b.date is None or a.begin < b.begin)
+
+
+def _named(claim: Claim) -> set[str]:
+    return {v.key for _, v in claim.roles if isinstance(v, Entity) and v.kind != "Place"}
