@@ -11,6 +11,7 @@ from legation.model import Claim, Entity, Ref, Value
 
 ONE_OTHER = {"Alignment": ("state", "with"), "Visit": ("actor", "recipient")}  # of one state with one other
 DATED_EACH = ("Visit", "Meeting", "Negotiation", "AgreementSigned", "Criticism", "Support", "Conflict")
+ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
 JOINTS = (",", "and", "&", "again")
 
 Roles = list[tuple[str, Value | Ref]]
@@ -72,7 +73,7 @@ def drop_repeated(s: Sentence) -> None:
 
 def _tells_more(a: Claim, b: Claim) -> bool:
     """Whether claim a says all that claim b does, and more."""
-    if a.kind != b.kind or a.modality is not b.modality or a.rule == b.rule:
+    if a.kind != b.kind or a.kind not in ONE_TELLING or a.modality is not b.modality or a.rule == b.rule:
         return False
     if b.date is not None and a.date != b.date:
         return False
