@@ -14,19 +14,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from legation import iri
 from legation.correct import Standing, apply_corrections
-from legation.corrections import FILE_NAME, Correction, CorrectionError, read_corrections
+from legation.corrections import FILE_NAME, Correction, read_corrections
+from legation.errors import LegationError
 from legation.graph import check_quotes, to_triples
 from legation.identity import claim_id
 from legation.merge import Unmerged, merge
 from legation.model import Article, Claim, Entity, Fact, Gap
+from legation.remote import add_remote, fetched, read_stated
 from legation.report import Found, to_gaps_tsv, to_report, to_summary
 from legation.status import statuses
 from legation.turtle import Triple, to_ntriples
 from legation.write import OutputError, check_writable, write_whole
+
+if TYPE_CHECKING:
+    from legation.wikidata.claims import Stated
 
 ROUNDS = 3
 FORMATS = ("ttl", "nq", "nt", "trig", "rdf", "jsonld")
@@ -56,6 +61,7 @@ def build(
     *,
     quotes: bool = True,
     corrections: Sequence[Correction] = (),
+    stated: Stated | None = None,
     stdin: bytes | None = None,
     tell: Callable[[str], None] = lambda line: None,
     read: Read | None = None,
@@ -64,15 +70,18 @@ def build(
 ) -> BuildResult:
     """Read `inputs`, write graph, gaps and report into `out`; `tell` hears each skipped input as it comes.
 
-    `corrections` are readers' decisions, applied to the claims. Raises NothingRead when no input is an article, OutputError
-    when `out` cannot be written. A graph with problems is not written, and what `out` held stays.
+    `corrections` are readers' decisions, applied to the claims; `stated` is what an extract of Wikidata states. Raises
+    NothingRead when no input is an article and nothing is stated, OutputError when `out` cannot be written. A graph with
+    problems is not written, and what `out` held stays.
     """
     check_writable(out)
     read, extract, check = read or _reader(), extract or _extractor(), check or _checker()
     articles, skipped = _sorted_articles(read(inputs, stdin=stdin), tell)
-    if not articles:
+    if not articles and stated is None:
         raise NothingRead("no article could be read" if skipped else "there is nothing to read")
     claims, gaps = extract(_watched(articles))
+    if stated is not None:
+        articles, claims, gaps = [*articles, *stated.articles], [*claims, *stated.claims], [*gaps, *stated.gaps]
     corrected = apply_corrections(claims, corrections, articles)
     for o in corrected.outcomes:
         if o.standing is Standing.NEEDS_REVIEW:
@@ -235,6 +244,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"readers' decisions to apply (default: each {FILE_NAME} in or beside the inputs)",
     )
     parser.add_argument("--no-quotes", action="store_true", help="leave the texts' own words out; offsets and hashes stay")
+    add_remote(parser)
 
 
 def find_corrections(inputs: Iterable[str]) -> list[Path]:
@@ -270,7 +280,8 @@ def main(argv: Sequence[str] | None = None, *, home: Path = Path(), prog: str = 
 
 def run(args: argparse.Namespace, home: Path, **stages: Any) -> int:
     """The job as its options tell; the exit code. `home` is where articles/ and kg/ stand."""
-    out = args.out or (Path("out") if args.inputs else home / "kg")
+    is_ours = not (args.inputs or args.wikipedia or args.from_wikidata)
+    out = args.out or (home / "kg" if is_ours else Path("out"))
     formats = list(dict.fromkeys(args.format or ["ttl"]))
 
     def tell(line: str) -> None:
@@ -278,15 +289,16 @@ def run(args: argparse.Namespace, home: Path, **stages: Any) -> int:
 
     try:
         stdin = sys.stdin.buffer.read() if "-" in args.inputs else None
-        inputs = args.inputs or [str(home / "articles")]
+        inputs = [str(home / "articles")] if is_ours else [*args.inputs, *fetched(args, tell)]
         files = [args.corrections] if args.corrections else find_corrections(inputs)
         decided = [c for file in files for c in read_corrections(file)]
         quotes = not args.no_quotes
-        result = build(inputs, out, formats, quotes=quotes, corrections=decided, stdin=stdin, tell=tell, **stages)
+        more: dict[str, Any] = {"quotes": quotes, "corrections": decided, "stated": read_stated(args), "stdin": stdin}
+        result = build(inputs, out, formats, tell=tell, **more, **stages)
     except NothingRead as e:
         tell(f"nothing published: {e}")
         return 1
-    except (OutputError, CorrectionError) as e:
+    except (OutputError, LegationError) as e:
         tell(str(e))
         return e.exit_code
     if result.problems:

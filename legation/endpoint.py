@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.utils
 import json
 import time
 from collections.abc import Callable
@@ -11,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 
 from legation.errors import TROUBLE
+from legation.polite import AGENT, to_wait
 from legation.store import Cell, GraphError, Iri, Rows, to_cell
 
 if TYPE_CHECKING:
     import rdflib
 
-AGENT = "legation/0.1 (knowledge graph of relations between states; https://w3id.org/legation)"
 _BUSY = (429, 502, 503, 504)
 _LONGEST_WAIT = 60.0
 
@@ -110,19 +109,6 @@ def _refused(url: str, error: Exception) -> Exception:
 
 def _often(attempt: int) -> str:
     return f" ({attempt} attempts)" if attempt > 1 else ""
-
-
-def to_wait(retry_after: str | None, attempt: int) -> float:
-    """Seconds to wait: what the server asks for (seconds or an HTTP date), else 1, 2, 4..."""
-    if retry_after:
-        text = retry_after.strip()
-        if text.isdigit():
-            return float(text)
-        try:
-            return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
-        except (ValueError, TypeError):
-            pass
-    return float(2 ** (attempt - 1))
 
 
 def to_rows(results: dict[str, Any]) -> Rows:

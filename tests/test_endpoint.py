@@ -16,7 +16,7 @@ import pyoxigraph as ox
 import pytest
 
 import legation
-from legation.endpoint import Endpoint, EndpointError, to_wait
+from legation.endpoint import Endpoint, EndpointError
 from legation.store import QueryError
 
 STORE = ox.Store()
@@ -166,8 +166,3 @@ def test_a_query_that_the_endpoint_refuses(base: str) -> None:
 def test_a_remote_graph_is_not_copied(base: str) -> None:
     with pytest.raises(EndpointError, match="asked by queries"):
         _ = legation.open(base + "/sparql").graph
-
-
-def test_waits() -> None:
-    assert to_wait("5", 1) == 5.0 and to_wait(None, 3) == 4.0 and to_wait("soon", 1) == 1.0
-    assert to_wait("Wed, 21 Oct 2015 07:28:00 GMT", 1) == 0.0

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 from functools import cached_property
 
 from legation.dates import PartialDate, parse_edtf
@@ -45,7 +45,7 @@ class Rank(StrEnum):
     DEPRECATED = "deprecated"
 
 
-class Special(StrEnum):
+class Special(Enum):
     UNKNOWN = "unknown value"  # there is one, nobody said which
     NONE = "no value"
 
