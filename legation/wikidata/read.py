@@ -110,7 +110,7 @@ def _times(graph: OpenGraph, claims: str) -> dict[str, Time]:
         f"{_PREFIXES}SELECT DISTINCT ?v ?time ?precision ?calendar WHERE {{ {claims} ?s ?p ?v . "
         "?v wikibase:timeValue ?time ; wikibase:timePrecision ?precision . OPTIONAL { ?v wikibase:timeCalendarModel ?calendar } }"
     )
-    return {str(v): Time(str(t), n, _qid(c) or GREGORIAN) for v, t, n, c in rows if isinstance(n, int)}
+    return {str(v): Time(_utc(t), n, _qid(c) or GREGORIAN) for v, t, n, c in rows if isinstance(n, int)}
 
 
 def _references(graph: OpenGraph, claims: str) -> dict[str, Reference]:
@@ -135,7 +135,7 @@ def _about(graph: OpenGraph, only: str) -> dict[str, tuple[str | None, str | Non
     found: dict[str, list[str | None]] = defaultdict(lambda: [None, None, None])
     for item, *told in sorted(rows, key=str):
         if (qid := _qid(item)) is not None:
-            found[qid] = [a if a is not None or b is None else str(b) for a, b in zip(found[qid], told, strict=True)]
+            found[qid] = [a if a is not None or b is None else _utc(b) for a, b in zip(found[qid], told, strict=True)]
     return {q: (a, b, c) for q, (a, b, c) in found.items()}
 
 
@@ -181,7 +181,7 @@ def _snaks(pairs: Iterable[tuple[str, Cell]], where: str, times: Mapping[str, Ti
         if prop in timed and not isinstance(value, Special):
             continue  # its node has said it
         is_bare_time = isinstance(value, str) and re.match(r"[+-]?\d{4,}-\d\d-\d\dT", value)
-        plain.append((prop, Time(str(value), 0) if is_bare_time else value))
+        plain.append((prop, Time(_utc(value), 0) if is_bare_time else value))
     return [*plain, *full]
 
 
@@ -192,6 +192,11 @@ def _plain(o: Any) -> Value:
         return _qid(o) or str(o)
     text = str(o)
     return Special.UNKNOWN if text.startswith("_:") else text
+
+
+def _utc(time: object) -> str:
+    """A time as Wikidata writes it; some servers write the same one with +00:00."""
+    return str(time).replace("+00:00", "Z")
 
 
 def _local(iri: object, where: str) -> str | None:
