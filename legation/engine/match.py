@@ -24,7 +24,7 @@ from legation.engine.syntax import (
     voice_at,
 )
 from legation.engine.units import Unit
-from legation.engine.when import interval_of, when_of
+from legation.engine.when import begun, interval_of, when_of
 from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
@@ -32,6 +32,9 @@ STARTING = frozenset("begin began begun start started commence commenced cease c
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "lend", "promise", "deny") for form in verb_forms(v))
+LASTING = frozenset(
+    "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
+)
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -152,6 +155,9 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
             frame.genitive = genitive_before(units[: obj + 1], obj)
             if frame.genitive is not None and frame.genitive <= i:
                 frame.genitive = None
+    elif _by_someone(units, i, end, tag, voice):
+        frame.voice = Voice("passive", i, "", voice.negated)
+        return _with_object_as_subject(units, frame, _subject_head(units, voice.start, clause[0]))
     elif "object" in rule.roles:
         frame.object = object_after(units, end, clause[1], _ANY_PARTY)
     lower = clause[0] if voice.kind != "participle" else 0
@@ -198,6 +204,19 @@ def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[s
         return None
     at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
     return object_after(units, at + 1, upper, objects) if at is not None else None
+
+
+def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> bool:
+    """Whether a participle without auxiliary is passive, as its agent shows: "a deal brokered by China"."""
+    j = end + 1 + (end + 1 < len(units) and units[end + 1].low == "the")
+    return (
+        tag in ("past", "part")
+        and voice.start == i
+        and end < len(units)
+        and units[end].low == "by"
+        and j < len(units)
+        and units[j].is_party
+    )
 
 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
@@ -408,7 +427,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     _remember_post(s, rule, frame, filled)
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
-    told = None if rule.kind in INTERVALS else when
+    told = None if rule.kind in INTERVALS else begun(when) if rule.kind not in LASTING else when
     for each in one_each(rule.kind, roles):
         for moment in (told, *further_dates(s, rule.kind, told)):
             s.places[frame.begin] = s.claim(
@@ -496,11 +515,24 @@ def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Enti
                 del filled["recipient"]
                 filled["participant"] = list(s.ctx.pair)
             return
-        if len(given) == 1 and other is not None:
+        if len(given) == 1 and other is not None and not _done_by_others(s, frame):
             filled["recipient" if given[0] == "actor" else "actor"] = [other]
+        return
+    if _names_another(s, frame, named):
         return
     if not filled.get(rule.pair) and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None:
         filled[rule.pair] = [other]
+
+
+def _done_by_others(s: Sentence, frame: Frame) -> bool:
+    """Whether the verb has a subject that is no party: "several countries closed ..."."""
+    return frame.voice.kind == "active" and frame.subject is not None and s.units[frame.subject].kind == "word"
+
+
+def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
+    """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
+    inside = (v for i in range(*frame.clause) if s.units[i].kind == "party" for v in s.units[i].values)
+    return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
 
 
 def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:

@@ -22,6 +22,9 @@ class When:
     form: str = ""
 
 
+_SOME = frozenset("several some many most few various numerous other three four five six seven eight nine ten".split())
+
+
 @dataclass(slots=True)
 class Sentence:
     passage: Passage
@@ -150,10 +153,20 @@ class Sentence:
         state = self.ctx.gazetteer.entity(place.state) if place and place.state else None
         return (state,) if state else ()
 
+    def _unnamed_states(self, i: int) -> bool:
+        """Whether "several countries" or the like stands before unit i: nobody knows which."""
+        words = [u.low for u in self.units[:i]]
+        return any(
+            w in _SOME and set(words[j + 1 : j + 4]) & {"countries", "states", "nations", "governments"}
+            for j, w in enumerate(words)
+        )
+
     def referent(self, i: int) -> tuple[Entity, ...]:
         """What a pronoun stands for: "its" the nearest party to its left, "they" the pair or the group before."""
         low = self.units[i].low
         plural = low in ("they", "their", "them", "themselves")
+        if plural and self._unnamed_states(i):
+            return ()
         for u in reversed(self.units[:i]):
             if u.kind == "party" and u.values:
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:

@@ -255,13 +255,33 @@ def _opens(units: Sequence[Unit], k: int) -> bool:
 
 
 def _starts_clause(units: Sequence[Unit], k: int) -> bool:
-    """Whether a new subject and verb begin at k ("... and Peru closed ...")."""
+    """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
+    if (dated := _after_date(units, k)) is not None:
+        return _has_verb(units, dated)
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
         return False
     j = k + 1
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
     return j < len(units) and looks_verbal(units, j)
+
+
+def _after_date(units: Sequence[Unit], k: int) -> int | None:
+    """The index after the date that begins at k ("in 1995," "on 3 May"), or None where none does."""
+    j = k + (units[k].low in ("in", "on", "by"))
+    if j >= len(units) or units[j].kind != "date":
+        return None
+    return j + 1 + (j + 1 < len(units) and units[j + 1].low == ",")
+
+
+def _has_verb(units: Sequence[Unit], k: int) -> bool:
+    """Whether a noun phrase at k is followed by its verb before a comma or another joint ends it."""
+    for j in range(k, min(len(units), k + 9)):
+        if units[j].kind == "punct" or units[j].low in CONJ:
+            return False
+        if looks_verbal(units, j):
+            return j > k
+    return False
 
 
 def _abbreviates(units: Sequence[Unit], k: int) -> bool:
@@ -415,6 +435,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
                 and units[v].low.endswith("ing")
             )
         ):
+            if u.low in _DOING and (main := _main_verb(units, k, lower)) is not None:
+                return find_subject(units, main, lower)
             k = _group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
         start = noun_phrase_start(units, k)
@@ -458,6 +480,19 @@ def _modifies(units: Sequence[Unit], k: int) -> bool:
         and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
         and not looks_verbal(units, k - 1)
     )
+
+
+_DOING = frozenset(("by", "after", "upon", "before"))
+
+
+def _main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ..."."""
+    for j in range(k - 1, lower, -1):
+        if units[j].kind == "punct" or units[j].low in SUBORDINATORS or units[j].low in CONJ:
+            return None
+        if looks_verbal(units, j):
+            return _group_start(units, j) if units[j - 1].low not in BE else None  # a passive's subject did not do it
+    return None
 
 
 def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:

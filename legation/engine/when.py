@@ -238,6 +238,13 @@ def _anchor(s: Sentence, i: int) -> PartialDate | None:
     return s.ctx.last_date
 
 
+def begun(when: When | None) -> When | None:
+    """When something happened that holds since: "recognized X effective from 2 May 1990" happened on that day."""
+    if when is None or not when.date.edtf.endswith(("/", "/..")) or when.date.edtf.startswith("/"):
+        return when
+    return replace(when, date=parse_edtf(when.date.edtf.split("/")[0]))
+
+
 def interval_of(when: When | None) -> tuple[PartialDate | None, PartialDate | None]:
     """The start and end that a date gives to something that lasted: "since 1959", "until 1990", "from 1964 to 1967"."""
     if when is None:

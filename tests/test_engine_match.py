@@ -1,0 +1,51 @@
+"""Who does what, where a sentence names several: the agent after "by", a gerund's subject, joined clauses with dates, nobody known."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels, read
+
+
+def told(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], set[str], str | None]]:
+    """(actors, recipients, date) of the facts of a class."""
+    claims = [c for c in read(text, pair) if c.kind == kind and c.modality.counts]
+    return [(labels(c, "actor"), labels(c, "recipient"), c.date.edtf if c.date else None) for c in claims]
+
+
+def test_the_agent_after_a_bare_participle() -> None:
+    text = "Kenya and Uganda settled the quarrel in a deal brokered by Norway in 1988."
+    assert told("Mediation", text, ("Kenya", "Uganda")) == [({"Norway"}, set(), "1988")]
+
+
+def test_a_gerund_after_by_has_the_main_verbs_subject() -> None:
+    text = "Ghana had helped Togo by deploying its troops in Lomé in 1994."
+    assert [actors for actors, _, _ in told("Mobilization", text, ("Ghana", "Togo"))] == [{"Ghana"}]
+
+
+def test_two_passives_joined_by_and_with_a_date_each() -> None:
+    text = "In 1971, the embassy of Chile was opened in Oslo and in 1974, the embassy of Norway was opened in Santiago."
+    assert told("MissionOpened", text, ("Chile", "Norway")) == [
+        ({"Chile"}, {"Norway"}, "1971"),
+        ({"Norway"}, {"Chile"}, "1974"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several states closed their embassies in Harare in 2003.",
+        "Many countries have closed their missions in Zimbabwe since 2003.",
+    ],
+)
+def test_what_unnamed_states_did_is_nobodys(text: str) -> None:
+    assert told("MissionClosed", text, ("Zimbabwe", "Malta")) == []
+
+
+def test_the_pair_does_not_fill_in_where_another_state_is_named() -> None:
+    text = "Malawi accepted a loan while declining an offer from Japan in 1985."
+    assert all("Zambia" not in recipients for _, recipients, _ in told("Refusal", text, ("Malawi", "Zambia")))
+
+
+def test_what_holds_from_a_day_on_happened_that_day() -> None:
+    text = "Fiji recognized Slovenia as an independent state with effect from 4 March 1992."
+    assert [date for _, _, date in told("StateRecognized", text, ("Fiji", "Slovenia"))] == ["1992-03-04"]
