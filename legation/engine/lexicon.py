@@ -41,7 +41,7 @@ NOT_A_NAME = _set(
     "with under between however although though following despite also there then thus according because due"
 )
 _MISSIONS = {
-    "Embassy": "embassy|embassies|resident embassy|resident embassies|embassy office",
+    "Embassy": "embassy|embassies|resident embassy|resident embassies|embassy office|nunciature|nunciatures|apostolic nunciature|apostolic nunciatures",
     "HighCommission": "high commission|high commissions",
     "Legation": "legation|legations",
     "ConsulateGeneral": "consulate general|consulates general|general consulate|general consulates|consulate generals",

@@ -478,7 +478,9 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 and (units[j].kind == "adjective" or units[j].low in EPITHETS or units[j].low in ("of", "the", "these", "two"))
             ):
                 j += 1
-            if j < len(units) and units[j].low in BOTH_NOUNS:
+            if j < len(units) and (
+                units[j].low in BOTH_NOUNS or (u.low == "each" and units[j].low in ("country", "nation", "side"))
+            ):
                 n = j - i + 1
             elif (
                 u.low == "both"

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from legation.engine.grammars.mission_cities import City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts
-from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post
+from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, is_mutual
 from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, genitive_before
 from legation.engine.units import Unit
 from legation.model import Entity, Value
 
-COVERED = frozenset(("represented", "accredited"))
+COVERED = frozenset(("represented", "represent", "accredited"))
+ENVOYS = frozenset("ambassador ambassadors high-commissioner commissioner envoy".split())
+MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset(("through", "by", "via", "from", "at"))
 BETWEEN = frozenset(
     "concurrently dually simultaneously diplomatically jointly mainly mutually also currently indirectly there".split()
 )
-COVERING = frozenset(("Embassy", "HighCommission", "PermanentMission", "ConsulateGeneral", "Legation", "Consulate"))
+COVERING = frozenset(("Embassy", "HighCommission", "PermanentMission", "ConsulateGeneral", "Legation", "Consulate", "Delegation"))
 
 
 def read_accreditations(s: Sentence) -> None:
@@ -40,73 +42,173 @@ def _is_passive(s: Sentence, i: int) -> bool:
 
 
 def _read_covered(s: Sentence, i: int) -> None:
+    if _read_both(s, i):
+        return
     owner = _owner(s, i)
     if owner is None:
         return
     sender, own_seat, begin = owner
-    target, k = _target(s, i + 1)
-    target = target or s.ctx.other((sender,))
-    if target is None or target == sender:
+    targets, k = _targets(s, i + 1)
+    other = s.ctx.other((sender,))
+    if not targets and other is not None:
+        targets, k = (other,), _past_unknown(s, k)
+    if not targets or sender in targets:
         return
-    if k < len(s.units) and s.units[k].low in THROUGH:
-        k += 1
-        while k < len(s.units) and s.units[k].low in ("both", "either"):
-            k += 1
-        posts, end = parse_posts(s, k)
-        if (
-            not posts
-            and (city := read_city(s, k, strict=False)) is not None
-            and s.units[k - 1].low == "from"
-            and s.units[i].low == "accredited"
-        ):
-            posts, end = [Post("Embassy", k, city[1], city[0])], city[1]
-        if _target(s, end)[0] is not None and _target(s, i + 1)[0] is None:
-            target, end = _target(s, end)[0] or target, _target(s, end)[1]
-        _claim_posts(s, posts, sender, target, begin)
+    if k < len(s.units) and (s.units[k].low in THROUGH or _is_to_post(s, k)):
+        posts, end = _means(s, k + 1, s.units[i].low)
+        if _targets(s, end)[0] and not _targets(s, i + 1)[0]:
+            targets, end = _targets(s, end)
+        for target in targets:
+            _claim_posts(s, posts, sender, target, begin)
     elif own_seat is not None:
-        _claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
+        for target in targets:
+            _claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
         return
     s.units[i] = _mute(s.units[i])
 
 
+def _read_both(s: Sentence, i: int) -> bool:
+    """ "Both countries are represented by an embassy in the other's capital"."""
+    at, _ = find_subject(s.units, _group_start(s, i), clause_bounds(s.units, i)[0])
+    if at is None or s.units[at].kind not in ("party", "pronoun") or len(owners := s.entities(at)) != 2:
+        return False
+    if i + 1 >= len(s.units) or s.units[i + 1].low not in THROUGH:
+        return False
+    posts, end = parse_posts(s, i + 2)
+    if not posts or not is_mutual(s, posts, end):
+        return False
+    for sender, host in (owners, owners[::-1]):
+        for post in posts:
+            claim_post(s, post, sender, host, None, at, (None, None))
+    return True
+
+
+def _past_unknown(s: Sentence, k: int) -> int:
+    """Step over "to" and a name that is not known, where the row tells who is meant."""
+    j = k + 1
+    while k < len(s.units) and s.units[k].low in ("in", "to", "with") and j < len(s.units) and j < k + 6:
+        if s.units[j].low in THROUGH:
+            return j
+        j += 1
+    return k
+
+
+def _is_to_post(s: Sentence, k: int) -> bool:
+    """ "accredited to its high commission in CITY", said for "through"."""
+    return s.units[k].low == "to" and k + 1 < len(s.units) and s.units[k + 1].low in ("its", "their")
+
+
+def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
+    """The posts that represent: missions, or the ministry or the capital from which an envoy is accredited."""
+    first = k
+    while k < len(s.units) and s.units[k].low in MEANS:
+        k += 1
+    posts, end = parse_posts(s, first)
+    if not posts:
+        posts, end = parse_posts(s, k)
+    if posts:
+        return posts, end
+    low = [u.low for u in s.units[k : k + 8]]
+    for words in (["ministry", "of", "foreign", "affairs"], ["foreign", "ministry"], ["ministry"], ["capital"], ["mission"]):
+        if low[: len(words)] == words:
+            k += len(words)
+            while k < len(s.units) and s.units[k].low in ("located", "based", "situated", ","):
+                k += 1
+            k += k < len(s.units) and s.units[k].low in ("in", "at", "of")
+            break
+    else:
+        if verb != "accredited" or s.units[first - 1].low != "from":
+            return [], first
+    city = read_city(s, k, strict=False) if k < len(s.units) else None
+    return ([Post("Embassy", k, city[1], city[0])], city[1]) if city is not None else ([], k)
+
+
+def _group_start(s: Sentence, i: int) -> int:
+    group = i
+    while group > 0 and s.units[group - 1].kind == "word" and s.units[group - 1].low in BETWEEN | SKIPPED | {"is", "are"}:
+        group -= 1
+    return group
+
+
 def _owner(s: Sentence, i: int) -> tuple[Entity, City | None, int] | None:
     """Who is represented, the seat if the subject tells it ("X's embassy in CITY is accredited"), and the first unit."""
-    lower, group = clause_bounds(s.units, i)[0], i
-    while group > 0 and s.units[group - 1].low in BETWEEN | SKIPPED | {"is", "are"}:
-        group -= 1
-    at, _ = find_subject(s.units, group, lower)
+    group = _group_start(s, i)
+    at, _ = find_subject(s.units, group, clause_bounds(s.units, i)[0])
+    if at is None or s.units[at].kind != "mission":
+        at = next((j for j in range(group - 1, max(-1, group - 8), -1) if s.units[j].kind == "mission"), at)
     if at is None:
-        return None
+        return _envoy(s, group)
     u = s.units[at]
     if u.kind == "mission":
         holder = genitive_before(s.units, at)
         posts, end = parse_posts(s, holder if holder is not None else at)
-        if len(posts) != 1 or posts[0].city is None or end != group:
+        if len(posts) != 1 or posts[0].city is None or not _reaches(s, end, group):
             return None
         sender = s.entities(holder) if holder is not None else (posts[0].sender,) if posts[0].sender else ()
         return (sender[0], posts[0].city, holder if holder is not None else at) if len(sender) == 1 else None
+    if (envoy := _envoy(s, group)) is not None:
+        return envoy
     if u.kind not in ("party", "pronoun") or u.possessive or (at and s.units[at - 1].low in ("neither", "nor")):
         return None
     owners = s.entities(at)
     return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
 
 
-def _target(s: Sentence, k: int) -> tuple[Entity | None, int]:
-    """The state after "in", "to" or "before", and the unit after it."""
+def _reaches(s: Sentence, end: int, group: int) -> bool:
+    """Whether nothing but a comma or the city's state stands between the post and its verb: "in Jakarta, Indonesia, is"."""
+    return (
+        all(u.low == "," or (u.kind == "party" and not u.person and not u.group) for u in s.units[end:group]) and group - end <= 3
+    )
+
+
+def _envoy(s: Sentence, group: int) -> tuple[Entity, City | None, int] | None:
+    """ "The Peruvian ambassador to Kenya (in Nairobi)": whose, the seat, and the first unit."""
+    lower = clause_bounds(s.units, group)[0]
+    at = next((j for j in range(group - 1, lower - 1, -1) if s.units[j].head in ENVOYS or s.units[j].low in ENVOYS), None)
+    if at is None:
+        return None
+    owners, begin, k = s.entities(at) if s.units[at].kind in ("party", "office") else (), at, at + 1
+    if not owners and at and s.units[at - 1].kind in ("adjective", "party"):
+        owners, begin = s.entities(at - 1), at - 1
+    if len(owners) != 1:
+        return None
+    seat: City | None = None
+    while k < group:
+        if s.units[k].low not in ("in", "to", "(", ")", "resident", "based", ","):
+            return None
+        if s.units[k].low in ("in", "to"):
+            city = read_city(s, k + 1, strict=False)
+            if city is None or city[1] > group:
+                return None
+            seat = seat if seat is not None and not seat.is_state else city[0]
+            k = city[1]
+        else:
+            k += 1
+    return (owners[0], seat, begin) if seat is not None else None
+
+
+def _targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
+    """The states after "in", "to" or "before", and the unit after them."""
     j = k
     while j < len(s.units) and s.units[j].low in BETWEEN:
         j += 1
+    if [u.low for u in s.units[j : j + 2]] in (
+        ["to", "be"],
+        ["as", "the"],
+        ["as", "a"],
+    ):  # "to be the envoy to Y", "as the envoy to Y"
+        j = next((n for n in range(j + 2, min(len(s.units), j + 9)) if s.units[n].low == "to"), j)
     if j >= len(s.units) or s.units[j].low not in ("in", "to", "before", "for"):
-        return None, j
+        return (), j
     j += 1
     while j < len(s.units) and s.units[j].low in ("the", "republic", "of"):
         j += 1
     u = s.units[j] if j < len(s.units) else None
-    if u is None or u.kind != "party" or u.possessive or u.person or len(u.values) != 1:
-        return None, k
+    if u is None or u.kind != "party" or u.possessive or u.person or not u.values or not all(v.is_state for v in u.values):
+        return (), k
     j += 1
-    return u.values[0], j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
+    return u.values, j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
 
 
 def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int) -> None:
@@ -161,16 +263,16 @@ def _read_accredited_post(s: Sentence, i: int) -> None:
         end += 1
     if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":
         return
-    target, after = _target(s, end + 1)
+    targets, after = _targets(s, end + 1)
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
     if (
-        target is not None
-        and at is not None
+        at is not None
         and s.units[at].kind in ("party", "pronoun")
         and len(s.entities(at)) == 1
-        and s.entities(at)[0] != target
+        and s.entities(at)[0] not in targets
     ):
-        _claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
+        for target in targets:
+            _claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
 def _mute(u: Unit) -> Unit:

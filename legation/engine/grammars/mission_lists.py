@@ -13,7 +13,7 @@ from legation.model import Entity
 
 BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
-    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some".split()
+    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main".split()
 )
 DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
 NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
@@ -67,20 +67,27 @@ def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
 
 
 def _noun(s: Sentence, k: int) -> Post | None:
-    begin, sender, non_resident = k, None, False
+    begin, sender, non_resident, honorary = k, None, False, False
     while k < len(s.units):
         u = s.units[k]
         absent = u.kind == "office" and u.low.startswith(tuple(NON_RESIDENT))
         non_resident |= absent
-        if u.kind == "mission" or absent or (non_resident and u.kind in ("office", "word") and u.low.startswith("ambassador")):
+        if (
+            u.kind == "mission"
+            or absent
+            or (non_resident and u.kind in ("office", "word") and u.low.startswith(("ambassador", "high commissioner")))
+        ):
             kind = u.head if u.kind == "mission" else "Embassy"
+            kind = "HonoraryConsulate" if honorary and kind in ("Consulate", "ConsulateGeneral") else kind
             if k + 2 < len(s.units) and s.units[k + 1].low == "of" and (owner := state_at(s, k + 2)) is not None:
                 return Post(kind, begin, owner[1], sender=owner[0], non_resident=non_resident)
             return Post(kind, begin, k + 1, sender=sender, non_resident=non_resident)
         if u.low in DELEGATIONS and k + 2 < len(s.units) and s.units[k + 1].low in ("in", "to"):
             return Post("Delegation", begin, k + 1, sender=sender)
-        if u.low in NON_RESIDENT:
+        if u.low in NON_RESIDENT or (u.low == "non" and k + 1 < len(s.units) and s.units[k + 1].low in ("-", "resident")):
             non_resident = True
+        elif u.low in ("honorary", "-") and k + 1 < len(s.units):
+            honorary |= u.low == "honorary"
         elif (u.kind == "adjective" or (u.kind == "party" and u.possessive)) and len(u.values) == 1:
             sender = u.values[0]
         elif u.low not in BEFORE_NOUN and u.kind != "quantity":
@@ -109,6 +116,8 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k += 1
     if k + 1 >= len(s.units):
         return [], begin
+    if s.units[k].low in ("in", "at") and s.units[k + 1].low == "(":
+        k += 1
     if s.units[k].low == "(":
         return _in_brackets(s, k) or ([], begin)
     if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":

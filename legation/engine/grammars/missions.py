@@ -15,14 +15,16 @@ from legation.engine.syntax import clause_bounds, find_subject, genitive_before
 from legation.engine.when import interval_of, to_when
 from legation.model import Claim, Entity, PassageKind, Value
 
-PRESENT = frozenset("has have maintains maintain operates operate keeps keep runs run possesses possess retains retain".split())
+PRESENT = frozenset(
+    "has have having maintains maintain operates operate keeps keep runs run possesses possess retains retain".split()
+)
 PAST = frozenset("had maintained operated kept ran".split())
 SKIPPED = frozenset("also currently presently still now each both already officially additionally only today".split())
 UNREAL = frozenset(
     "if unless whether could would should may might to not never nor neither no without plans planned intends".split()
 )
 MUTUAL = re.compile(
-    r"^\s*(?:located |based )?(?:in|to|within) (?:each other|one another|their respective|the other|the respective|both|respective|each country|either)\b"
+    r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
 NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
 PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
@@ -37,8 +39,8 @@ def read_missions(s: Sentence) -> None:
             _read_having(s, i)
         elif u.kind == "mission" and not _read_line(s, i):
             _read_standing(s, i)
-        elif u.low == "there" and i + 1 < len(s.units) and s.units[i + 1].low in ("is", "are"):
-            for post in parse_posts(s, i + 2)[0]:
+        elif u.low == "there" and i + 2 < len(s.units) and s.units[i + 1].low in ("is", "are", "has", "have"):
+            for post in parse_posts(s, i + 2 + (s.units[i + 2].low in SKIPPED | {"been"}))[0]:
                 if post.sender is not None and post.city is not None:
                     add_post(s, post, (post.sender,), i, None)
 
@@ -53,6 +55,8 @@ def _read_having(s: Sentence, i: int) -> None:
         k += 1
     elif past and i and any(u.low in ("has", "have", "been", "is", "are", "was", "were") for u in s.units[max(0, i - 2) : i]):
         return
+    if k + 1 < len(s.units) and s.units[k].low == "and" and s.units[k + 1].kind == "mission":
+        k += 1  # "has and embassy"
     posts, end = parse_posts(s, k)
     if not posts:
         posts, end = _one_too(s, k)
@@ -64,10 +68,10 @@ def _read_having(s: Sentence, i: int) -> None:
         return
     owners, begin = subject
     posts = [p for p in posts if not p.non_resident and (p.sender is None or p.sender in owners)]
-    if len(owners) == 2 and _is_mutual(s, posts, end):
+    if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
             for post in posts:
-                _claim(s, post, sender, host, None, begin, (start, stop))
+                claim_post(s, post, sender, host, None, begin, (start, stop))
         return
     known: Entity | None = None
     for post in posts:
@@ -90,7 +94,7 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     while begin > 0 and s.units[begin - 1].low in SKIPPED | {"who", "which"} and s.units[begin - 1].kind == "word":
         begin -= 1
     at, _ = find_subject(s.units, begin, lower)
-    if at is None and begin > 0 and s.units[begin - 1].kind in ("party", "pronoun"):
+    if begin > 0 and s.units[begin - 1].kind in ("party", "pronoun") and (at is None or s.units[verb].low == "having"):
         at = begin - 1
     elif begin > 0 and s.units[begin - 1].low == "and" and (at is None or s.units[at].kind not in ("party", "pronoun")):
         at = _earlier_subject(s, begin)
@@ -103,7 +107,7 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     ):
         return None
     if re.match(r"(?:neither|either|not|none|no)\b", s.passage.text[u.begin :], re.IGNORECASE) or (
-        at and s.units[at - 1].low in ("neither", "nor", "of", "with")
+        at and s.units[at - 1].low in ("neither", "nor", "of", "with") and s.units[verb].low != "having"
     ):
         return None
     owners = tuple(e for e in s.entities(at))
@@ -128,7 +132,7 @@ def _earlier_subject(s: Sentence, verb: int) -> int | None:
     return None
 
 
-def _is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
+def is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
     """ "embassies in each other's capitals", "resident embassies": of the two, each in the other."""
     if not posts or any(p.city is not None for p in posts):
         return False
@@ -149,7 +153,7 @@ def add_post(
     if post.city is None:
         if other is None or len(owners) > 1 or post.kind == "Delegation" or not _bare_end(s, post):
             return None
-        _claim(s, post, owners[0], other, None, begin, time)
+        claim_post(s, post, owners[0], other, None, begin, time)
         return other
     if len(owners) > 1:
         city, host = settle(s, post.city, None, near=False)
@@ -160,7 +164,7 @@ def add_post(
             return None
     for owner in owners:
         if host is not None and host != owner and _may_have(post.kind, owner, host):
-            _claim(s, post, owner, host, city, begin, time)
+            claim_post(s, post, owner, host, city, begin, time)
     return host
 
 
@@ -176,7 +180,7 @@ def _bare_end(s: Sentence, post: Post) -> bool:
     return post.end >= len(s.units) or s.units[post.end].low in (".", ";", ",", "while", "and", "since")
 
 
-def _claim(
+def claim_post(
     s: Sentence,
     post: Post,
     sender: Entity,
