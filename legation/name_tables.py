@@ -44,6 +44,7 @@ class NameTables:
     spellings: Mapping[str, tuple[Entity, ...]]  # every spelling, also codes and article titles, to what it may mean
     spans: Mapping[str, Span]
     usual: frozenset[str]  # keys that a shared name means when nothing else decides
+    titles: Mapping[str, frozenset[str]]  # state -> the titles that its heads and ministers bear in texts
     before: re.Pattern[str] | None  # frames: words that, right before or after a name, make it part of another name
     after: re.Pattern[str] | None
 
@@ -93,12 +94,14 @@ def read_tables(folder: Path) -> NameTables:
     _read_organizations(draft, folder / "organizations.tsv")
     _read_organizations(draft, folder / "armed-groups.tsv")
     _read_persons(draft, folder / "persons.tsv")
+    _read_persons(draft, folder / "persons-read.tsv")
     _read_offices(draft, folder / "offices.tsv")
     _read_places(draft, folder / "places.tsv")
     before = [re.escape(w) for side, w in frames if side == "before"]
     after = [re.escape(w) for side, w in frames if side == "after"]
     return NameTables(
         draft.entities, draft.surfaces, draft.spellings, draft.spans, frozenset(draft.usual),
+        {row["key"]: frozenset(split(row["titles"])) for _, row in rows(folder / "titles.tsv")},
         re.compile(rf"(?<!\w)(?:{'|'.join(before)}) $") if before else None,
         re.compile(rf" (?:{'|'.join(after)})(?!\w)") if after else None,
     )  # fmt: skip

@@ -38,6 +38,7 @@ class Gazetteer:
     names: tuple[tuple[str, Name | None], ...]  # what the automaton finds, by number; None is a stop phrase
     automaton: AhoCorasick
     folded: Mapping[str, tuple[Entity, ...]]  # any common spelling, folded, to what it may mean
+    surnames: Mapping[str, tuple[Entity, ...]]  # a person's last name, folded, to all of that name
 
     def find(self, text: str) -> list[Mention]:
         """The names in a text, left to right, without overlaps; of two that overlap the longer of the leftmost."""
@@ -119,7 +120,12 @@ def load_gazetteer(folder: Path | None = None) -> Gazetteer:
         key = fold(spelling)
         folded[key] = (*folded.get(key, ()), *(e for e in entities if e not in folded.get(key, ())))
     states_first = {k: tuple(e for e in v if e.is_state) or v for k, v in folded.items()}
-    return Gazetteer(tables, names, automaton, states_first)
+    surnames: dict[str, tuple[Entity, ...]] = {}
+    for entity in tables.entities.values():
+        if entity.kind is EntityKind.PERSON and " " in entity.label:
+            key = fold(entity.label.split()[-1])
+            surnames[key] = (*surnames.get(key, ()), entity)
+    return Gazetteer(tables, names, automaton, states_first, surnames)
 
 
 def fold(name: str) -> str:

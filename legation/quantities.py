@@ -139,7 +139,8 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
         return False
     if not plain:
         return True
-    if _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start()) or _TIMES.match(text, m.end()):
+    named = _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start())
+    if named is not None and not (re.match(r"that\s$", named[0], re.IGNORECASE) and "," in m[0]) or _TIMES.match(text, m.end()):
         return False
     if m["digits"] and text[max(0, m.start() - 1) : m.start()] in ("[", "="):
         return False  # a note's number, a parameter

@@ -15,9 +15,15 @@ from legation.names import load_gazetteer
 STATES = [row for _, row in rows(FOLDER / "states.tsv")]
 THINGS = {
     name: [row for _, row in rows(FOLDER / f"{name}.tsv")]
-    for name in ("states", "places", "organizations", "armed-groups", "persons")
+    for name in ("states", "places", "organizations", "armed-groups", "persons", "persons-read")
 }
-PREFIX = {"places": "place", "organizations": "organization", "armed-groups": "organization", "persons": "person"}
+PREFIX = {
+    "places": "place",
+    "organizations": "organization",
+    "armed-groups": "organization",
+    "persons": "person",
+    "persons-read": "person",
+}
 EVERY = [(name, row) for name, table in THINGS.items() for row in table]
 
 

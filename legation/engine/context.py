@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from legation.dates import PartialDate
 from legation.engine.units import Unit
+from legation.iri import slug
 from legation.model import Article, ArticleKind, Claim, DateBasis, Entity, EntityKind, Passage
-from legation.names import Gazetteer
-
-
-def slug(text: str) -> str:
-    """A stable ASCII key of a name."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+from legation.names import Gazetteer, fold
 
 
 @dataclass(slots=True)
@@ -65,26 +59,47 @@ class Context:
         return ()
 
     def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity:
-        """The person of that name, remembered by full name and surname for the rest of the article."""
+        """The person of that name, remembered by full name and surname for the rest of the article.
+
+        A surname alone means the person met before, unless another state is told with it.
+        """
         name = re.sub(r"['’]s$", "", name.strip().strip('"“”'))
-        found = known or self.persons.get(name)
-        state = states[0].key if len(states) == 1 else (found.state if found else None)
+        stated = states[0].key if len(states) == 1 else None
+        found = known or self.known_person(name)
+        if found is not None and stated and found.state and found.state != stated and " " not in name:
+            found = None
         if found is None:
-            found = Entity(f"person/{slug(name)}", EntityKind.PERSON, name, state=state)
-        elif state and found.state is None:
-            found = Entity(found.key, found.kind, found.label, found.qid, found.alt_labels, state=state)
+            of_name = self.gazetteer.surnames.get(fold(name), ())
+            shared = {p.state for p in of_name}
+            if stated is None and len(of_name) > 1 and len(shared) == 1:  # whichever Bush is meant
+                stated = of_name[0].state
+            found = Entity(f"person/{slug(name)}", EntityKind.PERSON, name, state=stated)
+        elif stated and found.state is None:
+            found = replace(found, state=stated)
         self.remember(found, name)
         return found
 
     def remember(self, person: Entity, name: str) -> None:
+        """Who is meant by these names from here on."""
         self.persons[person.label] = person
         self.persons[name] = person
         surname = person.label.split()[-1]
         if len(surname) > 2 and not self.gazetteer.resolve(surname):
-            self.persons.setdefault(surname, person)
+            self.persons[surname] = person
 
     def known_person(self, name: str) -> Entity | None:
-        return self.persons.get(re.sub(r"['’]s$", "", name))
+        """Who is meant by a name: whom the article named so, else the only one of that surname in the states at hand."""
+        name = re.sub(r"['’]s$", "", name)
+        met = self.persons.get(name)
+        if met is not None:
+            return met
+        near = {p.key for p in (*self.pair, *self.home)}
+        of_name = [p for p in self.gazetteer.surnames.get(fold(name), ()) if p.state in near]
+        return of_name[0] if len(of_name) == 1 else None
+
+    def state_of(self, place: Entity) -> Entity | None:
+        """The state that a place lies in."""
+        return self.gazetteer.entity(place.state) if place.state else None
 
     def possessor(self, before: list[Unit]) -> tuple[Entity, ...]:
         """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""

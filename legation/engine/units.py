@@ -9,74 +9,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from legation.engine.lexicon import (
     ADVERBS,
     ATTRIBUTED,
-    BE,
     BOTH_NOUNS,
     DETERMINERS,
     EPITHETS,
-    HAVE,
     MISSION_NOUNS,
-    NAME_PARTICLES,
-    NOT_A_NAME,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     ROLE_NOUNS,
     SUBORDINATORS,
 )
+from legation.engine.offices import find_offices
+from legation.engine.persons import as_named, find_persons
 from legation.engine.syntax import looks_verbal
+from legation.engine.unit import Reader, Unit
 from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
-TITLES_IN_NAMES = {"shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"}
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
-CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 POSSESSIVES = {"its", "their", "his", "her"}
-
-
-class Reader(Protocol):
-    """What units need of the context they are read in."""
-
-    @property
-    def pair(self) -> tuple[Entity, ...]: ...
-    def choose(self, values: tuple[Entity, ...]) -> Entity | None: ...
-    def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]: ...
-    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity: ...
-    def known_person(self, name: str) -> Entity | None: ...
-    def possessor(self, before: list[Unit]) -> tuple[Entity, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One unit. kind: party, adjective, people, pronoun, mission, date, place, quantity, office, word, punct."""
-
-    kind: str
-    begin: int
-    end: int
-    low: str  # normal spelling
-    values: tuple[Entity, ...] = ()
-    person: tuple[Entity, ...] = ()
-    head: str = ""  # role noun, office, mission class or people noun
-    possessive: bool = False
-    mention: Mention | None = None
-    basis: str = "Explicit"
-    group: bool = False  # several parties joined by "and"
-    members: tuple[Unit, ...] = ()  # of a group, each as it stands
-
-    @property
-    def is_party(self) -> bool:
-        return self.kind in ("party", "pronoun")
 
 
 def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
-    for step in (_initialled, _aliases, _missions, _offices, _persons, _role_nouns, _both, _attributes, _pairs, _groups, _asides):
+    for step in (
+        _initialled,
+        _aliases,
+        _missions,
+        find_offices,
+        find_persons,
+        _role_nouns,
+        _both,
+        _attributes,
+        _pairs,
+        _groups,
+        _asides,
+    ):
         units = step(text, units, context)
     return units
 
@@ -117,7 +91,14 @@ def _atom(text: str, m: Mention, context: Reader) -> Unit:
     if m.kind is MentionKind.ORGANIZATION:
         return replace(unit, kind="party", values=m.values[:1])
     if m.kind is MentionKind.PERSON:
-        return replace(unit, kind="party", values=context.states_of(m.values[0]), person=m.values[:1], head="person")
+        met = context.known_person(text[m.begin : m.end]) if len(m.values) > 1 else m.values[0]
+        states = {p.state for p in m.values}
+        if met is None:
+            shared = context.states_of(m.values[0]) if len(states) == 1 else ()
+            return replace(unit, kind="party" if shared else "word", values=shared, head="leader" if shared else "")
+        return replace(
+            unit, kind="party", values=context.states_of(met), person=(as_named(met, text[m.begin : m.end]),), head="person"
+        )
     kinds = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
     return replace(unit, kind=kinds.get(m.kind, "word"), head=m.noun or "")
 
@@ -203,196 +184,6 @@ def _old_name(text: str, units: list[Unit], i: int) -> int:
         if units[k].low == "(" and units[k + 1].low in ("now", "today", "present-day") and units[k + 2].kind == "place":
             return k + 2 - i if all(text[u.begin].isupper() for u in units[i:k]) else 0
     return 0
-
-
-def _offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """Join an office's epithets and its state: "then Peruvian President", "President of Peru", "Minister for Trade of X"."""
-    out: list[Unit] = []
-    i = 0
-    while i < len(units):
-        u = units[i]
-        if (
-            u.kind == "office"
-            and u.low in TITLES_IN_NAMES
-            and i
-            and units[i - 1].kind == "word"
-            and text[units[i - 1].begin].isupper()
-            and i > 1
-        ):
-            out.append(replace(u, kind="word"))  # "Ahmad Shah Durrani"
-            i += 1
-            continue
-        if u.kind == "office":
-            values: tuple[Entity, ...]
-            begin, values = u.begin, u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
-            if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice"):
-                begin = out[-2].begin
-                del out[-2:]
-            while out and (out[-1].kind == "word" and out[-1].low in EPITHETS):
-                begin = out.pop().begin
-            if (
-                len(out) > 1
-                and out[-2].kind == "adjective"
-                and out[-1].kind == "word"
-                and out[-1].low.isalpha()
-                and text[out[-1].begin].islower()
-                and out[-1].low not in CLOSED
-            ):
-                begin = out.pop().begin  # "Brazilian right-wing president"
-            if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive)) and not out[-1].group:
-                owner = out.pop()
-                begin, values = owner.begin, owner.values
-                while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
-                    begin = out.pop().begin
-            elif out and out[-1].kind == "pronoun" and out[-1].possessive:
-                whose = context.possessor(out)
-                if whose:
-                    begin, values = out.pop().begin, whose
-            end, j = u.end, i + 1
-            if not values and j < len(units) and units[j].low in ("of", "for") and j + 1 < len(units):
-                k = j + 1
-                while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "state"):
-                    k += 1
-                if k < len(units) and units[k].kind == "party" and not units[k].person:
-                    values, end, j = units[k].values, units[k].end, k + 1
-            out.append(replace(u, begin=begin, end=end, values=values))
-            i = j
-            continue
-        out.append(u)
-        i += 1
-    return out
-
-
-def _name_end(text: str, units: list[Unit], i: int) -> int:
-    """The index after a personal name that starts at unit i, or i if none does."""
-    j = i
-    while j < len(units) and j - i < 6:
-        u = units[j]
-        word = text[u.begin : u.end]
-        if u.kind == "word" and word[0].isupper() and u.low not in NOT_A_NAME:
-            j += 1
-        elif (
-            u.kind == "word"
-            and u.low in NAME_PARTICLES
-            and j > i - 1
-            and j + 1 < len(units)
-            and text[units[j + 1].begin].isupper()
-        ):
-            j += 1
-        elif (
-            u.low == "."
-            and j > i
-            and units[j - 1].end - units[j - 1].begin <= 2
-            and j + 1 < len(units)
-            and text[units[j + 1].begin].isupper()
-        ):
-            j += 1
-        elif u.kind == "punct" and u.low in ('"', "“", "”") and j > i:
-            j += 1
-        elif u.kind == "party" and u.head == "person" and j >= i:
-            j += 1
-        elif (
-            u.kind in ("place", "adjective", "unknown")
-            and i < j
-            and word[0].isupper()
-            and units[j - 1].kind == "word"
-            and units[j - 1].end + 1 == u.begin
-        ):
-            j += 1  # "Yasuo Fukuda", "Paris Hilton": a place's name inside a person's
-        else:
-            break
-    while j > i and units[j - 1].kind == "punct":
-        j -= 1
-    return j
-
-
-def _persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """Join office and name ("President X"), and name and office in apposition ("X, the president of Peru,")."""
-    out: list[Unit] = []
-    i = 0
-    while i < len(units):
-        u = units[i]
-        if u.kind == "office":
-            k = i + 1
-            if k < len(units) and units[k].low == ",":
-                k += 1
-            j = _name_end(text, units, k)
-            if j > k and (k == i + 1 or u.values):
-                name, begin, end = text[units[k].begin : units[j - 1].end], u.begin, units[j - 1].end
-                state = u.values
-                if not state and j + 1 < len(units) and units[j].low == "of":
-                    m = j + 1 + (units[j + 1].low == "the")
-                    if m < len(units) and units[m].kind == "party" and not units[m].person:
-                        state, end, j = units[m].values, units[m].end, m + 1
-                known = next((x.person[0] for x in units[k:j] if x.person), None)
-                person = context.person(name, state, known)
-                out.append(
-                    Unit(
-                        "party",
-                        begin,
-                        end,
-                        name.lower(),
-                        values=context.states_of(person, state),
-                        person=(person,),
-                        head=u.head or "office",
-                        possessive=units[j - 1].possessive or text[end : end + 2] in ("'s", "’s"),
-                    )
-                )
-                i = _skip_possessive(units, j)
-                continue
-            if u.values:
-                out.append(replace(u, kind="party", possessive=text[u.end : u.end + 2] in ("'s", "’s")))
-                i += 1
-                continue
-        if u.kind == "party" and u.head == "person":
-            j = i + 1
-            if j < len(units) and units[j].low == ",":
-                k = j + 1 + (j + 1 < len(units) and units[j + 1].low in ("the", "a", "then"))
-                if k < len(units) and units[k].kind == "office" and units[k].values:
-                    o = units[k]
-                    person = context.person(text[u.begin : u.end], o.values, u.person[0])
-                    out.append(replace(u, end=o.end, values=o.values, person=(person,), head=o.head or "office"))
-                    i = k + 1
-                    continue
-        if u.kind == "word" and text[u.begin].isupper():
-            j = _name_end(text, units, i)
-            if j > i + 1 and j + 1 < len(units) and units[j].low == ",":
-                k = j + 1 + (units[j + 1].low in ("the", "a", "then"))
-                if (
-                    k < len(units)
-                    and units[k].kind == "office"
-                    and units[k].values
-                    and all(w.kind != "party" for w in units[i:j])
-                ):
-                    o = units[k]
-                    person = context.person(text[u.begin : units[j - 1].end], o.values, None)
-                    out.append(
-                        replace(
-                            o, kind="party", begin=u.begin, low=person.label.lower(), person=(person,), head=o.head or "office"
-                        )
-                    )
-                    i = k + 1
-                    continue
-            if j > i:
-                met = context.known_person(text[u.begin : units[j - 1].end])
-                if met:
-                    out.append(
-                        Unit(
-                            "party",
-                            u.begin,
-                            units[j - 1].end,
-                            met.label.lower(),
-                            values=context.states_of(met),
-                            person=(met,),
-                            head="person",
-                            possessive=text[units[j - 1].end : units[j - 1].end + 2] in ("'s", "’s"),
-                        )
-                    )
-                    i = _skip_possessive(units, j)
-                    continue
-        out.append(u)
-        i += 1
-    return out
 
 
 def _skip_possessive(units: list[Unit], j: int) -> int:
@@ -589,12 +380,14 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 person: tuple[Entity, ...] = ()
                 for m in members:
                     values, person = _union(values, m.values), _union(person, m.person)
+                holdings = tuple(h for m in members for h in m.holdings)
                 out.append(
                     replace(
                         final,
                         begin=first.begin,
                         values=values,
                         person=person,
+                        holdings=holdings,
                         group=True,
                         members=tuple(members),
                         head=final.head if all(m.head == final.head for m in members) else "",
@@ -635,3 +428,6 @@ def _asides(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         return units
     marks = {dashes[0]: "(", dashes[1]: ")"}
     return [replace(u, low=marks[i]) if i in marks else u for i, u in enumerate(units)]
+
+
+__all__ = ["Reader", "Unit", "find_units", "is_state"]

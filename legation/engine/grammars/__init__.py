@@ -17,7 +17,7 @@ from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
-from legation.engine.grammars.offices import read_offices, read_rule_of
+from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
@@ -28,6 +28,7 @@ from legation.engine.sentence import Sentence
 
 STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading, read_field)
 PROSE: tuple[Callable[[Sentence], None], ...] = (
+    settle_offices,
     read_row,
     read_missions,
     read_accreditations,

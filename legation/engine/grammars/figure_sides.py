@@ -11,6 +11,8 @@ from legation.model import Entity, MentionKind
 
 TRADE = frozenset(("trade", "turnover", "commerce"))
 MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
+WHOLE = frozenset("total volume value turnover their".split())
+FLOWS = frozenset("exports imports investment investments".split())
 NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fair office war mission".split())
 LIVING = frozenset("live lives lived living reside resides resided residing".split())
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
@@ -41,7 +43,26 @@ def _forms(*bases: str) -> dict[str, str]:
 
 
 EXPORT, IMPORT, INVEST = _forms("export", "sell"), _forms("import", "buy", "purchase"), _forms("invest")
-GIVE = _forms("give", "provide", "donate", "grant", "allocate", "contribute", "lend", "pledge", "disburse", "extend")
+GIVE = _forms(
+    "give",
+    "send",
+    "commit",
+    "supply",
+    "offer",
+    "spend",
+    "earmark",
+    "grant",
+    "award",
+    "provide",
+    "donate",
+    "grant",
+    "allocate",
+    "contribute",
+    "lend",
+    "pledge",
+    "disburse",
+    "extend",
+)
 RECEIVE = _forms("receive", "obtain")
 
 
@@ -91,7 +112,7 @@ def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
                 return _undirected(s, "Trade", (side.origin, side.target), side.used)
             return None
         if (
-            near & MUTUAL
+            (near & (MUTUAL | WHOLE))
             and len(s.ctx.pair) == 2
             and not any(w.kind == "party" and not set(w.values) & set(s.ctx.pair) for w in s.units)
         ):
@@ -104,7 +125,9 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     """Exports, imports and investment, told by noun or by verb."""
     begin, end = clause
     begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity"), begin)
-    for k in (*range(i + 1, min(end, i + 4)), *range(i - 1, begin - 1, -1)):
+    behind = [i + 2] if i + 2 < end and s.units[i + 1].low in ("in", "of", "worth", "as") else []
+    behind += [k + 1 for k in behind if k + 1 < end and s.units[k].low in ("of", "in", "direct", "foreign", "total")]
+    for k in (*behind, *range(i - 1, begin - 1, -1)):
         low = s.units[k].low
         if low in ("exports", "imports", "investment", "investments") and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
@@ -125,6 +148,9 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
 def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     preps = find_complements(s.units, k + 1, max(i, end))
     owner = genitive_before(s.units, k)
+    if owner is not None and s.units[owner].kind == "pronoun":  # "X's exports to Y ... and its imports": X's again
+        named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
+        owner = named[-1] if named else owner
     whose = _one(s, owner)
     if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
         return None
@@ -196,22 +222,93 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     """ "N Xs live in Y", "N people of X origin in Y", "N X Ys" (people of X in Y), "N tourists from X visited Y"."""
     units, (_, end) = s.units, clause
     j = i + 1
+    if (counted := _counted_before(s, i) or _community(s, i, clause)) is not None:
+        return counted
     if j >= end:
         return None
     u = units[j]
     if j + 1 < end and (pair := _two_names(s, j)) is not None:
         return pair
     if u.kind == "people":
+        if (home := _home_to(s, i)) is not None and (origin := _one(s, j)) is not None and origin != home:
+            return Sides("Diaspora", origin, home, (j,), "people")
         return _placed(s, _one(s, j), j, end, u.head)
     if u.low in PEOPLE or u.low == "ethnic":
         if u.low == "ethnic" and j + 1 < end and units[j + 1].kind == "people":
             return _placed(s, _one(s, j + 1), j + 1, end, "")
         if j + 2 < end and units[j + 1].low in ("of", "from") and units[j + 2].kind in ("adjective", "party"):
             k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
+            if (home := _home_to(s, i)) is not None and (origin := _one(s, j + 2)) is not None and origin != home:
+                return Sides("Diaspora", origin, home, (j + 2,), "people")
             if units[j + 2].kind == "adjective" and k == j + 2:
                 return None
             return _placed(s, _one(s, j + 2), k, end, u.low)
     return None
+
+
+def _home_to(s: Sentence, i: int) -> Entity | None:
+    """ "Y is home to N ...", "Y hosts N ...": Y."""
+    k = i - 1
+    while k >= 0 and s.units[k].low in ("an", "estimated", "a", "some", "about", "around", "over", "nearly"):
+        k -= 1
+    told = k > 0 and (s.units[k].low == "to" and s.units[k - 1].low == "home" or s.units[k].low in HOSTING)
+    if not told:
+        return None
+    verb = next((j for j in range(k, -1, -1) if s.units[j].low in HOSTING or s.units[j].low in ("is", "was")), None)
+    head, _ = find_subject(s.units, verb, 0) if verb is not None else (None, False)
+    return _one(s, head)
+
+
+def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
+    """ "Y has a Xian community of N", "the Xian community in Y numbers N"."""
+    begin = clause[0]
+    k = next((k for k in range(i - 1, begin - 1, -1) if s.units[k].kind == "people" and s.units[k].head in COMMUNITIES), None)
+    if k is None or i - k > 8 or (origin := _one(s, k)) is None:
+        return None
+    linked = any(
+        u.low in ("of", "numbers", "numbering", "numbered", "estimated", "consists", "is", "with") for u in s.units[k + 1 : i]
+    )
+    spot = next((j for j in range(k + 1, i) if s.units[j].kind == "party" and s.units[j - 1].low in ("in", "the")), None)
+    if spot is None:
+        verb = next((j for j in range(k, begin - 1, -1) if s.units[j].low in HOSTING or s.units[j].low == "has"), None)
+        spot = find_subject(s.units, verb, begin)[0] if verb is not None else None
+    target = _one(s, spot)
+    return Sides("Diaspora", origin, target, (k,), "people") if linked and target is not None and target != origin else None
+
+
+COMMUNITIES = frozenset(("community", "diaspora", "population"))
+HOSTING = frozenset("hosts host hosted holds held houses receives".split())
+
+
+def _counted_before(s: Sentence, i: int) -> Sides | None:
+    """ "The number of Xs living in Y in 2012 was about N", "X citizens in Y number N"."""
+    k = i - 1
+    while k >= 0 and (s.units[k].low in COUNTING or s.units[k].kind == "date"):
+        k -= 1
+    if k < 2 or s.units[k].kind != "party" or s.units[k].possessive or k == i - 1:
+        return None
+    target, j = _one(s, k), k - 1
+    while j >= 0 and s.units[j].low in ("the", "republic", "kingdom", "of", "federation", "state"):
+        j -= 1
+    if j < 1 or s.units[j].low != "in":
+        return None
+    j -= 1
+    while j >= 0 and s.units[j].low in LIVING | {"currently", "officially", "registered"}:
+        j -= 1
+    people = s.units[j] if j >= 0 else None
+    if people is None or people.kind != "people" or target is None:
+        return None
+    before = [u.low for u in s.units[max(0, j - 3) : j]]
+    origin = _one(s, j)
+    told = "number" in before or any(
+        u.low in ("number", "numbered", "are", "is", "was", "were", "about") for u in s.units[k + 1 : i]
+    )
+    return Sides("Diaspora", origin, target, (j, k), "people") if told and origin is not None and origin != target else None
+
+
+COUNTING = frozenset(
+    "in was is were are number numbered numbers about approximately around as of reached estimated at , ( ) stood".split()
+)
 
 
 def _two_names(s: Sentence, j: int) -> Sides | None:
@@ -231,6 +328,7 @@ def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) ->
     if origin is None:
         return None
     k = at + 1
+    end = min(len(units), max(end, at + 6))  # "Xs who live in Y": a clause of its own
     visiting = noun in VISITORS
     while k < end and (
         units[k].low in LIVING or units[k].low in ("are", "were", "currently", "who", "visited", "study", "studied")

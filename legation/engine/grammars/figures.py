@@ -18,11 +18,12 @@ from legation.model import DateBasis, Modality, Ref, Term, Value
 LENGTH = frozenset(("km", "mi", "miles"))
 GAUGES = frozenset(
     "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
-    "exceeding surpassing total totals amounts hit valued".split()
+    "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated".split()
 )
+GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
 PLEDGES = frozenset(
-    "pledge pledged pledges pledging promise promised promises commit committed agreed announced will would plan planned plans".split()
+    "aim aims aimed hope hopes hoped expect expects expected goal goals intend intends intended pledge pledged pledges pledging promise promised promises commit committed agreed announced will would plan planned plans".split()
 )
 
 
@@ -31,9 +32,19 @@ def read_figures(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if u.kind != "quantity" or u.mention is None or u.mention.number is None:
             continue
-        found = _money(s, i) if _currency(u.mention.unit) else _length(s, i) if u.mention.unit in LENGTH else _heads(s, i)
+        found = _sides(s, i, u.mention.unit)
         if found is not None and found.origin != found.target:
             _claim(s, i, found)
+
+
+def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
+    if _currency(unit):
+        return _money(s, i)
+    if unit in LENGTH:
+        return _length(s, i)
+    if unit in GOODS:
+        return flow_sides(s, i, clause_bounds(s.units, i), False)
+    return _heads(s, i)
 
 
 def _currency(unit: str | None) -> bool:
@@ -76,7 +87,8 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     if verb is None:
         return Modality.ASSERTED
     stance = stance_of(s.units, Frame(verb, verb + 1, Voice("active", verb), (begin, end)), nominal=False)
-    return stance.modality
+    counted = stance.modality is Modality.ALLEGED and "according" in {u.low for u in s.units}
+    return Modality.ASSERTED if counted else stance.modality  # who counted is no doubt about the count
 
 
 def _when(s: Sentence, i: int) -> When | None:
@@ -100,7 +112,7 @@ def _money(s: Sentence, i: int) -> Sides | None:
     changed = any(u.low in CHANGES for u in s.units[max(begin, i - 3) : min(end, i + 5)])
     if changed:
         return None
-    split = any(u.low in ("exports", "imports") for u in s.units[i + 1 : i + 4])
+    split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
         return found
     return flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))

@@ -1,107 +1,258 @@
-"""Who is a member of what: "both are members of A and B", "X joined Y in 1945", "X, a member of Y"."""
+"""Who is a member of what: "both are members of A and B", "X is an A member", "both share membership of A", "X joined A"."""
 
 from __future__ import annotations
 
 from legation.dates import PartialDate
-from legation.engine.lexicon import BE, NEGATIONS
+from legation.engine.factuality import stance_of
+from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import clause_bounds, find_subject, looks_verbal
+from legation.engine.syntax import Frame, clause_bounds, find_subject, looks_verbal, voice_at
+from legation.engine.unit import Unit
 from legation.engine.when import interval_of, to_when
-from legation.model import Entity, EntityKind
+from legation.engine.words import verb_forms
+from legation.model import Entity, EntityKind, Modality
 
-NOUNS = frozenset(("member", "members"))
+NOUNS = frozenset(("member", "members", "member-state", "member-states"))
+STATES = frozenset("state states country countries nation nations".split())
 BEFORE = frozenset(
-    "full founding founder fellow active original permanent associate also both the a an current longstanding".split()
+    "full founding founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common".split()
 )
-BELONG = frozenset(("belong", "belongs"))
-PARTIAL = frozenset(("associate", "observer", "former", "candidate", "potential", "non-permanent", "prospective"))
-JOINING = frozenset(", and the of to as well both also in".split())
+COPULAS = BE | HAVE | {"become", "became", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
+PARTIAL = frozenset(
+    "associate associated affiliate observer former candidate potential non-permanent prospective honorary future only not once aspiring corresponding dialogue".split()
+)
+UNREAL = frozenset("if whether to unless".split()) | MODALS
+BELONG = frozenset("belong belongs belonged".split())
+SHARE = frozenset("share shares shared".split())
+EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
+BODIES = frozenset("organizations organisations bodies organization forums institutions groupings blocs".split())
+TAKING_PART = frozenset("participate participates belong members member".split())
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
+ENDS = frozenset("; . which who while whereas but although where that".split())
+JOINS = {form: tag for base in ("join", "enter") for form, tag in verb_forms(base).items()}
+ADMITTED = frozenset(("admitted", "accepted"))
 
 
 def read_memberships(s: Sentence) -> None:
-    """Add a membership for each state and organization that a "member of" phrase joins."""
+    """Add a membership for each state and organization that the sentence joins as member and organization."""
     for i, u in enumerate(s.units):
-        if u.low in ("states", "countries", "nations", "state", "country") and i and s.units[i - 1].low == "member":
-            i, u = i, s.units[i - 1]
-        if i + 1 >= len(s.units) or not (
-            u.low in NOUNS and s.units[i + 1].low in ("of", "in", "within") or u.low in BELONG and s.units[i + 1].low == "to"
-        ):
-            continue
-        organizations, end = _organizations(s, i + 2)
-        if not organizations:
-            continue
-        members, begin, negated = _members(s, i)
-        if not members or negated:
-            s.gap(u.low, "Membership: whose membership is not clear") if not negated else None
-            continue
-        start, stop = _interval(s, end)
-        for member in members:
-            for organization in organizations:
-                s.claim(
-                    "Membership",
-                    [("member", member), ("organization", organization)],
-                    "member-of",
-                    (begin, end),
-                    start=start,
-                    stop=stop,
-                )
+        if u.low in NOUNS:
+            _read_member(s, i)
+        elif u.low == "membership":
+            _read_shared(s, i)
+        elif u.low in BELONG and _low(s, i + 1) == "to" or u.low == "part" and _low(s, i + 1) == "of":
+            _read_belonging(s, i)
+        elif u.low in BODIES:
+            _read_examples(s, i)
+        elif u.low in JOINS or u.low in ADMITTED or u.low in ("acceded", "accession"):
+            _read_joining(s, i)
+
+
+def _low(s: Sentence, i: int) -> str:
+    return s.units[i].low if 0 <= i < len(s.units) else ""
+
+
+def _read_member(s: Sentence, i: int) -> None:
+    end = i + 1 + (_low(s, i + 1) in STATES)
+    if _low(s, end) in ("of", "in", "within"):
+        organizations, stop = _organizations(s, end + 1)
+        members, begin = _members(s, i) if organizations else ((), i)
+        if organizations and not members and (_low(s, i - 1) != "the" and not _partial(s, i)):
+            s.gap(s.units[i].low, "Membership: whose membership is not clear")
+        _claim(s, members, organizations, (begin, stop))
+    elif i and _is_group(s.units[i - 1]):
+        first = i - 1
+        while first > 1 and _low(s, first - 1) in ("and", ",", "&") and _is_group(s.units[first - 2]):
+            first -= 2
+        organizations = [v for u in s.units[first:i] for v in u.values if v.kind in GROUPS]
+        members, begin = _members(s, first)
+        copular = any(_low(s, k) in BE or _low(s, k) in ("became", "remains") for k in range(begin, first))
+        _claim(s, members if copular else (), organizations, (begin, end))
+
+
+def _read_shared(s: Sentence, i: int) -> None:
+    """ "Both countries share common membership of A, B and C"; of anyone's hope or bid nothing is read."""
+    k = i - 1
+    while k >= 0 and s.units[k].low in ("common", "joint", "mutual", "full", "the", "their"):
+        k -= 1
+    if k < 1 or _low(s, k) not in SHARE or _low(s, i + 1) not in ("of", "in", "to", "with"):
+        return
+    organizations, stop = _organizations(s, i + 2)
+    subject, _ = find_subject(s.units, k, clause_bounds(s.units, k)[0])
+    members = _states(s, subject)
+    _claim(s, members, organizations, (subject if subject is not None else k, stop))
+
+
+def _read_belonging(s: Sentence, i: int) -> None:
+    if _low(s, i) == "part" and _low(s, i - 1) not in BE | {"also", "both"}:
+        return
+    organizations, stop = _organizations(s, i + 2)
+    if organizations and all(_is_group(u) or not u.values for u in s.units[i + 2 : stop]):
+        members, begin = _members(s, i)
+        _claim(s, members, organizations, (begin, stop))
+
+
+def _read_examples(s: Sentence, i: int) -> None:
+    """ "They participate in organizations such as A and B"."""
+    for words in EXAMPLES:
+        if [u.low for u in s.units[i + 1 : i + 1 + len(words)]] == words:
+            verb = next((k for k in range(i - 1, max(-1, i - 8), -1) if _low(s, k) in TAKING_PART), None)
+            if verb is None:
+                return
+            organizations, stop = _organizations(s, i + 1 + len(words))
+            members, begin = _members(s, verb)
+            _claim(s, members, organizations, (begin, stop))
+            return
+
+
+def _read_joining(s: Sentence, i: int) -> None:
+    """ "X joined A in 2004", "X was admitted to A", "X acceded to A": a membership from then on."""
+    low = s.units[i].low
+    k = i + 1
+    if low not in JOINS:
+        if _low(s, k) not in ("to", "into"):
+            return
+        k += 1
+    k += _low(s, k) == "the"
+    if k >= len(s.units) or not _is_group(s.units[k]) or s.units[k].kind != "party":
+        return
+    voice = voice_at(s.units, i, JOINS.get(low, "past"))
+    if voice is None or voice.kind not in ("active", "passive") or (low in ADMITTED) != (voice.kind == "passive"):
+        return
+    bounds = clause_bounds(s.units, i)
+    stance = stance_of(s.units, Frame(i, i + 1, voice, bounds), nominal=False)
+    subject, _ = find_subject(s.units, voice.start, bounds[0])
+    members = _states(s, subject)
+    if stance.modality not in (Modality.ASSERTED, Modality.PRESUPPOSED) or subject is None:
+        return
+    organizations, stop = _organizations(s, k)
+    _claim(s, members, organizations[:1] if not s.units[k].group else organizations, (subject, max(stop, k + 1)), joined=True)
+
+
+def _claim(
+    s: Sentence, members: tuple[Entity, ...], organizations: list[Entity], span: tuple[int, int], *, joined: bool = False
+) -> None:
+    joined |= any(_low(s, k) in ("became", "become") for k in range(span[0], min(span[1], span[0] + 8)))
+    start, stop = _interval(s, span[1], joined=joined)
+    for member in members:
+        for organization in organizations:
+            roles = [("member", member), ("organization", organization)]
+            s.claim("Membership", roles, "joined" if joined else "member-of", span, start=start, stop=stop)
+
+
+def _is_group(u: Unit) -> bool:
+    return u.kind in ("party", "adjective") and bool(u.values) and all(v.kind in GROUPS for v in u.values)
 
 
 def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
+    """The organizations listed from unit i on, and the index after the last: names without entry and brackets are passed over."""
     found: list[Entity] = []
-    end, seen = i, i
-    while i < len(s.units) and i - seen <= 3:
+    end, plain, depth = i, 0, 0
+    while i < len(s.units) and plain <= 2:
         u = s.units[i]
-        if found and seen == i and u.low in JOINING:
-            seen = i + 1
-        if u.kind in ("party", "adjective") and u.values and all(v.kind in GROUPS for v in u.values):
+        depth += (u.low in "([") - (u.low in ")]") if u.kind == "punct" else 0
+        following = s.units[i + 1].low if i + 1 < len(s.units) else ""
+        if u.group and _joined_by_dash(s, u) or following in ("agreement", "treaty", "summit", "initiative"):
+            plain += 1  # "the EU-CARIFORUM agreement" is no body
+        elif _is_group(u):
             found += [v for v in u.values if v not in found]
-            end = seen = i + 1
-        elif u.low in (";", ".") or looks_verbal(s.units, i) or u.low in ("which", "who", "while"):
+            end, plain = i + 1, 0
+        elif depth > 0:
+            pass
+        elif u.group and u.values and u.values[0].kind in GROUPS:  # "... of the UN and Peru is ..."
+            return [*found, *(v for v in u.values if v.kind in GROUPS and v not in found)], i + 1
+        elif u.low in ENDS or looks_verbal(s.units, i) or u.kind in ("date", "people", "pronoun", "mission", "quantity"):
             break
-        elif u.kind in ("party", "people") and u.values:
+        elif u.kind == "party" and u.values and s.passage.text[u.end : u.end + 1] not in ("-", "–"):
             break
+        elif u.kind == "word" and s.passage.text[u.begin : u.begin + 1].islower() and u.low not in LISTING:
+            plain += 1
         i += 1
     return found, end
 
 
-def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int, bool]:
-    """The members, the first unit of the phrase and whether it is denied."""
+def _joined_by_dash(s: Sentence, u: Unit) -> bool:
+    words = s.passage.text[u.begin : u.end]
+    return ("–" in words or "-" in words) and " and " not in words and "," not in words
+
+
+LISTING = frozenset("the and both of as well for on in to or also following organizations organisations international a".split())
+
+
+def _partial(s: Sentence, noun: int) -> bool:
+    return any(u.low in PARTIAL for u in s.units[max(0, noun - 2) : noun])
+
+
+def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
+    """The members and the first unit of the phrase; nobody where it is denied, partial or not real."""
+    if _partial(s, noun):
+        return (), noun
     k = noun - 1
-    while k >= 0 and s.units[k].kind == "word" and s.units[k].low in BEFORE | PARTIAL:
-        if s.units[k].low in PARTIAL:
-            return (), noun, True
+    while k >= 0 and s.units[k].kind == "word" and s.units[k].low in BEFORE:
         k -= 1
-    if k < 0:
-        return (), noun, False
-    negated = False
-    while (
-        k >= 0
-        and s.units[k].kind == "word"
-        and s.units[k].low
-        in BE
-        | NEGATIONS
-        | {"have", "has", "had", "become", "became", "also", "currently", "both", "each", "are", "remain", "remains", "as"}
-    ):
-        negated |= s.units[k].low in NEGATIONS
+    if _low(s, k) in ("as", "As"):
+        return _after_aside(s, k, noun)
+    while k >= 0 and s.units[k].kind == "word" and s.units[k].low in COPULAS | BEFORE | NEGATIONS:
+        if s.units[k].low in NEGATIONS | MODALS:
+            return (), noun
         k -= 1
-    if negated:
-        return (), noun, True
-    if k >= 0 and s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):
-        return tuple(e for e in s.entities(k) if e.is_state), k, False
+    if k < 0 or s.units[k].low in UNREAL or _low(s, clause_bounds(s.units, noun)[0]) in UNREAL:
+        return (), noun
+    if s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):
+        return _states(s, k), k
+    if k and s.units[k].low == "," and s.units[k - 1].kind == "party" and (members := _states(s, k - 1)):
+        return members, k - 1  # "with Peru, a member of ..."
+    if s.units[k].low in ("that", "them", "those", "other", "of", "for", "by", "with", "between", "the"):
+        return (), noun
     subject, _ = find_subject(s.units, k + 1, clause_bounds(s.units, noun)[0])
-    if subject is None:
-        return (), noun, False
-    return tuple(e for e in s.entities(subject) if e.is_state), subject, False
+    members = _states(s, subject)
+    if members and subject is not None:
+        return members, subject
+    return _of_joined_predicate(s, k) if s.units[k].low in (",", "and", ")") else ((), noun)
+
+
+def _of_joined_predicate(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
+    """The subject of "X and Y are two realms, members of ..." or "X and Y are signatories to A and members of B"."""
+    verbs = [j for j in range(k) if looks_verbal(s.units, j)]
+    if verbs and s.units[verbs[0]].low in BE and all(s.units[j].low in BE | {"became"} for j in verbs):
+        subject, _ = find_subject(s.units, verbs[0], 0)
+        if subject is not None and (members := _states(s, subject)):
+            both = any(u.low == "both" for u in s.units[verbs[0] : k]) and len(members) == 1 and members[0] in s.ctx.pair
+            return s.ctx.pair if both else members, subject
+    return (), k
+
+
+def _after_aside(s: Sentence, k: int, noun: int) -> tuple[tuple[Entity, ...], int]:
+    """ "As a member of A, X ...": the party after the comma."""
+    if k:
+        return (), noun
+    comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not _is_group(s.units[j - 2])), None)
+    comma = next((j for j in range(noun, len(s.units) - 1) if s.units[j].low == "," and _starts_party(s, j + 1)), comma)
+    j = (comma or len(s.units)) + 1
+    j += _low(s, j) == "the"
+    return (_states(s, j), k) if j < len(s.units) else ((), noun)
+
+
+def _starts_party(s: Sentence, j: int) -> bool:
+    j += _low(s, j) == "the"
+    return j < len(s.units) and s.units[j].kind == "party" and bool(_states(s, j)) and not s.units[j].possessive
+
+
+def _states(s: Sentence, i: int | None) -> tuple[Entity, ...]:
+    if i is None or s.units[i].person or s.units[i].possessive:
+        return ()
+    return tuple(e for e in s.entities(i) if e.is_state)
 
 
 def _governed(s: Sentence, k: int) -> bool:
     return k > 0 and s.units[k - 1].low in ("of", "in", "with", "from", "to", "for", "by", "between")
 
 
-def _interval(s: Sentence, end: int) -> tuple[PartialDate | None, PartialDate | None]:
-    for j in range(end, min(len(s.units), end + 3)):
+def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:
+    for j in range(end, min(len(s.units), end + (6 if joined else 3))):
+        if looks_verbal(s.units, j) or s.units[j].low in ("and", "but", "while"):
+            break
         if s.units[j].kind == "date":
-            return interval_of(to_when(s, j))
+            when = to_when(s, j)
+            return (when.date, None) if joined and when is not None else interval_of(when)
     return None, None

@@ -2,20 +2,143 @@
 
 from __future__ import annotations
 
-from legation.engine.sentence import Sentence
-from legation.model import Modality, Ref, Value
+from dataclasses import replace
 
-NO_OFFICE = frozenset(("person", "office", "", "both", "each-other"))
+from legation.engine.offices import ENVOYS
+from legation.engine.sentence import Sentence
+from legation.engine.syntax import clause_bounds, find_subject, voice_at
+from legation.engine.unit import Holding
+from legation.engine.words import verb_forms
+from legation.model import Entity, MentionKind, Modality, Ref, Value
+
+ALWAYS = {"pope": "state/holy-see"}
+STATELY = frozenset(
+    "president|prime minister|foreign minister|minister|king|queen|emperor|sultan|emir|chancellor|vice president|head of government|general secretary|deputy minister|deputy prime minister|defense minister|"
+    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state".split("|")
+)
+TELLING = frozenset(
+    "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
+)
+VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
+VISITING = VISITS | frozenset(
+    "to a an the official officially state working three-day two-day four-day first made makes making make also and later historic short brief undertook "
+    "his her its has had was on for in during conducted private goodwill began concluded".split()
+)
+LETTERS = frozenset(("credentials", "credence", "letters"))
+MEETINGS = frozenset("met meets meeting hosted received welcomed visited talks".split())
+JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
+APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
+NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
 def read_offices(s: Sentence) -> None:
     """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state."""
-    for i, whole in enumerate(s.units):
-        for u in whole.members or (whole,):
-            if u.kind != "party" or len(u.person) != 1 or u.head in NO_OFFICE or len(u.values) != 1 or u.group:
-                continue
-            roles: list[tuple[str, Value | Ref]] = [("holder", u.person[0]), ("office", u.head), ("state", u.values[0])]
-            s.claim("OfficeHolding", roles, "office-with-name", (i, i + 1))
+    for u in s.units:
+        for held in u.holdings:
+            if held.office not in NO_OFFICE and len(held.states) == 1:
+                _claim(s, held)
+
+
+def _claim(s: Sentence, held: Holding) -> None:
+    roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", held.office), ("state", held.states[0])]
+    if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
+        roles.append(("host", held.host[0]))
+    raw = s.passage.raw_span(held.begin, held.end)
+    modality = Modality.ALLEGED if held.claimed else Modality.ASSERTED
+    s.claim_at("OfficeHolding", roles, "office-with-name", raw, modality=modality)
+
+
+def settle_offices(s: Sentence) -> None:
+    """Give each person named with a title alone the state that the context leaves no doubt about."""
+    for i, u in enumerate(s.units):
+        if not u.holdings or u.values or len(u.person) != 1:
+            continue
+        states = _state_at_hand(s, i, u.holdings[0].office)
+        if states:
+            person = s.ctx.person(u.person[0].label, states, u.person[0])
+            settled = tuple(replace(h, person=person, states=h.states or states) for h in u.holdings)
+            s.units[i] = replace(u, values=states, person=(person,), holdings=settled, basis="FromContext")
+
+
+def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
+    """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
+    if (appointer := _appointer(s, i)) is not None:
+        return (appointer,)
+    if office in ALWAYS:
+        state = s.ctx.gazetteer.entity(ALWAYS[office])
+        return (state,) if state is not None else ()
+    pair = s.ctx.pair
+    if office not in STATELY or any(u.kind == "party" and u.person and not u.values for k, u in enumerate(s.units) if k != i):
+        return ()
+    if len(pair) != 2:
+        return s.ctx.home if len(s.ctx.home) == 1 and _only_home(s) else ()
+    by_office = [p for p in pair if office in s.ctx.gazetteer.tables.titles.get(p.key, ())]
+    if len(by_office) == 1 and office in TELLING and all(s.ctx.gazetteer.tables.titles.get(p.key) for p in pair):
+        return (by_office[0],)
+    guest = _visited(s, i) or _met(s, i) or _accrediting(s, i)
+    return tuple(p for p in pair if p != guest) if guest in pair else ()
+
+
+def _appointer(s: Sentence, i: int) -> Entity | None:
+    """The state that names the person at unit i its envoy or minister: "Ecuador named X as ..."."""
+    k = i - 1
+    while k >= 0 and (s.units[k].kind == "office" or s.units[k].low in ("the", "its", "their", "former", "diplomat", "mr", ".")):
+        k -= 1
+    if k < 1 or s.units[k].low not in APPOINTING:
+        return None
+    voice = voice_at(s.units, k, APPOINTING[s.units[k].low])
+    if voice is None or voice.kind != "active" or voice.modal or voice.negated:
+        return None
+    subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, k)[0])
+    found = tuple(e for e in s.entities(subject) if e.is_state)
+    return found[0] if len(found) == 1 else None
+
+
+def _only_home(s: Sentence) -> bool:
+    """Whether the paragraph up to here names no state but the page's own."""
+    passages = s.ctx.article.passages
+    k = s.index
+    while k > 0 and passages[k - 1].block == s.passage.block and passages[k - 1].kind is s.passage.kind:
+        k -= 1
+    home = s.ctx.home[0]
+    for p in passages[k : s.index]:
+        if any(v != home for m in s.ctx.gazetteer.find(p.text) if m.kind is MentionKind.STATE for v in m.values):
+            return False
+    return all(v == home for u in s.units if not u.holdings for v in u.values if v.is_state)
+
+
+def _visited(s: Sentence, i: int) -> Entity | None:
+    """The one state that the person at unit i is said to visit, right after the name."""
+    k = i + 1
+    while k < len(s.units) and (s.units[k].low in VISITING or s.units[k].kind == "date" or s.units[k].low in ("'s", ",")):
+        k += 1
+    words = {u.low for u in s.units[i + 1 : k]}
+    if not words & VISITS or k >= len(s.units):
+        return None
+    while k < len(s.units) and s.units[k].low in ("to", "in", "the", "at"):
+        k += 1
+    found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].person else ()
+    return found[0] if len(found) == 1 else None
+
+
+def _accrediting(s: Sentence, i: int) -> Entity | None:
+    """The state whose envoy presents letters of credence to the person at unit i."""
+    if i < 2 or s.units[i - 1].low not in ("to", "before") or not {u.low for u in s.units[max(0, i - 6) : i]} & LETTERS:
+        return None
+    envoys = [u for u in s.units[:i] if u.holdings and u.holdings[0].office in ENVOYS and len(u.values) == 1]
+    return envoys[-1].values[0] if envoys else None
+
+
+def _met(s: Sentence, i: int) -> Entity | None:
+    """The state of the only other person of the sentence, where the two are said to meet."""
+    others = [k for k, u in enumerate(s.units) if u.holdings and k != i]
+    if len(others) != 1 or len(s.units[others[0]].values) != 1 or s.units[others[0]].group:
+        return None
+    begin, end = sorted((i, others[0]))
+    between = [u.low for u in s.units[begin + 1 : end]]
+    told = bool(set(between) & MEETINGS) and len(between) <= 8
+    joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
+    return s.units[others[0]].values[0] if told or joint else None
 
 
 def read_rule_of(s: Sentence) -> None:
@@ -24,10 +147,10 @@ def read_rule_of(s: Sentence) -> None:
         if u.low not in RULES or i + 2 >= len(s.units) or s.units[i + 1].low != "of" or not s.units[i + 2].person:
             continue
         who = s.units[i + 2]
-        if len(who.values) == 1 and len(who.person) == 1:
+        if len(who.values) == 1 and len(who.person) == 1 and not who.holdings:
             roles: list[tuple[str, Value | Ref]] = [
                 ("holder", who.person[0]),
-                ("office", OFFICES.get(u.low, "leader")),
+                ("office", RULES[u.low]),
                 ("state", who.values[0]),
             ]
             s.claim("OfficeHolding", roles, "rule-of", (i, i + 3))
@@ -41,6 +164,7 @@ def read_rule_of(s: Sentence) -> None:
             )
 
 
-RULES = frozenset("dictatorship regime presidency government rule leadership administration reign premiership".split())
-OFFICES = {"presidency": "president", "premiership": "prime minister", "reign": "monarch"}
+RULES = {"presidency": "president", "premiership": "prime minister", "reign": "monarch"} | dict.fromkeys(
+    "dictatorship regime government rule administration leadership".split(), "leader"
+)
 LOADED = frozenset(("dictatorship", "regime"))

@@ -1,0 +1,237 @@
+"""The phrase of an office: its epithets, portfolio, state and, of an envoy, the state it goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
+from legation.engine.personal_names import is_rank, name_end
+from legation.engine.unit import Reader, Unit
+from legation.model import Entity, MentionKind
+
+TITLES_IN_NAMES = frozenset(("shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"))
+ENVOYS = frozenset(
+    (
+        "ambassador",
+        "high commissioner",
+        "minister plenipotentiary",
+        "chargé d'affaires",
+        "envoy",
+        "consul general",
+        "consul",
+        "nuncio",
+    )
+)
+PORTFOLIOS = frozenset(
+    "foreign external affairs relations cooperation co-operation trade economy economic economics finance financial development planning industry "
+    "industries commerce commercial defence defense national interior internal justice health education culture cultural tourism sport sports youth "
+    "science sciences technology energy mines mining minerals petroleum oil gas agriculture irrigation rural fisheries livestock environment "
+    "environmental water resources natural transport transportation communications communication information labour labor employment social welfare "
+    "security home immigration works public housing infrastructure integration european international religious religion worship higher research "
+    "women gender family veterans parliamentary investment investments digital innovation aviation civil maritime ports shipping forestry food land "
+    "lands supply administration local regional diaspora expatriates overseas africa asia europe communities emigrants treasury budget revenue war "
+    "navy colonies colonial posts telecommunications media broadcasting arts heritage climate change ecology sustainable privatization small "
+    "enterprises business exports export promotion legal constitutional reform police order emergency disaster islamic waqf hajj law electricity "
+    "power nuclear space state pacific multilateral political strategic consular francophonie human rights prime".split()
+)
+CHAMBERS = frozenset(
+    "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
+    "people's presidency state central bank".split()
+)
+_LEFT = PREPOSITIONS - frozenset("by with between like as and".split())
+_CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
+_OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
+
+
+def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
+    """Each title with what belongs to it; its state in `values`."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind == "word" and u.low == "pm" and text[u.begin : u.end] == "PM" and name_end(text, units, i + 1) > i + 1:
+            u = replace(u, kind="office", head="prime minister")
+        if u.kind == "word" and u.low in ("minister", "ministers"):
+            u = replace(u, kind="office", head="minister")
+        if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
+            u = replace(u, kind="office", head="minister")
+        if u.low in ("counterpart", "counterparts") and (named := _counterpart(text, u, units, i, out)) is not None:
+            out.append(named)
+            i += 1
+            continue
+        if u.kind != "office" or is_rank(u):
+            out.append(u)
+            i += 1
+            continue
+        if u.low in TITLES_IN_NAMES and i > 1 and units[i - 1].kind == "word" and text[units[i - 1].begin].isupper():
+            out.append(replace(u, kind="word"))  # "Ahmad Shah Durrani"
+            i += 1
+            continue
+        phrase, i = office_phrase(text, units, i, u, out, context)
+        out.append(phrase)
+    return out
+
+
+def _has_portfolio(text: str, units: Sequence[Unit], i: int, out: Sequence[Unit]) -> bool:
+    """Whether a secretary is one of state: "Commerce Secretary", "Secretary for Trade"; a private one is none."""
+    before = bool(out) and out[-1].kind == "word" and out[-1].low in PORTFOLIOS - {"general", "order"}
+    return before or _portfolio(text, units, i + 1) > i + 2
+
+
+def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit]) -> Unit | None:
+    """ "his Senegalese counterpart X": an office that a name follows; its owner is taken off `out`."""
+    k = i + 1 + (i + 1 < len(units) and units[i + 1].low == ",")
+    known = k < len(units) and units[k].person
+    if name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
+        return None
+    begin = u.begin
+    values: tuple[Entity, ...] = ()
+    if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive and not out[-1].person)):
+        owner = out.pop()
+        begin, values = owner.begin, owner.values
+    if out and out[-1].kind == "pronoun" and out[-1].possessive:
+        begin = out.pop().begin
+    return replace(u, kind="office", head="counterpart", begin=begin, values=values)
+
+
+def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
+    """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
+    begin, values = _before(text, u, out, context)
+    j = _portfolio(text, units, i + 1) if u.head.endswith("minister") else i + 1
+    if not values:
+        j, values = _owner_after(units, j, context)
+    head = u.head
+    if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
+        further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
+        if further.head == head or _starts_name(text, units, k) or (further.values and not values):
+            return replace(
+                further, begin=begin, values=values or further.values
+            ), k  # "Envoy and Minister of X to Y"; of two different offices the second stands with the name
+    return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
+
+
+def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
+    return k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper() and not units[k].values
+
+
+def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, tuple[Entity, ...]]:
+    """Where the phrase begins and whose the office is: "then Peruvian", "Solomon Islands", "its", "Brazil's former"."""
+    begin = u.begin
+    values: tuple[Entity, ...] = u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
+    if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice", "now"):
+        begin = out[-2].begin
+        del out[-2:]
+    begin = _take_portfolio(text, u, out, begin)
+    while out and out[-1].kind == "word" and out[-1].low in EPITHETS | {"honorary", "non-resident", "nonresident", "prime"}:
+        begin = out.pop().begin
+    if (
+        len(out) > 1
+        and out[-2].kind == "adjective"
+        and out[-1].kind == "word"
+        and out[-1].low.isalpha()
+        and text[out[-1].begin].islower()
+        and out[-1].low not in _CLOSED
+    ):
+        begin = out.pop().begin  # "Brazilian right-wing president"
+    owner = out[-1] if out else None
+    if owner is None or owner.group:
+        return begin, values
+    if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person):
+        out.pop()
+        begin, values = owner.begin, owner.values
+        while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
+            begin = out.pop().begin
+    elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
+        out.pop()
+        begin, values = owner.begin, owner.values
+    elif owner.kind == "pronoun" and owner.possessive and (whose := context.possessor(out)):
+        out.pop()
+        begin, values = owner.begin, whose
+    return begin, values
+
+
+def _is_attribute(text: str, owner: Unit, out: list[Unit], begin: int) -> bool:
+    """Whether a state's bare name belongs to the title right after it: "Fiji Prime Minister X", not "in Fiji President X"."""
+    before = out[-2].low if len(out) > 1 else ""
+    near = text[owner.end : begin] == " " and text[begin].isupper() or text[owner.end : begin] == " " and before not in _LEFT
+    return near and before not in ("in", "to", "from", "at", "visited", "for", "against", "into", "of")
+
+
+def _take_portfolio(text: str, u: Unit, out: list[Unit], begin: int) -> int:
+    """Portfolio words before "minister": "Foreign and Trade Minister", "Trade and Industry Minister"."""
+    if not (u.head.endswith("minister") or u.low.endswith(("minister", "ministers", "secretary"))):
+        return begin
+    while out and out[-1].kind == "word":
+        low, joins = out[-1].low, len(out) > 1 and out[-2].kind == "word" and out[-2].low in PORTFOLIOS
+        if low in PORTFOLIOS or (low in ("and", "&") and joins):
+            begin = out.pop().begin
+        else:
+            break
+    return begin
+
+
+def _portfolio(text: str, units: Sequence[Unit], j: int) -> int:
+    """The index after "of Agriculture and Irrigation", or after more of a portfolio: "... and Trade"."""
+    k = j
+    if k < len(units) and units[k].low in ("of", "for"):
+        k += 1
+        k += k < len(units) and units[k].low == "the"
+    elif not (k + 1 < len(units) and units[k].low in ("and", "&", ",") and _is_portfolio(units, k + 1)):
+        return j
+    end = j
+    while k < len(units):
+        if _is_portfolio(units, k):
+            k += 1
+            end = k
+        elif units[k].low in ("and", "&", ",") and k + 1 < len(units) and _is_portfolio(units, k + 1) and end > j - 1:
+            k += 1
+        else:
+            break
+    return end
+
+
+def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
+    return units[k].kind == "word" and units[k].low in PORTFOLIOS
+
+
+def _owner_after(units: Sequence[Unit], j: int, context: Reader) -> tuple[int, tuple[Entity, ...]]:
+    """The state after "of", "for" or "from", and the index after it."""
+    if j + 1 < len(units) and units[j].low in ("of", "for", "from"):
+        found, k = _state_at(units, j + 1, context, places=False)
+        if found:
+            return k, found
+    return j, ()
+
+
+def host_after(units: Sequence[Unit], j: int, office: Unit, context: Reader) -> tuple[int, tuple[Entity, ...]]:
+    """Where an envoy goes ("to Y", "in CITY"), and the index after it."""
+    if office.head in ENVOYS and j + 1 < len(units) and units[j].low in ("to", "in", "at"):
+        found, k = _state_at(units, j + 1, context, places=True)
+        if found:
+            return k, found
+    return j, ()
+
+
+def _state_at(units: Sequence[Unit], k: int, context: Reader, *, places: bool) -> tuple[tuple[Entity, ...], int]:
+    while k < len(units) and units[k].kind == "word" and units[k].low in _OF | {"both"}:
+        k += 1
+    if k + 1 < len(units) and units[k].low == "of":
+        k += 1
+    if k >= len(units):
+        return (), k
+    u = units[k]
+    if u.kind == "party" and not u.person:
+        return u.values, k + 1
+    if u.kind == "adjective" and k + 1 < len(units) and units[k + 1].low in CHAMBERS:
+        return u.values, k + 2
+    if places and u.kind == "place":
+        states = {s.key: s for v in u.values if (s := context.state_of(v)) is not None}
+        end = k + 1
+        if end + 1 < len(units) and units[end].low == "," and units[end + 1].kind == "party" and not units[end + 1].person:
+            return units[end + 1].values, end + 2
+        return tuple(states.values()) if len(states) == 1 else (), end
+    return (), k
+
+
+__all__ = ["ENVOYS", "find_offices", "host_after"]

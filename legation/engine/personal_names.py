@@ -1,0 +1,107 @@
+"""Where a person's name begins and ends among the units of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from legation.engine.lexicon import NAME_PARTICLES, NOT_A_NAME, ROLE_NOUNS
+from legation.engine.unit import Unit
+from legation.model import Entity
+from legation.name_tables import RANK
+from legation.names import fold
+
+LONGEST = 9  # units of one name
+_JOINED = re.compile(r"(?:al|el|ad|as|ar|an|at|az|ash|ibn|ud|ul|abd|d|l|o|bin|ben|ould)[-'’‘`]\w", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+HONORIFICS = frozenset(
+    "madame madam mister monsieur datuk dato hh hrh tun tan tuanku haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
+    "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
+)
+PRINCELY = frozenset("prince princess duke duchess archduke baron baroness count countess viscount marquis marquess".split())
+INSTITUTIONS = frozenset(
+    "ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
+    "institute embassy day airport street palace house forum dialogue group commission assembly bank company corporation agency association organization "
+    "organisation foundation court constitution act plan doctrine initiative declaration statement visit visits talks relations affairs government governments "
+    "republic federation national federal international foreign bilateral diplomatic elect designate emeritus mission consulate ministerial minister ministers "
+    "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
+    "war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
+)
+
+
+def name_end(text: str, units: Sequence[Unit], i: int) -> int:
+    """The index after a personal name that starts at unit i, or i if none does; titles before it count to it."""
+    start = skip_titles(text, units, i)
+    j = start
+    while j < len(units) and j - i < LONGEST and (n := _part(text, units, j, start)):
+        j += n
+        if _POSSESSIVE.search(text[units[j - 1].begin : units[j - 1].end]) or units[j - 1].possessive:
+            break
+    while j > start and units[j - 1].kind == "punct":
+        j -= 1
+    if j == start or any(u.low in INSTITUTIONS or u.low in ROLE_NOUNS for u in units[start:j] if u.kind == "word"):
+        return i
+    return j
+
+
+def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
+    """The index after ranks and forms of address: "Sheikh", "Dr.", "Gen.", "Sir"."""
+    j = i
+    while j < len(units) and (is_rank(units[j]) or (units[j].low in HONORIFICS | PRINCELY and text[units[j].begin].isupper())):
+        after = j + 1
+        if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
+            after += 1
+        if after >= len(units) or not _part(text, units, after, after):
+            break
+        j = after
+    return j
+
+
+def is_rank(u: Unit) -> bool:
+    """Whether a title is only a rank or a form of address."""
+    return u.kind == "office" and u.head == RANK
+
+
+def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
+    """How many units at j go on with the name that began at `start`."""
+    u = units[j]
+    word = text[u.begin : u.end]
+    capital = j + 1 < len(units) and text[units[j + 1].begin : units[j + 1].begin + 1].isupper()
+    if u.kind == "word":
+        if (word[:1].isupper() and u.low not in NOT_A_NAME) or (_JOINED.match(word) and (j > start or word[-1].isalpha())):
+            return 1
+        if u.low in NAME_PARTICLES:
+            following = units[j + 1] if j + 1 < len(units) else None
+            joined = following is not None and following.low in NAME_PARTICLES and j + 2 < len(units)
+            goes_on = capital or (joined and text[units[j + 2].begin].isupper())
+            return 1 if goes_on and following is not None and following.kind in ("word", "party", "place") else 0
+        return 0
+    if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 2:
+        return 1 if capital else 0
+    if u.kind == "punct" and u.low in ('"', "“", "”", "-") and j > start:
+        return 1 if u.low != "-" or (capital and u.end == units[j + 1].begin and u.begin == units[j - 1].end) else 0
+    if u.kind == "party" and u.head == "person":
+        return 1
+    if j > start and (is_rank(u) or u.low in ("shah", "khan", "king", "prince", "sultan")) and word[:1].isupper():
+        return 1 if units[j - 1].end + 1 == u.begin else 0  # "Reza Shah", "Ali Imam"
+    inside = u.kind in ("place", "adjective", "unknown", "party", "date") and not u.person and start < j and word[:1].isupper()
+    if inside and units[j - 1].kind in ("word", "place") and units[j - 1].end + 1 == u.begin and " " not in word:
+        return (
+            1 if u.kind != "date" or word in ("May", "March", "April", "June", "August") else 0
+        )  # "Paris Hilton", "Theresa May"
+    return 0
+
+
+def same_person(name: str, known: Entity | None, *, alone: bool = False) -> bool:
+    """Whether a name as written may be the known person's: his name, a form of it, or all of it with more around it."""
+    if known is None:
+        return False
+    wanted = fold(name)
+    names = {fold(n) for n in (known.label, *known.alt_labels)}
+    if wanted in names:
+        return True
+    words, full = set(wanted.split()), set(fold(known.label).split())
+    return words < full or any(len(n.split()) > 1 and set(n.split()) < words for n in names)
+
+
+__all__ = ["is_rank", "name_end", "same_person", "skip_titles"]

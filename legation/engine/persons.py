@@ -1,0 +1,347 @@
+"""Persons and their offices: titles grow by their state and host, names join them, and each union is a holding.
+
+"Peruvian President X", "X, the president of Peru", "the Peruvian ambassador to Chile is X", "X was elected President of
+Peru", "Ecuador's Minister of Trade and Industry, X", "Presidents X and Y".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legation.engine.lexicon import BE, EPITHETS, HAVE
+from legation.engine.offices import host_after
+from legation.engine.personal_names import is_rank, name_end, same_person, skip_titles
+from legation.engine.unit import Holding, Reader, Unit
+from legation.model import Entity
+
+COUNTERPART = "counterpart"
+_S = ("'s", "’s")
+_CALLED = frozenset(
+    "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
+    "served serving acted acting made confirmed designated assumed".split()
+)
+_LINKS = (
+    BE
+    | HAVE
+    | _CALLED
+    | frozenset("in as who also later then previously formerly subsequently office would himself herself".split())
+)
+_LINKS -= {"be", "being"}
+_ARTICLES = frozenset("the a an its their his her then now current currently first second third new newly".split())
+_RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
+_REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
+_DOUBT = frozenset("if whether unless not never would-be".split())
+_PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders|ambassadors|secretaries)\b", re.IGNORECASE)
+
+
+def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
+    """Join office and name, name and office; other persons met before become parties by their name."""
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        u = units[i]
+        if u.kind == "office" and u.head == COUNTERPART:
+            u = units[i] = _counterpart(u, out, context)
+        found = _titled(text, units, i, context) if u.kind == "office" and not is_rank(u) else _named(text, units, i, context)
+        if found is not None:
+            out += found[0]
+            i = found[1]
+            continue
+        if u.kind == "office" and u.values:
+            out.append(replace(u, kind="party", possessive=text[u.end : u.end + 2] in _S))
+        else:
+            out.append(u)
+        i += 1
+    return out
+
+
+Found = tuple[list[Unit], int]
+
+
+def _counterpart(u: Unit, before: Sequence[Unit], context: Reader) -> Unit:
+    """Whose counterpart: of the same office as the person told before, in the state named or the other of the pair."""
+    held = next((h for w in reversed(before) for h in reversed(w.holdings)), None)
+    if held is None:
+        return u
+    others = tuple(p for p in context.pair if p not in held.states)
+    values = u.values or (others if len(others) == 1 and len(context.pair) == 2 else ())
+    return replace(u, head=held.office, values=values)
+
+
+def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
+    """Title before name: "Peruvian President X", "the President of Peru, X,", "the ambassador (resident in Z) Mr. X"."""
+    u = units[i]
+    k, host = host_after(units, i + 1, u, context)
+    k = _after_aside(units, k)
+    comma = k < len(units) and units[k].low == ","
+    k += comma
+    if k < len(units) and units[k].low in ("at",) and text[units[k].begin :].startswith("at the time,"):
+        k += 4
+    if k >= len(units) or units[k].possessive and not units[k].person:
+        return None
+    j = name_end(text, units, k)
+    if j == k:
+        return _copula(text, units, i, context)
+    loose = comma and not (u.values or host)
+    if loose or (comma and not _stands_apart(units, k, j)):
+        return None
+    states, end = u.values or (_told_before(units, i) if not u.values else ()), j
+    if not states and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
+        states, end = _state_after(units, j)
+    person = make_person(text, units, (k, j), states, context)
+    if person is None:
+        return None
+    if host:
+        first = _person_unit(text, units, (k, k, j, end), person, states, context, u.head)
+        held = tuple(replace(h, host=host, begin=u.begin) for h in first.holdings)
+        title = replace(u, kind="party" if u.values else u.kind)
+        return [title, *units[i + 1 : k], replace(first, holdings=held)], _skip_possessive(units, end)
+    first = _person_unit(text, units, (i, k, j, end), person, states, context)
+    if further := _office_after(text, units, k, j) if end == j else None:
+        o = units[further[0]]
+        claimed = further[1] == "as" and bool(_RECOGNIZED.search(text, max(0, u.begin - 90), u.begin))
+        if o.values:
+            host = host_after(units, further[0] + 1, o, context)[1]
+            held = (*first.holdings, Holding(person, o.head, o.values, units[k].begin, o.end, host, claimed))
+            return [replace(first, holdings=held)], _skip_possessive(units, end)
+    if not _PLURAL.search(text[u.begin : u.end]) or end != j:
+        return [first], _skip_possessive(units, end)
+    return _others(text, units, first, j, (u, states), context)
+
+
+def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Unit, tuple[Entity, ...]], context: Reader) -> Found:
+    """The further names after a title in the plural: "Presidents X, Y and Z"."""
+    u, states = office
+    out = [first]
+    while j < len(units) and units[j].low in (",", "and", "&"):
+        k = j + 1 + (j + 1 < len(units) and units[j].low == "," and units[j + 1].low == "and")
+        e = name_end(text, units, k)
+        person = make_person(text, units, (k, e), states, context) if e > k else None
+        if person is None:
+            break
+        out += units[j:k]
+        out.append(_person_unit(text, units, (k, k, e, e), person, states, context, u.head))
+        j = e
+    return out, _skip_possessive(units, j)
+
+
+def _told_before(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
+    """The state of the office right before a comma: "its first ambassador to China, former minister X"."""
+    if i < 2 or units[i - 1].low != ",":
+        return ()
+    for k in range(i - 2, max(-1, i - 6), -1):
+        if units[k].kind == "office":
+            return units[k].values
+        if units[k].kind not in ("party", "place") and units[k].low not in ("to", "of", "the", "in"):
+            return ()
+    return ()
+
+
+def _stands_apart(units: Sequence[Unit], k: int, j: int) -> bool:
+    """Whether what follows a comma reads as the name meant: two words or a known person, or one word between commas."""
+    last = units[j] if j < len(units) else None
+    return j - k > 1 or units[k].person != () or last is None or last.low in (",", ".", ")", ";")
+
+
+def _after_aside(units: Sequence[Unit], k: int) -> int:
+    """The index after a remark in brackets or on the seat: "(resident in Accra)", "with residence in Cairo"."""
+    if k < len(units) and units[k].low == "(":
+        close = next((j for j in range(k + 1, min(k + 8, len(units))) if units[j].low == ")"), None)
+        return close + 1 if close is not None and not any(v.person for v in units[k:close]) else k
+    words = [w.low for w in units[k : k + 3]]
+    if words[:3] == ["with", "residence", "in"] and k + 3 < len(units):
+        return k + 4
+    if words[:2] in (["resident", "in"], ["based", "in"], ["residing", "in"]) and k + 2 < len(units):
+        return k + 3
+    return k
+
+
+def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
+    """ "The Peruvian foreign minister is X": the name must end what is said."""
+    u = units[i]
+    k, host = host_after(units, i + 1, u, context)
+    while k < len(units) and units[k].low in ("currently", "now", "at", "the", "time"):
+        k += 1
+    if not u.values or k >= len(units) or units[k].low not in ("is", "was", "were"):
+        return None
+    k += 1
+    j = name_end(text, units, k)
+    if j < k + 1 or (
+        j < len(units) and units[j].low not in (",", ".", ";", ")", "(", "and", "who", "from", "since", "until", "but", "in")
+    ):
+        return None
+    if j == k + 1 and not units[k].person and units[k].low == text[units[k].begin : units[k].end]:
+        return None
+    person = make_person(text, units, (k, j), u.values, context)
+    if person is None:
+        return None
+    holding = Holding(person, u.head, u.values, u.begin, units[j - 1].end, host)
+    party = replace(u, kind="party")
+    named = Unit(
+        "party", units[k].begin, units[j - 1].end, person.label.lower(), values=u.values, person=(person,), head="person",
+        holdings=(holding,),
+    )  # fmt: skip
+    return [party, *units[i + 1 : k], named], j
+
+
+def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
+    """A name, with the office that is told after it if one is."""
+    u = units[i]
+    j = name_end(text, units, i)
+    if j == i:
+        return None
+    if after := _office_after(text, units, i, j):
+        o, at = units[after[0]], after[0]
+        person = make_person(text, units, (i, j), o.values, context)
+        values = o.values or (context.states_of(person) if person is not None else ())
+        if person is not None and (o.values or after[1] in (",", "as")):
+            begin = units[i].begin
+            claimed = after[1] == "as" and bool(_RECOGNIZED.search(text, max(0, begin - 90), begin))
+            holding = Holding(person, o.head, values, begin, o.end, host_after(units, at + 1, o, context)[1], claimed)
+            whole = after[1] == ","
+            named = Unit(
+                "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
+                head=o.head or "office", holdings=(holding,),
+            )  # fmt: skip
+            return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
+    if u.kind == "party" and j == i + 1:
+        return [_with_own_title(text, u)], j
+    met = make_person(text, units, (i, j), (), context, only_known=True)
+    if met is None:
+        return (
+            ([replace(w, kind="word", person=(), values=(), head="") if w.head == "person" else w for w in units[i:j]], j)
+            if (i and any(w.head == "person" for w in units[i:j]) and not _holds_full_name(text, units, i, j))
+            else None
+        )
+    return [_person_unit(text, units, (i, i, j, j), met, (), context, "person")], _skip_possessive(units, j)
+
+
+def _with_own_title(text: str, u: Unit) -> Unit:
+    """A person whose title is part of the known name: "Pope Paul VI", "King Hussein"."""
+    title = text[u.begin : u.end].split()[0].lower()
+    if title not in _REGAL or len(u.person) != 1:
+        return u
+    office = "emperor" if title in ("tsar", "czar", "kaiser", "shah") else title
+    return replace(u, head=office, holdings=(Holding(u.person[0], office, u.values, u.begin, u.end),))
+
+
+def _holds_full_name(text: str, units: list[Unit], i: int, j: int) -> bool:
+    return any(w.head == "person" and " " in text[w.begin : w.end] for w in units[i:j])
+
+
+def _office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str] | None:
+    """The office told after a name that ends before j, and how: "," in apposition, "as" or "is" by a verb."""
+    if j >= len(units):
+        return None
+    closing = units[j].low
+    if closing in (",", "("):
+        k = j + 1
+        while k < len(units) and (units[k].low in _ARTICLES or units[k].low in EPITHETS):
+            k += 1
+        if (
+            k < len(units)
+            and units[k].kind == "office"
+            and not is_rank(units[k])
+            and (units[k].values or _ends_there(units, k))
+            and not (closing == "," and name_end(text, units, k + 1) > k + 1)
+        ):
+            return (k, ",") if closing == "," else (k, "(")
+        if k >= len(units) or units[k].low != "who":
+            return None
+        j = k
+    k, how = j, "is"
+    seen = False
+    while k < len(units) and k - j < 9 and (units[k].low in _LINKS | _ARTICLES or units[k].low in EPITHETS):
+        seen |= units[k].low in BE | _CALLED | {"as"}
+        how = "as" if units[k].low == "as" and k == j else how
+        k += 1
+    doubtful = any(w.low in _DOUBT for w in units[max(0, i - 6) : k])
+    planned = any(w.low == "would" for w in units[j:k]) and not any(w.low in ("later", "become") for w in units[j:k])
+    if not seen or doubtful or planned or k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
+        return None
+    return k, how
+
+
+def _ends_there(units: Sequence[Unit], k: int) -> bool:
+    """Whether the title at k is all that stands between the commas: "X, foreign minister, said"."""
+    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".")
+
+
+def make_person(
+    text: str,
+    units: list[Unit],
+    span: tuple[int, int],
+    states: tuple[Entity, ...],
+    context: Reader,
+    *,
+    only_known: bool = False,
+) -> Entity | None:
+    """The person named by units [span), titles left out; None where nobody can be meant, or nobody met before."""
+    begin = skip_titles(text, units, span[0])
+    name = re.sub(r"['’]s$|(?<=s)['’]$", "", text[units[begin].begin : units[span[1] - 1].end]).strip(' "“”')
+    known = next((w.person[0] for w in units[begin : span[1]] if w.person and same_person(name, w.person[0])), None)
+    if known is None:
+        known = context.known_person(name)
+    if known is None and only_known:
+        return None
+    if not re.search(r"[^\W\d_]{2}", name):
+        return None
+    return as_named(context.person(name, states, known), name)
+
+
+def as_named(person: Entity, name: str) -> Entity:
+    """The person under the full name that the text uses; the graph takes the most common one for its label."""
+    if " " not in name or name == person.label:
+        return person
+    return replace(person, label=name, alt_labels=tuple(dict.fromkeys((person.label, *person.alt_labels))))
+
+
+def _person_unit(
+    text: str,
+    units: list[Unit],
+    span: tuple[int, int, int, int],
+    person: Entity,
+    states: tuple[Entity, ...],
+    context: Reader,
+    head: str = "",
+) -> Unit:
+    """The party of office [i), name [k, j) and what follows to `end`."""
+    i, k, j, end = span
+    u = units[i]
+    values = context.states_of(person, states)
+    office = head or u.head or "office"
+    held = office != "person"
+    ends = units[end - 1].end
+    holding = Holding(person, office, values, u.begin, ends)
+    return Unit(
+        "party",
+        u.begin,
+        ends,
+        text[units[k].begin : units[j - 1].end].lower(),
+        values=values,
+        person=(person,),
+        head=office,
+        possessive=units[j - 1].possessive or text[ends : ends + 2] in _S or text[ends - 2 : ends] in _S,
+        holdings=(holding,) if held else (),
+    )
+
+
+def _state_after(units: Sequence[Unit], j: int) -> tuple[tuple[Entity, ...], int]:
+    """The state after "of" behind a name, and the index after it."""
+    m = j + 1
+    while m < len(units) and units[m].low in ("the", "republic", "kingdom", "of"):
+        m += 1
+    if m < len(units) and units[m].kind == "party" and not units[m].person and not units[m].possessive:
+        return units[m].values, m + 1
+    return (), j
+
+
+def _skip_possessive(units: Sequence[Unit], j: int) -> int:
+    while j < len(units) and units[j].low in ("'", "’", "s") and units[j].begin == units[j - 1].end:
+        j += 1
+    return j
+
+
+__all__ = ["as_named", "find_persons", "make_person"]

@@ -1,0 +1,57 @@
+"""The unit: a mention, a word or a noun phrase grown from them, as rules and grammars see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from legation.model import Entity, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Who holds which office; the words from `begin` to `end` say so."""
+
+    person: Entity
+    office: str
+    states: tuple[Entity, ...]  # () where these words do not tell
+    begin: int
+    end: int
+    host: tuple[Entity, ...] = ()  # of an envoy: where to
+    claimed: bool = False  # only recognised as that by others
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit. kind: party, adjective, people, pronoun, mission, date, place, quantity, office, word, punct."""
+
+    kind: str
+    begin: int
+    end: int
+    low: str  # normal spelling
+    values: tuple[Entity, ...] = ()
+    person: tuple[Entity, ...] = ()
+    head: str = ""  # role noun, office, mission class or people noun
+    possessive: bool = False
+    mention: Mention | None = None
+    basis: str = "Explicit"
+    group: bool = False  # several parties joined by "and"
+    members: tuple[Unit, ...] = ()  # of a group, each as it stands
+    holdings: tuple[Holding, ...] = ()  # the offices told with the persons named here
+
+    @property
+    def is_party(self) -> bool:
+        return self.kind in ("party", "pronoun")
+
+
+class Reader(Protocol):
+    """What units need of the context they are read in."""
+
+    @property
+    def pair(self) -> tuple[Entity, ...]: ...
+    def choose(self, values: tuple[Entity, ...]) -> Entity | None: ...
+    def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]: ...
+    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity: ...
+    def known_person(self, name: str) -> Entity | None: ...
+    def possessor(self, before: list[Unit]) -> tuple[Entity, ...]: ...
+    def state_of(self, place: Entity) -> Entity | None: ...

@@ -1,0 +1,78 @@
+"""Memberships: every wording that makes a state a member, and those that do not."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+BOTH = {"Ghana", "Portugal"}
+
+
+def memberships(text: str) -> dict[str, set[str]]:
+    """Organization -> members, of a sentence about Ghana and Portugal."""
+    gazetteer = load_gazetteer()
+    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
+    context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    found: dict[str, set[str]] = {}
+    for c in read_passage(passage, 0, context, load_rules()).claims:
+        if c.kind == "Membership":
+            roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
+            found.setdefault(roles["organization"], set()).add(roles["member"])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Both countries are full members of the African Union and of the WTO.",
+            {"African Union": BOTH, "World Trade Organization": BOTH},
+        ),
+        (
+            "Both nations are members of: the OAS, the Club of Lakes, and the United Nations.",
+            {"Organization of American States": BOTH, "United Nations": BOTH},
+        ),
+        ("They share common membership of the Club of Lakes, and the United Nations.", {"United Nations": BOTH}),
+        ("Both states are NATO members.", {"NATO": BOTH}),
+        ("Ghana is an EU member and Portugal is a candidate.", {"European Union": {"Ghana"}}),
+        ("Like Ghana, Portugal is a member of NATO.", {"NATO": {"Portugal"}}),
+        ("As a member of NATO, Portugal agreed.", {"NATO": {"Portugal"}}),
+        ("Relations with Togo, a member of ECOWAS, are good.", {"Economic Community of West African States": {"Togo"}}),
+        ("Ghana joined the Commonwealth of Nations in 1957.", {"Commonwealth of Nations": {"Ghana"}}),
+        ("Both countries participate in organizations such as the Non-Aligned Movement.", {"Non-Aligned Movement": BOTH}),
+        ("Ghana and Portugal are two republics (since 1960 and 1910), members of the United Nations.", {"United Nations": BOTH}),
+        (
+            "Both countries are members of the United Nations and Ghana is a member of ECOWAS.",
+            {"United Nations": BOTH, "Economic Community of West African States": {"Ghana"}},
+        ),
+    ],
+)
+def test_members(text: str, wanted: dict[str, set[str]]) -> None:
+    assert memberships(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana is not a member of the OECD.",
+        "Ghana is a former member of the OECD.",
+        "Both are observer members of the OECD.",
+        "Portugal supported Ghana's bid to become a member of the OECD.",
+        "Ghana would join the OECD.",
+        "Ghana wants Portugal to join the OECD.",
+        "Portugal supports Ghana's membership of the OECD.",
+        "It was the first UN member state to do so.",
+        "Members of the United Nations mission visited Ghana.",
+        "Both share membership of the EU-CARIFORUM agreement.",
+    ],
+)
+def test_no_members(text: str) -> None:
+    assert memberships(text) == {}

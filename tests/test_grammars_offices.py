@@ -1,0 +1,121 @@
+"""Offices: who holds which for which state, in many wordings, and the near misses that tell of nobody."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+
+def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[tuple[str, str, str]]:
+    """Holder, office and state of what the last of some sentences tells."""
+    gazetteer = load_gazetteer()
+    article = Article("x", ArticleKind.BILATERAL, " ".join(texts), hashlib.sha256(b"").hexdigest(), "test")
+    context = Context(article, gazetteer, home=tuple(e for name in pair for e in gazetteer.resolve(name)[:1]))
+    found = []
+    for n, text in enumerate(texts):
+        passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+        found = [c for c in read_passage(passage, n, context, load_rules()).claims if c.kind == "OfficeHolding"]
+    rows = []
+    for c in found:
+        roles = {r: getattr(v, "label", v) for r, v in c.roles}
+        rows.append((str(roles["holder"]), str(roles["office"]), str(roles["state"])))
+        assert c.modality == "Asserted"
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ghanaian President Kofi Mensah spoke.", ("Kofi Mensah", "president", "Ghana")),
+        ("Fiji Prime Minister Sitiveni Rabuka spoke.", ("Sitiveni Rabuka", "prime minister", "Fiji")),
+        ("Ghana's Foreign and Trade Minister, Prince Kofi Mensah, spoke.", ("Kofi Mensah", "trade minister", "Ghana")),
+        ("The Minister of Agriculture and Irrigation of Ghana Kofi Mensah spoke.", ("Kofi Mensah", "minister", "Ghana")),
+        ("The Emir of Qatar, Sheikh Hamad bin Ali al-Thani, spoke.", ("Hamad bin Ali al-Thani", "emir", "Qatar")),
+        ("Kofi Mensah, then the Ghanaian foreign minister, spoke.", ("Kofi Mensah", "foreign minister", "Ghana")),
+        ("Kofi Mensah, who was elected President of Ghana in 2001, spoke.", ("Kofi Mensah", "president", "Ghana")),
+        ("Ghana's first foreign minister was Kofi Mensah.", ("Kofi Mensah", "foreign minister", "Ghana")),
+        ("The current Ghanaian Ambassador to Portugal is Kofi Mensah.", ("Kofi Mensah", "ambassador", "Ghana")),
+        (
+            "The first Ambassador of Ghana to Portugal (resident in Paris) Mr. Kofi Mensah came.",
+            ("Kofi Mensah", "ambassador", "Ghana"),
+        ),
+        ("Kofi Mensah had been appointed as the first Ambassador of Ghana to Portugal.", ("Kofi Mensah", "ambassador", "Ghana")),
+        ("Ghana named Kofi Mensah as plenipotentiary minister.", ("Kofi Mensah", "minister plenipotentiary", "Ghana")),
+        ("Speaker of the Ghanaian Parliament Kofi Mensah spoke.", ("Kofi Mensah", "speaker", "Ghana")),
+        ("Pope Francis spoke.", ("Pope Francis", "pope", "Holy See")),
+        ("British Prime Minister Theresa May spoke.", ("Theresa May", "prime minister", "United Kingdom")),
+    ],
+)
+def test_told_with_the_state(text: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in offices(text)
+
+
+def test_two_joined_persons_hold_two_offices() -> None:
+    told = offices("Talks were held by Ghanaian minister Kofi Mensah and Portuguese minister Rui Pires.")
+    assert told == [("Kofi Mensah", "minister", "Ghana"), ("Rui Pires", "minister", "Portugal")]
+
+
+def test_counterpart_holds_the_same_office_for_the_other() -> None:
+    told = offices("Ghanaian President Kofi Mensah met his Portuguese counterpart Rui Pires.")
+    assert ("Rui Pires", "president", "Portugal") in told
+
+
+def test_recognised_as_is_only_claimed() -> None:
+    text = "Portugal recognised the rebel Kofi Mensah as President of Ghana."
+    gazetteer = load_gazetteer()
+    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
+    context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    claims = [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "OfficeHolding"]
+    assert [c.modality for c in claims] == ["Alleged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "state"),
+    [
+        ("In 1998, Prime Minister Kofi Mensah paid an official visit to Portugal.", ("Ghana", "Portugal"), "Ghana"),
+        ("King Olaf Berg spoke.", ("Denmark", "Chile"), "Denmark"),
+        ("President Kofi Mensah met with Portuguese Prime Minister Rui Pires.", ("Ghana", "Portugal"), "Ghana"),
+    ],
+)
+def test_title_alone_takes_the_state_that_context_tells(text: str, pair: tuple[str, ...], state: str) -> None:
+    assert state in [row[2] for row in offices(text, pair=pair)]
+
+
+def test_a_later_surname_means_the_person_met_before() -> None:
+    told = offices("Ghanaian President Kofi Mensah spoke.", "President Mensah left.")
+    assert told == [("Kofi Mensah", "president", "Ghana")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kofi Mensah spoke.",  # of either
+        "The Ghanaian Foreign Ministry announced it.",
+        "Kofi Mensah was expected to become President of Ghana.",
+        "Kofi Mensah never became President of Ghana.",
+        "If Kofi Mensah became President of Ghana, relations would end.",
+        "UN Secretary-General Kofi Mensah visited Ghana.",
+        "The Ghanaian president, Congress and the press agreed.",
+        "General Kofi Mensah visited Ghana.",  # a rank is no office
+        "The Ghanaian ambassador to Portugal, Lisbon said, would leave.",
+    ],
+)
+def test_nobody_is_given_an_office_or_a_state_that_is_not_told(text: str) -> None:
+    assert offices(text) == []
+
+
+def test_a_title_before_a_second_name_is_not_the_first_persons() -> None:
+    told = offices("After the fall of Kofi Mensah, Portuguese President Rui Pires spoke.")
+    assert told == [("Rui Pires", "president", "Portugal")]
+
+
+def test_a_known_short_name_inside_a_longer_one_is_another_person() -> None:
+    assert offices("Ambassador Ahmed bin Nasser bin Jassim attended.", pair=("Egypt", "Qatar")) == []
