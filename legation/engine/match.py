@@ -109,6 +109,7 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         return _with_object_as_subject(units, frame, head)
     if voice.kind == "passive":
         head = _mission_of_it(units, _subject_head(units, voice.start, clause[0]), rule)
+        head = _antecedent(units, voice.start, rule) if head is None else head
         if (given := _given_to_subject(units, i, end, clause[1], rule)) is not None:
             frame.object, frame.end = given, given + 1
             frame.preps = find_complements(units, frame.end, clause[1])
@@ -164,6 +165,8 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     if lower > 1 and voice.start == lower and units[lower - 1].low == "but":
         lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
     frame.subject, frame.inherited = find_subject(units, voice.start, lower)
+    if frame.subject is None:
+        frame.subject = _antecedent(units, voice.start, rule)
     frame.preps = find_complements(units, frame.end, clause[1])
     if rule.objects and receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
@@ -172,6 +175,26 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         for prep, found in find_complements(units, frame.subject + 1, voice.start).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
+
+
+def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
+    """The party that a relative clause is about: "Italy, which invaded ...", "the troops who occupied ...".
+
+    After a preposition it is uncertain which noun is meant; only what no treaty or building can do decides that.
+    """
+    while start > 0 and units[start - 1].low in ADVERBS:
+        start -= 1
+    at = start - 1
+    if at < 1 or units[at].low not in ("which", "who", "that"):
+        return None
+    k = at - 1 - (units[at - 1].low == ",")
+    if k < 0 or units[k].kind not in ("party", "people") or units[k].possessive:
+        return None
+    human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)
+    if (units[at].low == "who" and not human) or (units[at].low != "who" and units[k].person):
+        return None
+    before = units[noun_phrase_start(units, k) - 1].low if noun_phrase_start(units, k) else ""
+    return k if before not in PREPOSITIONS or rule.impersonal else None
 
 
 def _receiver(units: list[Unit], i: int, end: int) -> int | None:

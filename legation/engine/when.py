@@ -114,7 +114,8 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
-    return [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_aside(units, i, frame.voice.start)]
+    near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
+    return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
 def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
@@ -133,6 +134,12 @@ def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
     return order is not None and not any(u.low == "," for u in units[order:begin])
 
 
+def _in_gerund(units: list[Unit], i: int, begin: int) -> bool:
+    """Whether the date at i stands in a phrase like "After taking office in 2006,", which dates only itself."""
+    gerund = units[0].low in OPENERS and len(units) > 1 and units[1].kind == "word" and units[1].low.endswith("ing")
+    return gerund and any(u.low == "," for u in units[i:begin])
+
+
 def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """ "It was (not until) 1902 that ...": the date before the clause is the clause's."""
     begin = frame.clause[0]
@@ -148,7 +155,8 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
-    return [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
+    early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
+    return [i for i in early if not _in_gerund(units, i, frame.begin)]
 
 
 def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:

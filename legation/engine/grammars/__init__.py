@@ -13,6 +13,7 @@ from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
+from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
@@ -42,6 +43,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_dated_names,
     read_new_premises,
     read_figures,
+    read_leaders,
     read_war_names,
     read_wars,
 )

@@ -1,0 +1,179 @@
+"""Leaders who took power, told by a verb after their name: "X became president of Peru", "the Taliban came to power".
+
+The rules read persons that a title or the tables make known; here any capitalized name before such a verb is one. A state is
+taken from the office, the person, or "in STATE" in the same clause; without one nothing is claimed.
+"""
+
+from __future__ import annotations
+
+from legation.engine.factuality import stance_of
+from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
+from legation.engine.sentence import Sentence, When
+from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, voice_at
+from legation.engine.when import to_when, when_of
+from legation.engine.words import verb_forms
+from legation.model import Entity, Modality, Ref, Value
+
+_POWER = {
+    "come": ("to", "into"),
+    "rise": ("to",),
+    "return": ("to",),
+    "sweep": ("to", "into"),
+    "ascend": ("to", ""),
+} | dict.fromkeys(("take", "assume", "seize", "gain", "regain", "consolidate"), ("",))
+POWER = {form: (tag, preps) for verb, preps in _POWER.items() for form, tag in verb_forms(verb).items()}
+WHAT = frozenset(("power", "office", "presidency", "throne", "premiership"))
+_BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} | {
+    form: (tag, "passive")
+    for verb in ("elect", "reelect", "inaugurate", "crown", "proclaim", "appoint", "name", "declare")
+    for form, tag in verb_forms(verb).items()
+}
+BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
+LEADING = frozenset(
+    ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",
+     "head of state", "head of government", "monarch", "supreme leader", "ruler", "interim president")
+)  # fmt: skip
+
+
+def read_leaders(s: Sentence) -> None:
+    for i, u in enumerate(s.units):
+        if u.kind != "word":
+            continue
+        if u.low in POWER:
+            _read_power(s, i)
+        elif u.low in BECOME:
+            _read_office(s, i)
+        elif u.low == "presidency":
+            _read_since(s, i)
+
+
+def _read_power(s: Sentence, i: int) -> None:
+    """ "came to power", "assumed the presidency" """
+    tag, preps = POWER[s.units[i].low]
+    k = i + 1
+    if "" not in preps or (k < len(s.units) and s.units[k].low in preps and s.units[k].low):
+        if k >= len(s.units) or s.units[k].low not in preps:
+            return
+        k += 1
+    while k < len(s.units) and s.units[k].low in ("the", "its", "his", "her", "full", "political", "absolute"):
+        k += 1
+    if k >= len(s.units) or s.units[k].low not in WHAT:
+        return
+    voice = voice_at(s.units, i, tag)
+    if voice is None or voice.kind == "passive":
+        return
+    _claim_of_subject(s, i, k + 1, voice, ())
+
+
+def _read_office(s: Sentence, i: int) -> None:
+    """ "became (the) president of X", "was elected prime minister" """
+    tag, wanted = BECOME[s.units[i].low]
+    voice = voice_at(s.units, i, tag)
+    if voice is None or (voice.kind == "passive") != (wanted == "passive"):
+        return
+    k = i + 1
+    while k < len(s.units) and (
+        s.units[k].low in DETERMINERS
+        or s.units[k].low in EPITHETS
+        or s.units[k].low in ("as", "in", "its", "country's", "nation's")
+    ):
+        if s.units[k].low == "in" and s.units[i].low != "sworn":
+            return
+        k += 1
+    if k >= len(s.units):
+        return
+    office = s.units[k]
+    named = office.kind == "office" or (office.kind == "party" and office.head in LEADING and not office.person)
+    if not (named or office.kind == "word") or (office.head or office.low) not in LEADING:
+        return
+    states = tuple(v for v in office.values if v.is_state)
+    end = k + 1
+    if not states and end + 1 < len(s.units) and s.units[end].low == "of":
+        j = end + 1 + (s.units[end + 1].low == "the")
+        if j < len(s.units) and s.units[j].kind == "party" and not s.units[j].person:
+            states, end = tuple(v for v in s.units[j].values if v.is_state), j + 1
+        else:
+            return  # president of something else
+    if end < len(s.units) and s.units[end].low == "to":
+        return  # "became the first president to visit"
+    _claim_of_subject(s, i, end, voice, states)
+
+
+def _read_since(s: Sentence, i: int) -> None:
+    """ "the presidency of X since 2017": X took power then."""
+    if i + 3 >= len(s.units) or s.units[i + 1].low != "of":
+        return
+    at = i + 3 + (s.units[i + 3].low == "since")
+    who, date = s.units[i + 2], s.units[min(at, len(s.units) - 1)]
+    when = to_when(s, at) if date.kind == "date" and date.mention is not None and date.mention.form == "since" else None
+    if when is None or not who.person or len(who.values) != 1:
+        return
+    _claim(s, i, (i, at + 1), list(who.values), list(who.person), when, Modality.ASSERTED)
+
+
+def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...]) -> None:
+    units = s.units
+    clause = clause_bounds(units, i)
+    subject, inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
+    if subject is None and voice.start >= 2 and units[voice.start - 1].low in ("who", "which", "that"):
+        subject = voice.start - 2 - (units[voice.start - 2].low == ",")
+    if subject is None or subject < 0:
+        return
+    frame = Frame(i, end, voice, clause, subject=subject, inherited=inherited)
+    frame.preps = find_complements(units, end, clause[1])
+    found = _who(s, subject, states)
+    if found is None:
+        return
+    begin, persons, parties = found
+    if not states:
+        inside = [e for j in frame.preps.get("in", []) for e in s.entities(j) if e.is_state]
+        parties = [*parties, *(e for e in inside if e not in parties)]
+    if not parties or len(parties) > 2:
+        return
+    stance = stance_of(units, frame)
+    if stance.modality is Modality.HYPOTHETICAL:
+        return
+    when = when_of(s, frame)
+    last = when.unit if when is not None and when.unit is not None else i
+    _claim(s, i, (min(begin, last), max(end, last + 1)), parties, persons, when, stance.modality)
+
+
+def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, list[Entity], list[Entity]] | None:
+    """Where the leader's name begins, the person if one is named, and the states or groups that the name gives."""
+    u = s.units[subject]
+    if u.kind == "pronoun":
+        return (subject, [], list(states)) if states and u.low in ("he", "she") else None
+    if u.kind == "party" and len(u.values) <= 1:
+        parties = list(states) or list(u.values)
+        return (subject, list(u.person), parties) if u.person or states or u.head or not parties[0].is_state else None
+    begin = subject
+    while begin >= 0 and _is_name(s, begin):
+        begin -= 1
+    begin += 1
+    if subject - begin < 1:
+        return None
+    name = s.text(begin, subject + 1)
+    person = s.ctx.person(name, states, None)
+    return begin, [person], list(states) or list(s.ctx.states_of(person))
+
+
+def _is_name(s: Sentence, i: int) -> bool:
+    u = s.units[i]
+    return u.kind == "word" and s.passage.text[u.begin].isupper() and u.low not in NOT_A_NAME
+
+
+def _claim(
+    s: Sentence,
+    i: int,
+    span: tuple[int, int],
+    parties: list[Entity],
+    persons: list[Entity],
+    when: When | None,
+    modality: Modality,
+) -> None:
+    roles: list[tuple[str, Value | Ref]] = [("actor", p) for p in parties]
+    roles += [("person", p) for p in persons]
+    s.places[i] = s.claim("LeaderTookPower", roles, "leader-by-name", span, when=when, modality=modality)
+
+
+__all__ = ["read_leaders"]
