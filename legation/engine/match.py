@@ -35,6 +35,9 @@ DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "le
 LASTING = frozenset(
     "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
 )
+OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
+OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
+NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -414,6 +417,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         for entity in s.entities(i):
             if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras:
                 continue
+            if rule.kind in OF_STATES and not entity.is_state:
+                continue
             if units[i].head == "each-other" and role != "participant":
                 entity_other = s.ctx.other(tuple(filled.get("actor", ())))
                 if entity_other is not None:
@@ -421,6 +426,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
                 continue
             filled.setdefault("participant" if units[i].kind == "people" else role, []).append(entity)
             used.add(i)
+        if rule.kind in OF_LEADERS and units[i].head in NO_LEADERS:
+            return ""
         if units[i].person and "person" in rule.extras:
             roles += [("person", p) for p in units[i].person]
             used.add(i)

@@ -68,7 +68,10 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
         elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
             pass  # "embassy officials"
         elif (
-            u.kind in ("party", "pronoun", "mission", "people", "place", "office") and not u.possessive and u.head != "each-other"
+            u.kind in ("party", "pronoun", "mission", "people", "place", "office")
+            and not u.possessive
+            and u.head != "each-other"
+            and u.low not in ("itself", "themselves")
         ):
             break
         owner |= u.kind == "adjective" or (u.kind in ("party", "people", "pronoun") and u.possessive)

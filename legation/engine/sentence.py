@@ -10,6 +10,9 @@ from legation.engine.context import Context, about_of
 from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
+GOVERNING = frozenset("of by from with to against in".split())
+OPENERS = frozenset("after before following since until upon despite although while when in during with as".split())
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -167,7 +170,11 @@ class Sentence:
         plural = low in ("they", "their", "them", "themselves")
         if plural and self._unnamed_states(i):
             return ()
-        for u in reversed(self.units[:i]):
+        order = range(i - 1, -1, -1)
+        if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
+            order = sorted(order, key=lambda k: (self.units[k - 1 - (self.units[k - 1].low == "the")].low in GOVERNING if k > 1 else False, -k))  # fmt: skip
+        for k in order:
+            u = self.units[k]
             if u.kind == "party" and u.values:
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
                     continue
@@ -176,6 +183,19 @@ class Sentence:
                 if low in ("he", "his", "him", "she") and not u.person:
                     continue
                 return u.values
+        if (ahead := self._ahead(i)) is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
+            return ahead.values
         if plural:
             return self.ctx.pair
         return self.ctx.subject if len(self.ctx.subject) == 1 and low not in ("he", "his", "him", "she") else ()
+
+    def _ahead(self, i: int) -> Unit | None:
+        """The party right after the comma that ends an opening phrase: "Since its independence, Chad has ..."."""
+        comma = next((j for j in range(i, len(self.units)) if self.units[j].low == ","), None)
+        if comma is None or comma > i + 12 or self.units[0].low not in OPENERS:
+            return None
+        k = comma + 1
+        while k < len(self.units) and (self.units[k].low in ("the", "a", "an") or self.units[k].kind == "date"):
+            k += 1
+        u = self.units[k] if k < len(self.units) else None
+        return u if u is not None and u.kind == "party" and len(u.values) == 1 and not u.possessive else None

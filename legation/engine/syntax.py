@@ -635,6 +635,8 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
             and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS)
         ):
             return None
+        if u.kind == "party" and u.head in ("military", "army", "police") and k == head - 1:
+            return k  # "Ghana's military coup"
         if u.kind in ("party", "mission"):
             return None
         k -= 1

@@ -13,6 +13,7 @@ from legation.engine.units import Unit
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis
 
+ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 ANNOUNCING = frozenset(
     "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
@@ -34,7 +35,8 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     )
     for i in order:
         when = to_when(s, i)
-        if when is not None and when.form == "until" and not frame.voice.negated and not _negated_before(s.units, i):
+        then = frame.clause[0] > i and s.units[frame.clause[0] - 1].low == "when"
+        if when is not None and when.form == "until" and not (frame.voice.negated or then or _negated_before(s.units, i)):
             continue  # what held until 1970 did not happen in 1970
         if when is not None:
             return _moment(s.units, frame, i, when)
@@ -89,6 +91,9 @@ def _own(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """The date inside an event noun's own phrase: "the 2003 invasion of ...", "the August 1968 Soviet invasion"."""
     if frame.voice.kind != "nominal":
         return []
+    after = frame.end + (frame.end < len(units) and units[frame.end].low in ("of", "("))
+    if after in dates:
+        return [after]
     return [i for i in dates if i >= frame.begin - 5 and i < frame.begin and _joined(units, i, frame.begin)]
 
 
@@ -130,7 +135,7 @@ def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
     """Whether an "after" or "before" parts the date at i from the event: "closed on 9 May, after Peru cut ties"."""
-    order = next((j for j in range(begin - 1, i, -1) if units[j].low in ("after", "before")), None)
+    order = next((j for j in range(begin - 1, i, -1) if units[j].low in ORDERING), None)
     return order is not None and not any(u.low == "," for u in units[order:begin])
 
 
@@ -156,6 +161,10 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
+    if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
+        return []  # what had happened before the sentence's own time
+    if frame.voice.kind == "nominal" and early and _in_other_time(units, early[0], frame.begin):
+        return []
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
 
 

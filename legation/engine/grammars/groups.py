@@ -28,7 +28,7 @@ def read_groups(s: Sentence, last: Sentence | None) -> None:
     for i, u in enumerate(s.units):
         n = (
             1
-            if u.low in ("like", "with")
+            if u.low == "like" or (u.low == "with" and i and s.units[i - 1].low in ("along", "together"))
             else 2
             if u.low == "as" and i + 1 < len(s.units) and s.units[i + 1].low in ("did", "had", "have", "do", "with")
             else 0
