@@ -170,9 +170,9 @@ class Sentence:
         plural = low in ("they", "their", "them", "themselves")
         if plural and self._unnamed_states(i):
             return ()
-        order = range(i - 1, -1, -1)
+        order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
-            order = sorted(order, key=lambda k: (self.units[k - 1 - (self.units[k - 1].low == "the")].low in GOVERNING if k > 1 else False, -k))  # fmt: skip
+            order.sort(key=self._governed)
         for k in order:
             u = self.units[k]
             if u.kind == "party" and u.values:
@@ -188,6 +188,11 @@ class Sentence:
         if plural:
             return self.ctx.pair
         return self.ctx.subject if len(self.ctx.subject) == 1 and low not in ("he", "his", "him", "she") else ()
+
+    def _governed(self, k: int) -> bool:
+        """Whether the name at k stands after a preposition."""
+        before = k - 1 - (k > 0 and self.units[k - 1].low == "the")
+        return before >= 0 and self.units[before].low in GOVERNING
 
     def _ahead(self, i: int) -> Unit | None:
         """The party right after the comma that ends an opening phrase: "Since its independence, Chad has ..."."""
