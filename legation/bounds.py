@@ -33,6 +33,16 @@ def is_surely_before(a: PartialDate | None, b: PartialDate | None) -> bool:
     return upper(a) < lower(b)
 
 
+def to_precision(earliest: dt.date | None, latest: dt.date | None) -> str:
+    """How well something is dated, in words."""
+    if earliest is None and latest is None:
+        return "undated"
+    if earliest is None or latest is None:
+        return "bounded on one side"
+    days = (latest - earliest).days
+    return "day" if days == 0 else "month" if days < 31 else "year" if days < 366 else "several years"
+
+
 def width(date: PartialDate | None) -> int:
     """How many days the bounds leave open: fewer is more precise."""
     return (upper(date) - lower(date)).days

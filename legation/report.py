@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from legation.bounds import is_bounded
-from legation.correct import Outcome
+from legation.bounds import is_bounded, to_precision
+from legation.correct import Outcome, Standing
 from legation.merge import Unmerged
 from legation.model import Article, Claim, Fact, Gap
-
-_LISTED = 40  # rows of a table that can grow without end
+from legation.pages import Page, Section, one_line, to_markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def to_gaps_tsv(gaps: Iterable[Gap], *, quotes: bool = True) -> str:
         key=lambda row: (-row[0], *row[1:]),
     )
     lines = ["alike\ttrigger\treason\tarticle\trevision\tbegin\tend\tpassage"]
-    lines += ["\t".join(_one_line(str(cell)) for cell in row) for row in rows]
+    lines += ["\t".join(one_line(str(cell)) for cell in row) for row in rows]
     return "\n".join(lines) + "\n"
 
 
@@ -60,21 +59,20 @@ def to_report(found: Found, *, quotes: bool = True) -> str:
     """The report of a build in Markdown."""
     counted = Counter(f.kind for f in found.facts)
     dates = Counter(_precision(f) for f in found.facts)
-    parts = [
-        "# What this build read and found\n",
-        _table("Articles", ("article", "revision", "file"), [(a.title, a.sha256[:12], _name(a.origin)) for a in found.articles]),
-        _table("Inputs left out", ("input", "reason"), sorted((_name(o), r) for o, r in found.skipped)),
-        _table("Odd in reading", ("file", "note"), [(_name(a.origin), n) for a in found.articles for n in a.notes]),
-        _table("Corrections", ("standing", "decision", "on", "who, when, why", "note"), _corrections(found.corrections)),
-        _table("Claims by modality", ("modality", "claims"), _ranked(Counter(c.modality.value for c in found.claims))),
-        _table("Facts by class", ("class", "facts"), _ranked(counted)),
-        _table("Facts by how well they are dated", ("date", "facts"), _ranked(dates)),
-        _table("Claims that joined no fact", ("claim", "reason", "could belong to", "passage"), _doubts(found, quotes)),
-        _table("Facts whose claims differ in date", ("fact", "dates told"), _differing(found.facts)),
-        _table("Gaps by reason", ("reason", "gaps"), _ranked(Counter(g.reason for g in found.gaps))),
-        _table("Gaps by trigger", ("trigger", "gaps"), _ranked(Counter(g.trigger for g in found.gaps))),
+    sections = [
+        Section("Articles", ("article", "revision", "file"), [(a.title, a.sha256[:12], _name(a.origin)) for a in found.articles]),
+        Section("Inputs left out", ("input", "reason"), sorted((_name(o), r) for o, r in found.skipped)),
+        Section("Odd in reading", ("file", "note"), [(_name(a.origin), n) for a in found.articles for n in a.notes]),
+        Section("Corrections", ("standing", "decision", "on", "who, when, why", "note"), _corrections(found.corrections)),
+        Section("Claims by modality", ("modality", "claims"), _ranked(Counter(c.modality.value for c in found.claims))),
+        Section("Facts by class", ("class", "facts"), _ranked(counted)),
+        Section("Facts by how well they are dated", ("date", "facts"), _ranked(dates)),
+        Section("Claims that joined no fact", ("claim", "reason", "could belong to", "passage"), _doubts(found, quotes)),
+        Section("Facts whose claims differ in date", ("fact", "dates told"), _differing(found.facts)),
+        Section("Gaps by reason", ("reason", "gaps"), _ranked(Counter(g.reason for g in found.gaps))),
+        Section("Gaps by trigger", ("trigger", "gaps"), _ranked(Counter(g.trigger for g in found.gaps))),
     ]
-    return "\n".join(p for p in parts if p)
+    return to_markdown(Page("What this build read and found", (), sections))
 
 
 def to_summary(found: Found, written: Sequence[str], following: str) -> str:
@@ -96,7 +94,7 @@ def to_summary(found: Found, written: Sequence[str], following: str) -> str:
 def _corrections(outcomes: Iterable[Outcome]) -> Sequence[tuple[str, ...]]:
     """One row a decision, what needs review first."""
     rows = []
-    for o in sorted(outcomes, key=lambda o: o.note == "" or o.standing.value != "needs review"):
+    for o in sorted(outcomes, key=lambda o: o.standing is not Standing.NEEDS_REVIEW):
         c = o.correction
         rows.append((o.standing.value, c.decision.value, f"{c.subject} {c.value}".strip(), f"{c.who}, {c.when}: {c.why}", o.note))
     return rows
@@ -120,31 +118,11 @@ def _differing(facts: Iterable[Fact]) -> list[tuple[str, str]]:
 
 def _precision(f: Fact) -> str:
     date = f.date or f.start or f.stop
-    if date is None or not is_bounded(date):
-        return "undated"
-    if date.earliest is None or date.latest is None:
-        return "bounded on one side"
-    days = (date.latest - date.earliest).days
-    return "day" if days == 0 else "month" if days < 31 else "year" if days < 366 else "several years"
-
-
-def _table(title: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """A section with a table; nothing where there are no rows."""
-    if not rows:
-        return ""
-    lines = [f"## {title}\n", "| " + " | ".join(head) + " |", "| " + " | ".join("---" for _ in head) + " |"]
-    lines += ["| " + " | ".join(_one_line(str(c)).replace("|", "\\|") for c in row) + " |" for row in rows[:_LISTED]]
-    if len(rows) > _LISTED:
-        lines.append(f"\n... and {len(rows) - _LISTED} more.")
-    return "\n".join(lines) + "\n"
+    return to_precision(None, None) if date is None else to_precision(date.earliest, date.latest)
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _name(origin: str) -> str:

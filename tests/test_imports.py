@@ -40,6 +40,7 @@ BETWEEN = {  # claims to facts: neither half
     "correct",
     "corrections",
     "errors",
+    "pages",
     "write",
     "provenance",
 }
@@ -55,6 +56,7 @@ RDF = {
     "endpoint",
     "decide",
     "exports",
+    "quality",
     "wikidata",
 }
 DOORS = {"build", "cli", "commands"}  # they alone see both halves

@@ -28,6 +28,7 @@ def test_a_violation_names_node_shape_path_and_remedy() -> None:
         value=None,
         severity="Violation",
         message="A claim must name the rule that read it: give it lg:rule.",
+        component="MinCountConstraintComponent",
     )
     assert found.blocks
     assert str(found).startswith(found.focus) and "[ClaimComplete]" in str(found)
@@ -42,6 +43,21 @@ def test_a_question_about_the_whole_graph_points_at_the_offender() -> None:
 def test_messages_are_filled_in() -> None:
     for path in BAD:
         assert not [v for v in violations(path) if "?value}" in v.message or "?other}" in v.message], path.name
+
+
+def test_a_day_that_does_not_exist_is_a_violation_and_no_crash() -> None:
+    """pySHACL 0.40 raises TypeError where sh:lessThanOrEquals meets a literal that is no date."""
+    graph = Graph().parse(ONTOLOGY.parent / "kg" / "graph.ttl")
+    fact = next(iter(sorted(graph.subjects(LG.latest))))
+    graph.set((fact, LG.latest, Literal("1960-13-45", datatype=URIRef("http://www.w3.org/2001/XMLSchema#date"))))
+    assert ("DateTyped", str(fact)) in {(v.shape, v.focus) for v in violations(graph)}
+
+
+def test_text_and_typed_text_are_one_for_the_shapes() -> None:
+    """A graph that writes "x"^^xsd:string breaks no sh:in that "x" keeps: data and shapes go through one library."""
+    text = (ONTOLOGY.parent / "kg" / "graph.ttl").read_text("utf8")
+    typed = text.replace('lg:edtf "1960-12-30"', 'lg:edtf "1960-12-30"^^xsd:string').replace('"CUB"', '"CUB"^^xsd:string')
+    assert typed != text and violations(Graph().parse(data=typed, format="turtle")) == []
 
 
 def test_a_warning_does_not_block() -> None:
