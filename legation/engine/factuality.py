@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from legation.engine.lexicon import ADVERBS, NEGATIONS
+from legation.engine.lexicon import ADVERBS, NEGATIONS, PREPOSITIONS
 from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
@@ -90,10 +90,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
-    if frame.voice.kind == "passive" and frame.object is not None:
-        first = noun_phrase_start(units, frame.object)
-        if units[first].low in ("no", "neither") and units[first + 1].low not in ("less", "fewer"):  # "no treaty was signed"
-            return Stance(Modality.DENIED)
+    if frame.voice.kind == "passive" and frame.object is not None and _none_of(units, begin, frame.object):
+        return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
         return Stance(Modality.DENIED)
     window = units[begin : frame.begin]
@@ -114,6 +112,15 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:
+    """Whether the subject that ends at `head` is negated: "no treaty (or agreement)", "neither a treaty nor an agreement"."""
+    first = noun_phrase_start(units, head)
+    return any(
+        units[j].low in ("no", "neither", "nor") and (j == first or j < 1 or units[j - 1].low not in PREPOSITIONS)
+        for j in range(begin, head)
+    )
 
 
 def _undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:

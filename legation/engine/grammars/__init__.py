@@ -23,6 +23,7 @@ from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.tones import read_tones
+from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
 from legation.engine.sentence import Sentence
@@ -47,6 +48,6 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_war_names,
     read_wars,
 )
-AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (read_causes_by_name, read_links, read_groups)
+AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (read_treaties, read_causes_by_name, read_links, read_groups)
 
 __all__ = ["AFTER", "PROSE", "STRUCTURE", "heading_date"]

@@ -1,0 +1,132 @@
+"""Treaties that a text names with their date, or with both their states: "the 1881 Treaty of Bardo", "the Franco-Siamese Treaty".
+
+Such a name tells that the treaty was concluded, whatever else the sentence says. Its parties are those in the name, those it
+stands "between", or else the pair that the passage is about, where the sentence names no other state. A rule that read the
+signing itself comes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
+from legation.engine.sentence import Sentence, When
+from legation.engine.when import to_when
+from legation.model import Entity, Modality, Ref, Value
+
+NOUNS = frozenset(
+    "treaty agreement accord pact protocol declaration communiqué concordat armistice convention memorandum".split()
+)
+JOINERS = frozenset("of on for the and with between to a".split())
+UNREAL = frozenset(
+    "proposed draft planned negotiate negotiating negotiated propose rejected refused future possible unsigned no".split()
+)
+SEVERAL = frozenset(
+    "party parties signatory signatories acceded accession multilateral international united nations non-proliferation nuclear-test-ban "
+    "geneva vienna kyoto hague climate refugees refugee antarctic north-atlantic atlantic schengen versailles rights sea chemical "
+    "biological weapons ottawa mine ban genocide".split()
+)  # what is said of treaties of many
+LONGEST = 9  # units of a name
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A treaty's name at units [begin, end), the states in it, and its date."""
+
+    begin: int
+    end: int
+    states: tuple[Entity, ...]
+    when: When | None
+
+
+def read_treaties(s: Sentence, last: Sentence | None) -> None:
+    """Add an agreement for each treaty named with a date or with two states that no rule has read."""
+    told = [c for c in s.claims if c.kind in ("AgreementSigned", "AgreementEnded")]
+    for i, u in enumerate(s.units):
+        if u.kind != "word" or u.low not in NOUNS or (name := _name_at(s, i)) is None:
+            continue
+        begin, end = s.passage.raw_span(s.units[name.begin].begin, s.units[name.end - 1].end)
+        if any(c.begin < end and begin < c.end for c in told) or _unreal(s, name):
+            continue
+        states = name.states or _parties(s, name)
+        if len(states) < 2 or (name.when is None and not name.states):
+            continue
+        roles: list[tuple[str, Value | Ref]] = [("participant", state) for state in states]
+        topic = s.text(*_without_date(s, name))
+        s.claim(
+            "AgreementSigned", [*roles, ("topic", topic)], "treaty-named", (name.begin, name.end), when=name.when, modality=Modality.PRESUPPOSED
+        )  # fmt: skip
+
+
+def _name_at(s: Sentence, i: int) -> _Name | None:
+    """The name whose noun stands at i: a capital noun with its modifiers before and its "of ..." behind."""
+    if not _capital(s, i):
+        return None
+    begin = i
+    states: tuple[Entity, ...] = ()
+    while begin > 0 and i - begin < LONGEST and (_capital(s, begin - 1) or s.units[begin - 1].low in ("–", "-")):
+        u = s.units[begin - 1]
+        if u.kind in ("pronoun", "date", "office", "mission") or u.person or u.possessive or u.low in DETERMINERS:
+            break
+        states += tuple(v for v in u.values if v.is_state and v not in states) if u.kind in ("adjective", "party") else ()
+        begin -= 1
+    end = i + 1
+    while end < len(s.units) and end - i < LONGEST:
+        u = s.units[end]
+        if u.kind in ("word", "place") and _capital(s, end):
+            end += 1
+        elif u.low in JOINERS and end + 1 < len(s.units) and s.units[end + 1].kind in ("word", "place") and _capital(s, end + 1):
+            end += 2
+        else:
+            break
+    between = _between(s, end)
+    when, first, last = _date(s, begin, end)
+    if end - begin == 1 and when is None:
+        return None
+    return _Name(first, last, between or (states if len(states) >= 2 else ()), when)
+
+
+def _capital(s: Sentence, i: int) -> bool:
+    u = s.units[i]
+    return u.kind != "punct" and s.passage.text[u.begin].isupper()
+
+
+def _between(s: Sentence, end: int) -> tuple[Entity, ...]:
+    """The states of "between A and B" or "with B" right behind a name."""
+    if end + 1 < len(s.units) and s.units[end].low == "between" and s.units[end + 1].is_party:
+        found = tuple(v for v in s.entities(end + 1) if v.is_state)
+        return found if len(found) >= 2 else ()
+    return ()
+
+
+def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
+    """The date right before the name, or right behind it, with the span that includes it."""
+    units = s.units
+    if begin > 0 and units[begin - 1].kind == "date" and (begin < 2 or units[begin - 2].low not in PREPOSITIONS):
+        return to_when(s, begin - 1), begin - 1, end
+    j = end + (end < len(units) and units[end].low in ("of", "("))
+    if j > end and j < len(units) and units[j].kind == "date":
+        return to_when(s, j), begin, j + 1
+    return None, begin, end
+
+
+def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
+    """The pair that the passage is about, where the sentence names no other party and speaks of no treaty of many."""
+    words = {u.low for u in s.units[max(0, name.begin - 5) : name.end + 3]}
+    named = {v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values if v.kind != "Place"}
+    if len(s.ctx.pair) != 2 or words & SEVERAL or not named <= set(s.ctx.pair):
+        return ()
+    return s.ctx.pair
+
+
+def _unreal(s: Sentence, name: _Name) -> bool:
+    return any(u.low in UNREAL for u in s.units[max(0, name.begin - 4) : name.begin])
+
+
+def _without_date(s: Sentence, name: _Name) -> tuple[int, int]:
+    begin = name.begin + (s.units[name.begin].kind == "date")
+    end = name.end - (s.units[name.end - 1].kind == "date")
+    return begin, end - (s.units[end - 1].low in ("of", "("))
+
+
+__all__ = ["read_treaties"]

@@ -1,0 +1,50 @@
+"""Treaties known by a dated name, or by a name that holds their states."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels, read
+
+
+def named(text: str, pair: tuple[str, ...]) -> list[tuple[set[str], str | None, set[str]]]:
+    claims = [c for c in read(text, pair) if c.rule == "treaty-named"]
+    return [(labels(c, "participant"), c.date.edtf if c.date else None, labels(c, "topic")) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "topic"),
+    [
+        ("The Treaty of Bangkok (1856) changed trade.", "1856", "Treaty of Bangkok"),
+        ("Trade grew under the 1856 Treaty of Bangkok.", "1856", "Treaty of Bangkok"),
+        ("Siam pointed to the Bangkok Protocol of 12 May 1904.", "1904-05-12", "Bangkok Protocol"),
+        ("The Franco-Siamese Treaty opened the ports.", None, "Franco-Siamese Treaty"),
+    ],
+)
+def test_a_named_treaty_is_the_pairs(text: str, date: str | None, topic: str) -> None:
+    assert named(text, ("Thailand", "France")) == [({"Thailand", "France"}, date, {topic})]
+
+
+def test_parties_after_between() -> None:
+    text = "Relations rest on the 1990 Trade Agreement between Chile and Kenya."
+    assert named(text, ()) == [({"Chile", "Kenya"}, "1990", {"Trade Agreement"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both are parties to the 1951 Refugee Convention.",
+        "The two states follow the 1968 Treaty on the Non-Proliferation of Nuclear Weapons.",
+        "Siam, France and Japan point to the 1904 Paris Protocol.",
+        "The Treaty of Bangkok was praised in 1990.",
+        "A proposed 1990 Treaty of Friendship was dropped.",
+        "The 1990 agreement was praised.",
+        "The Declaration was read aloud.",
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert named(text, ("Thailand", "France")) == []
+
+
+def test_a_signing_told_in_words_is_told_once() -> None:
+    claims = read("In 1856 Siam and France signed the Treaty of Bangkok (1856).", ("Thailand", "France"))
+    assert [c.rule for c in claims if c.kind == "AgreementSigned"] == ["agreement-signed"]
