@@ -239,11 +239,10 @@ def _thing(value: Value, ctx: _Context, kind: EntityKind) -> Entity | None:
     label = ctx.extract.label(value)
     if label == value:
         return None
-    same = [e for e in ctx.gazetteer.resolve(label) if e.kind is kind]
-    if len(same) == 1 and same[0].qid is None:
-        return same[0]
-    folder = "person" if kind is EntityKind.PERSON else "organization"
-    return Entity(f"{folder}/{slug(label)}", kind, label) if not same else None
+    named = ctx.gazetteer.resolve(label)
+    if not named:
+        return Entity(f"{'person' if kind is EntityKind.PERSON else 'organization'}/{slug(label)}", kind, label)
+    return named[0] if len(named) == 1 and named[0].kind is kind and named[0].qid is None else None
 
 
 def _claim(
