@@ -31,6 +31,8 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
         ("On 3 May 1925, Peru ratified the convention of 7 June 1921 with Thailand.", "AgreementSigned", "1925-05-03"),
         ("Relations were severed and the Thai legation in Lima was closed on 4 May 1942.", "RelationsSevered", "1942-05-04"),
         ("The Thai legation in Lima was closed on 4 May 1942, after Peru severed relations.", "RelationsSevered", None),
+        ("Ten years after the restoration of relations, in May 1971, Peru and Thailand held talks.", "RelationsRestored", None),
+        ("The restoration of relations with Thailand in May 1971 was greeted by Peru.", "RelationsRestored", "1971-05"),
         ("Peru did not recognize Thailand until an envoy was received on 2 May 1921.", "StateRecognized", "1921-05-02"),
         (
             "Peru and Thailand signed a treaty on 2 May 1921. The treaty was signed by two envoys.",

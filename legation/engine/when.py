@@ -106,9 +106,9 @@ def _joined(units: list[Unit], i: int, noun: int) -> bool:
 
 
 def _introduces(units: list[Unit], frame: Frame) -> bool:
-    """Whether the noun stands in a phrase that opens the sentence: "After the end of the war, in 1933 ..."."""
-    first = units[0].low
-    return first in OPENERS and not any(looks_verbal(units, j) for j in range(frame.begin))
+    """Whether the noun stands in a phrase that opens the sentence: "(Ten years) after the end of the war, in 1933 ..."."""
+    opened = units[0].low in OPENERS or any(u.low == "after" for u in units[max(0, frame.begin - 3) : frame.begin])
+    return opened and not any(looks_verbal(units, j) for j in range(frame.begin))
 
 
 def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
