@@ -25,7 +25,7 @@ from legation.errors import TROUBLE, LegationError, UsageError
 
 _COMMANDS = Path(__file__).parent / "commands"
 _ORDER = ("ask", "show", "why", "query", "build", "explain", "validate")  # first in the help; the others follow by name
-_NO_COMMANDS = {"options"}
+_NO_COMMANDS = {"options", "screen"}  # what commands share
 _EPILOG = """\
 exit codes: 0 done; 1 nothing could be read, a graph breaks a shape, two graphs differ;
 2 wrong command, name, date, file or query; 3 an endpoint, disk, graph or store failed"""

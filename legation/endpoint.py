@@ -11,7 +11,7 @@ from urllib.error import HTTPError, URLError
 
 from legation.errors import TROUBLE
 from legation.polite import AGENT, to_wait
-from legation.store import Cell, GraphError, Iri, Rows, to_cell
+from legation.store import Cell, GraphError, Iri, QueryError, Rows, Triple, to_cell
 
 if TYPE_CHECKING:
     import rdflib
@@ -39,22 +39,39 @@ class Endpoint:
         """Run a SELECT or ASK query. Raises EndpointError, QueryError where the endpoint refuses the query."""
         raw, kind = self._fetch(text)
         if "json" not in kind:
-            what = "a web page" if "html" in kind or raw.lstrip()[:1] == b"<" else (kind or "something unnamed")
-            raise EndpointError(f"{self.url} answered {what}, not SPARQL results: is this the address of the endpoint itself?")
+            raise self._wrong_kind(raw, kind)
         try:
             return to_rows(json.loads(raw))
         except (ValueError, KeyError, TypeError, AttributeError) as e:
             raise EndpointError(f"{self.url} answered with results that cannot be read ({type(e).__name__}): cut short?") from e
 
+    def triples(self, text: str) -> list[Triple]:
+        """Run CONSTRUCT or DESCRIBE. Raises as `query` does."""
+        from legation.engines import NO_TRIPLES, parse_triples
+
+        raw, kind = self._fetch(text, "turtle")
+        if "sparql-results" in kind:
+            raise QueryError(NO_TRIPLES)
+        try:
+            return parse_triples(raw, kind.partition(";")[0].strip())
+        except SyntaxError as e:
+            raise EndpointError(f"{self.url} answered with RDF that cannot be read: cut short?") from e
+        except ValueError as e:
+            raise self._wrong_kind(raw, kind) from e
+
+    def _wrong_kind(self, raw: bytes, kind: str) -> EndpointError:
+        what = "a web page" if "html" in kind or raw.lstrip()[:1] == b"<" else (kind or "something unnamed")
+        return EndpointError(f"{self.url} answered {what}, not SPARQL results: is this the address of the endpoint itself?")
+
     def to_rdflib(self) -> rdflib.Graph:
         """Not offered: a remote graph may be larger than this machine."""
         raise EndpointError(f"{self.url} is asked by queries; it is not copied into an rdflib graph")
 
-    def _fetch(self, text: str) -> tuple[bytes, str]:
+    def _fetch(self, text: str, form: str = "json") -> tuple[bytes, str]:
         """The body and media type of the answer, after at most `tries` attempts."""
         for attempt in range(1, self.tries + 1):
             try:
-                return self._send(text)
+                return self._send(text, form)
             except HTTPError as e:
                 if e.code not in _BUSY or attempt == self.tries:
                     raise EndpointError(f"{self.url} answered {e.code} {e.reason}{_often(attempt)}") from e
@@ -72,13 +89,13 @@ class Endpoint:
                 raise EndpointError(f"{self.url} broke off: {e or type(e).__name__}") from e
         raise AssertionError("unreachable: the last attempt returns or raises")
 
-    def _send(self, text: str) -> tuple[bytes, str]:
+    def _send(self, text: str, form: str) -> tuple[bytes, str]:
         from http.client import HTTPException
 
-        from SPARQLWrapper import JSON, POST, SPARQLWrapper
+        from SPARQLWrapper import POST, SPARQLWrapper
         from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
-        wrapper = SPARQLWrapper(self.url, agent=AGENT, returnFormat=JSON)
+        wrapper = SPARQLWrapper(self.url, agent=AGENT, returnFormat=form)
         wrapper.setTimeout(self.timeout)
         wrapper.setMethod(POST)
         wrapper.setQuery(text)
@@ -98,8 +115,6 @@ class Endpoint:
 def _refused(url: str, error: Exception) -> Exception:
     """SPARQLWrapper's own exceptions (for 400, 401, 404, 414, 500) as ours."""
     from SPARQLWrapper.SPARQLExceptions import QueryBadFormed
-
-    from legation.store import QueryError
 
     said = " ".join(str(error).split())[:200]
     if isinstance(error, QueryBadFormed):

@@ -120,9 +120,10 @@ def _remember(s: Sentence) -> None:
         ):
             s.ctx.subject = u.values
             break
-    for u in s.units:
+    for i, u in enumerate(s.units):
         if (
-            u.kind == "date"
+            not any(v.low == "since" for v in s.units[:i])  # "the first since 1928": a look back, not the story's time
+            and u.kind == "date"
             and u.mention is not None
             and u.mention.date is not None
             and u.mention.form in ("in", "on", "", "name", "from-to")

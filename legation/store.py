@@ -13,7 +13,7 @@ rdflib is imported only when it is asked for: on the Oxigraph way an answer cost
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from importlib import import_module
@@ -24,6 +24,8 @@ from legation.errors import TROUBLE, LegationError
 
 if TYPE_CHECKING:
     import rdflib
+
+    from legation.engines import OxigraphEngine, RdflibEngine
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 FORMATS = {
@@ -64,6 +66,9 @@ class Iri(str):
 Cell = str | int | float | Decimal | bool | dt.date | None
 """A value of a row: `Iri` for IRIs; None where the query bound nothing."""
 
+Triple = tuple[str, str, str]
+"""Subject, predicate and object in N-Triples syntax."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -97,6 +102,9 @@ class Engine(Protocol):
     def query(self, text: str) -> Rows:
         """Run any SPARQL query. Raises QueryError."""
 
+    def triples(self, text: str) -> list[Triple]:
+        """Run CONSTRUCT or DESCRIBE; the triples sorted, each term in N-Triples syntax. Raises QueryError."""
+
     def to_rdflib(self) -> rdflib.Graph:
         """The graph as rdflib has it."""
 
@@ -117,6 +125,10 @@ class OpenGraph:
     def query(self, text: str) -> Rows:
         """Run SPARQL. ASK gives one row `answer`; CONSTRUCT and DESCRIBE give `subject`, `predicate`, `object`."""
         return self.engine.query(text)
+
+    def triples(self, text: str) -> list[Triple]:
+        """The triples of a CONSTRUCT or DESCRIBE, sorted; `legation.turtle` writes them."""
+        return self.engine.triples(text)
 
     @property
     def graph(self) -> rdflib.Graph:
@@ -140,7 +152,11 @@ def open_graph(where: str | Path, engine: str = "oxigraph") -> OpenGraph:
     if is_store(path) or (path.is_dir() and is_store(path / "store") and not _graph_files(path)):
         folder = path if is_store(path) else path / "store"
         ox = _open_store(folder)
-        return OpenGraph(name, ox if engine == "oxigraph" else RdflibEngine(ox.to_rdflib()))
+        if engine == "oxigraph":
+            return OpenGraph(name, ox)
+        from legation.engines import RdflibEngine
+
+        return OpenGraph(name, RdflibEngine(ox.to_rdflib()))
     file = to_graph_file(path)
     return OpenGraph(name, read_oxigraph(file) if engine == "oxigraph" else read_rdflib(file))
 
@@ -198,12 +214,16 @@ def _watched(store: Any, where: str) -> OxigraphEngine:
     """The engine for a store that holds something; an empty graph would answer every question with silence."""
     if next(iter(store.quads_for_pattern(None, None, None)), None) is None:
         raise BrokenGraph(f"{where} holds no triples")
+    from legation.engines import OxigraphEngine
+
     return OxigraphEngine(store, next(iter(store.named_graphs()), None) is not None)
 
 
 def read_rdflib(file: Path) -> RdflibEngine:
     """A file into rdflib. Raises GraphError."""
     import rdflib
+
+    from legation.engines import RdflibEngine
 
     ending = _ending(file)
     is_quads = ending in ("nq", "trig", "jsonld")
@@ -216,89 +236,6 @@ def read_rdflib(file: Path) -> RdflibEngine:
     if len(graph) == 0:
         raise BrokenGraph(f"{file} holds no triples")
     return RdflibEngine(graph)
-
-
-@dataclass(frozen=True, slots=True)
-class OxigraphEngine:
-    """Oxigraph, in memory or on disk. `is_union`: named graphs are read as one with the default graph."""
-
-    store: Any
-    is_union: bool = False
-
-    def query(self, text: str) -> Rows:
-        import pyoxigraph as ox
-
-        try:
-            found = self.store.query(text, use_default_graph_as_union=self.is_union)
-            if isinstance(found, ox.QueryBoolean):
-                return Rows(("answer",), [(bool(found),)])
-            if isinstance(found, ox.QueryTriples):
-                return _triples((t.subject, t.predicate, t.object) for t in found)
-            columns = tuple(v.value for v in found.variables)
-            return Rows(columns, [tuple(map(_of_oxigraph, row)) for row in found])
-        except (SyntaxError, ValueError, RuntimeError) as e:
-            raise QueryError(f"the query failed: {one_line(e)}") from e
-        except OSError as e:
-            raise BrokenGraph(f"the store cannot be read: {one_line(e)}") from e
-
-    def to_rdflib(self) -> rdflib.Graph:
-        import pyoxigraph as ox
-        import rdflib
-
-        triples = (q.triple for q in self.store)
-        lines = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
-        return rdflib.Graph().parse(data=lines, format="nt")
-
-
-@dataclass(frozen=True, slots=True)
-class RdflibEngine:
-    """rdflib: slower, pure Python, the second opinion."""
-
-    store: rdflib.Graph
-
-    def query(self, text: str) -> Rows:
-        try:
-            found = self.store.query(text)
-            if found.type == "ASK":
-                return Rows(("answer",), [(bool(found.askAnswer),)])
-            if found.type != "SELECT":
-                return _rdflib_triples(found)
-            columns = tuple(str(v) for v in found.vars or ())
-            rows: Iterable[Any] = found
-            return Rows(columns, [tuple(map(_of_rdflib, row)) for row in rows])
-        except Exception as e:  # pyparsing and rdflib raise many kinds: each is a failed query here
-            raise QueryError(f"the query failed: {one_line(e)}") from e
-
-    def to_rdflib(self) -> rdflib.Graph:
-        return self.store
-
-
-def _triples(found: Iterable[tuple[Any, Any, Any]]) -> Rows:
-    rows = sorted((tuple(map(_of_oxigraph, t)) for t in found), key=lambda r: tuple(map(str, r)))
-    return Rows(("subject", "predicate", "object"), rows)
-
-
-def _rdflib_triples(found: Any) -> Rows:
-    rows = sorted((tuple(map(_of_rdflib, t)) for t in found.graph or ()), key=lambda r: tuple(map(str, r)))
-    return Rows(("subject", "predicate", "object"), rows)
-
-
-def _of_oxigraph(term: Any) -> Cell:
-    kind = type(term).__name__
-    if term is None or kind == "NamedNode":
-        return None if term is None else Iri(term.value)
-    if kind == "Literal":
-        return to_cell(term.value, term.datatype.value)
-    return str(term)
-
-
-def _of_rdflib(term: Any) -> Cell:
-    kind = type(term).__name__
-    if term is None or kind == "URIRef":
-        return None if term is None else Iri(term)
-    if kind == "Literal":
-        return to_cell(str(term), str(term.datatype) if term.datatype else None)
-    return f"_:{term}"
 
 
 _WHOLE = frozenset(["integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger"])

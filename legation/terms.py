@@ -165,7 +165,22 @@ def _fact(graph: OpenGraph, name: str, text: str) -> str:
         return _node(Iri(str(rows[0][0])))
     if rows:
         raise QuestionError(f"{text!r} is more than one fact: {', '.join(str(r[0]).removeprefix(ID) for r in rows)}")
-    raise QuestionError(f"{name}: there is no fact {text!r} in the graph (copy its label or the end of its IRI from a timeline)")
+    close = suggest(text, _near_labels(graph, text))
+    raise QuestionError(
+        f"there is no fact {text!r} in the graph{close or '; copy its label or the end of its IRI from a timeline'}"
+    )
+
+
+def _near_labels(graph: OpenGraph, text: str) -> list[str]:
+    """Labels of facts that share the longest word or the second longest with a text, whatever its capitals."""
+    words = sorted(re.findall(r"\w{4,}", text.casefold()), key=lambda w: (-len(w), w))[:2]
+    if not words:
+        return []
+    tests = " || ".join(f"CONTAINS(LCASE(?l), {_literal(w)})" for w in words)
+    rows = graph.query(
+        _PREFIX + f"SELECT DISTINCT ?l WHERE {{ ?f lg:supportedBy ?k ; rdfs:label ?l FILTER({tests}) }} ORDER BY ?l LIMIT 1000"
+    )
+    return [str(label) for (label,) in rows]
 
 
 def _number(graph: OpenGraph, name: str, text: str) -> str:
@@ -176,8 +191,10 @@ def _number(graph: OpenGraph, name: str, text: str) -> str:
 
 _STATE = ("State", "HistoricalState")
 _PARTIES = (*_STATE, "Organization", "Person")
+_THINGS = (*_PARTIES, "Place", "Mission", "Event", "BilateralRelation")
 _KINDS: dict[str, Callable[[OpenGraph, str, str], str]] = {
     "state": partial(_thing, classes=_STATE, word="state"),
+    "thing": partial(_thing, classes=_THINGS, word="thing"),
     "party": partial(_thing, classes=_PARTIES, word="state, organization or person"),
     "date": _day,
     "date-from": partial(_bound, False),

@@ -72,6 +72,18 @@ def _write(file: Path, content: Content) -> None:
         out.writelines([content] if isinstance(content, str) else content)
 
 
+def write_file(file: Path, text: str) -> None:
+    """Write one file whole, or leave what was there and raise OutputError."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(text.encode())
+        beside.replace(file)
+    except OSError as e:
+        raise OutputError(f"cannot write {file}: {e.strerror or e}") from e
+    finally:
+        beside.unlink(missing_ok=True)
+
+
 def _exchange(fresh: Path, out: Path, names: list[str]) -> None:
     """Move the files into place; put the old ones back if one cannot be moved."""
     kept = fresh / ".before"

@@ -58,6 +58,12 @@ RDF = {
     "exports",
     "quality",
     "wikidata",
+    "engines",
+    "behind",
+    "portrait",
+    "draw",
+    "picture",
+    "diff",
 }
 DOORS = {"build", "cli", "commands"}  # they alone see both halves
 IMPORT_NAMES = {"ahocorasick-rs": "ahocorasick_rs", "edtf-validate": "edtf_validate"}

@@ -20,7 +20,7 @@ DATA = Path(__file__).parent / "data" / "queries"
 CASES: list[dict[str, Any]] = json.loads((DATA / "expected.json").read_text("utf8"))
 QUESTIONS = list_questions()
 ENGINES = ("oxigraph", "rdflib")
-KINDS = ("state", "party", "date", "date-from", "date-to", "class", "modality", "fact", "number")
+KINDS = ("state", "party", "date", "date-from", "date-to", "class", "modality", "fact", "thing", "number")
 
 
 @cache

@@ -52,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("which question? all of them: legation ask --list")
     question = load_question(args.question)
     parameters = to_parameters(args.rest)
-    print_rows(open_asked(args).ask(question.name, **parameters), args.format)
+    graph = open_asked(args)
+    print_rows(graph.ask(question.name, **parameters), args.format, graph)
     return DONE
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
 from legation import commands
+from legation.commands.screen import width
 from legation.errors import UsageError
 
 if TYPE_CHECKING:
     from legation.store import OpenGraph, Rows
 
-FORMATS = ("table", "csv", "tsv", "json", "md")
+FORMATS = ("table", "csv", "tsv", "json", "md", "ttl")
 
 
 def add_graph(parser: argparse.ArgumentParser) -> None:
@@ -45,15 +45,19 @@ def open_asked(args: argparse.Namespace) -> OpenGraph:
     return open_graph(shipped, args.engine)
 
 
-def print_rows(rows: Rows, form: str) -> None:
-    """Write rows to standard output; where a format for programs shows none, say so on standard error."""
+def print_rows(rows: Rows, form: str, graph: OpenGraph | None = None) -> None:
+    """Write rows to standard output; where a format for programs shows none, say so on standard error.
+
+    As Turtle (`graph` is then needed) an answer is what stands behind it: the facts it names, their claims and texts.
+    """
     from legation.tables import to_text
 
-    sys.stdout.write(to_text(rows, form, terminal_width()))
+    if form == "ttl" and graph is not None:
+        from legation.behind import to_triples_behind
+        from legation.turtle import to_turtle
+
+        sys.stdout.writelines(to_turtle(to_triples_behind(graph, rows)))
+    else:
+        sys.stdout.write(to_text(rows, form, width()))
     if not rows.rows and form != "table":  # the table says so itself
         print("the graph says nothing on this", file=sys.stderr)
-
-
-def terminal_width() -> int:
-    """Columns of the terminal, or of COLUMNS; 120 where there is none."""
-    return shutil.get_terminal_size((120, 24)).columns
