@@ -11,6 +11,7 @@ Exit codes:
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import pkgutil
 import sys
@@ -33,6 +34,11 @@ exit codes: 0 done; 1 nothing could be read, a graph breaks a shape, two graphs 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
+    if "_ARGCOMPLETE" in os.environ:
+        return _complete()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that cannot write "–" shows \\u2013
     words = list(sys.argv[1:] if argv is None else argv)
     name = next((w for w in words if not w.startswith("-")), None)
     try:
@@ -57,6 +63,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(name, str(e), e.exit_code)
     except OSError as e:
         return _failed(name, _told(e), getattr(e, "exit_code", TROUBLE))
+
+
+def _complete() -> int:
+    """Tell the shell what may follow the words typed so far; argcomplete ends the process."""
+    import argcomplete
+
+    line = os.environ.get("COMP_LINE", "")
+    words = line[: int(os.environ.get("COMP_POINT", len(line)))].split()[1:]
+    name = words[0] if words else None
+    modules = _modules()
+    parser = _parser(modules, name)
+    if name in modules and hasattr(modules[name], "complete"):
+        modules[name].complete(parser, words[1:])
+    argcomplete.autocomplete(parser)
+    return 0
 
 
 def _modules() -> dict[str, ModuleType]:

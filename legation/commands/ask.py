@@ -27,6 +27,37 @@ def add(parser: argparse.ArgumentParser) -> None:
     add_format(parser)
 
 
+def complete(parser: argparse.ArgumentParser, words: Sequence[str]) -> None:
+    """Let the shell complete the question's name, its parameters, and the states and dates that these take."""
+    from legation.ask import QUERIES, list_questions
+
+    questions = {q.name: q for q in list_questions(QUERIES)}
+    command = _command(parser, "ask")
+    next(a for a in command._actions if a.dest == "question").completer = lambda **_: list(questions)  # type: ignore[attr-defined]
+    if words and words[0] in questions:
+        for p in questions[words[0]].parameters:
+            option = command.add_argument(f"--{p.name.replace('_', '-')}", help=p.description)
+            if p.kind in ("state", "party", "thing"):
+                option.completer = complete_states  # type: ignore[attr-defined]
+
+
+def _command(parser: argparse.ArgumentParser, name: str) -> argparse.ArgumentParser:
+    """The parser of one command within that of all."""
+    (jobs,) = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    found: argparse.ArgumentParser = jobs.choices[name]
+    return found
+
+
+def complete_states(**_: object) -> list[str]:
+    """The states of the shipped graph."""
+    from legation import commands
+    from legation.store import open_graph
+
+    classes = "<https://w3id.org/legation/ns#State> <https://w3id.org/legation/ns#HistoricalState>"
+    text = f"SELECT DISTINCT ?n WHERE {{ VALUES ?c {{ {classes} }} ?s a ?c ; <http://www.w3.org/2000/01/rdf-schema#label> ?n }}"
+    return [str(name) for (name,) in open_graph(commands.HOME / "kg").query(text)]
+
+
 class _Help(argparse.Action):
     """-h: the help of the question before it, else that of the command."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from legation.commands.options import terminal_width
+from legation.commands.screen import width
 from legation.errors import DONE, UsageError
 
 if TYPE_CHECKING:
@@ -93,5 +93,5 @@ def _printed(args: argparse.Namespace, rows: list[Comparison], extract: Extract)
             print(f"not proposed: {row.bound.what if row.bound else ''} on {row.item}: {reason}", file=sys.stderr)
         return "".join(f"{line}\n" for line in proposals.lines)
     if args.format == "table":
-        return to_text(to_short_rows(rows, extract), "table", terminal_width())
+        return to_text(to_short_rows(rows, extract), "table", width())
     return to_text(to_rows(rows, extract), args.format)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from legation.commands.ask import complete_states
 from legation.commands.options import add_graph, open_asked
 from legation.commands.screen import paint, width
 from legation.errors import DONE, UsageError
@@ -18,7 +19,8 @@ HELP = "a pair of states on one screen, or everything about one person, place, o
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("things", nargs="+", metavar="THING", help="two states, or one thing, by any common name")
+    things = parser.add_argument("things", nargs="+", metavar="THING", help="two states, or one thing, by any common name")
+    things.completer = complete_states  # type: ignore[attr-defined]
     parser.add_argument("--all", action="store_true", help="the whole timeline, not the twenty most telling lines")
     parser.add_argument("--svg", metavar="FILE", help="draw the pair as a picture instead")
     add_graph(parser)

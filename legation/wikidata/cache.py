@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from legation.endpoint import Endpoint, EndpointError
-from legation.store import XSD, Cell, Iri, Rows, to_cell
+from legation.store import XSD, Cell, Iri, Rows, Triple, to_cell
 
 if TYPE_CHECKING:
     import rdflib
@@ -54,6 +54,12 @@ class Cached:
             raise EndpointError(f"{told}{e}") from e
         _write(file, self.endpoint.url, text, rows, self.today())
         return rows
+
+    def triples(self, text: str) -> list[Triple]:
+        """Not kept: what makes triples goes to the endpoint itself."""
+        if self.offline:
+            raise EndpointError(f"triples of {self.endpoint.url} are never kept; run again without --offline")
+        return self.endpoint.triples(text)
 
     def to_rdflib(self) -> rdflib.Graph:
         """Not offered, as by the endpoint itself."""
