@@ -7,10 +7,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from legation.dates import PartialDate
 from legation.kinds import INTERVALS, MISSIONS
-from legation.model import Entity, Ref, Value
+
+if TYPE_CHECKING:
+    from legation.dates import PartialDate
+    from legation.model import Entity, Ref, Value
 
 LG = "https://w3id.org/legation/ns#"
 SAYS = "https://w3id.org/legation/says#"
@@ -77,6 +80,8 @@ def date_part(date: PartialDate | None) -> str:
 
 
 def _filler(value: Value | Ref) -> str:
+    from legation.model import Entity, Ref  # here, so that a question need not load the model for a namespace
+
     if isinstance(value, Entity):
         return tail(value.key)
     if isinstance(value, Ref):
