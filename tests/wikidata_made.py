@@ -10,7 +10,8 @@ from types import ModuleType
 import pyoxigraph as ox
 
 from legation.build import build
-from legation.store import OpenGraph, OxigraphEngine, open_graph
+from legation.engines import OxigraphEngine
+from legation.store import OpenGraph, open_graph
 from legation.wikidata.compare import Comparison, compare
 from legation.wikidata.ours import Period, read_periods
 from legation.wikidata.read import read_extract

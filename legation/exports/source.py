@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from legation.store import FORMATS, GraphError, OpenGraph, OxigraphEngine, is_store, one_line, open_graph, to_graph_file
+from legation.engines import OxigraphEngine
+from legation.store import FORMATS, GraphError, OpenGraph, is_store, one_line, open_graph, to_graph_file
 from legation.turtle import Triple, literal
 
 
