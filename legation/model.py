@@ -45,6 +45,9 @@ class Entity:
     lat: float | None = None
     long: float | None = None
 
+    def __hash__(self) -> int:
+        return hash(self.key)  # equal entities have equal keys; hashing eleven fields took a fifth of the reading time
+
     @property
     def is_state(self) -> bool:
         return self.kind in (EntityKind.STATE, EntityKind.HISTORICAL_STATE)
@@ -128,6 +131,9 @@ class Article:
     license: str | None = None
     see_also: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()  # what was odd in reading it, one line each
+
+    def __hash__(self) -> int:
+        return hash(self.sha256)  # hashing every passage for every claim of it would take longer than reading
 
 
 class MentionKind(StrEnum):

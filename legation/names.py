@@ -135,6 +135,7 @@ def fold(name: str) -> str:
     return " ".join(re.findall(r"\w+", plain))
 
 
+@lru_cache(maxsize=65536)
 def _spellings(name: str) -> Sequence[str]:
     """The folded spellings to try, most literal first."""
     name = name.replace("_", " ").strip().rstrip("*").strip()

@@ -154,11 +154,15 @@ def _names_owner(units: list[Unit], i: int) -> bool:
     return units[i + 1].kind == "mission" and not (i and units[i - 1].low in PREPOSITIONS)
 
 
+_FIRST = re.compile("|".join(sorted({name.split()[0] for name in MISSION_NOUNS})))
+
+
 def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     out: list[Unit] = []
     i = 0
     while i < len(units):
-        for n in (3, 2, 1):
+        lengths = (3, 2, 1) if _FIRST.match(units[i].low) else ()
+        for n in lengths:
             part = units[i : i + n]
             if len(part) == n and all(u.kind in ("word", "office") or u.low == "-" for u in part):
                 key = " ".join(u.low for u in part).replace("-", " ").replace(" general s", " generals")
