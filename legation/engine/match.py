@@ -392,7 +392,16 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
-            yield prep, i
+            if prep != "of" or frame.voice.kind == "nominal" or _of_object(frame, units, i):
+                yield prep, i
+
+
+def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the "of" before i says more of the verb or its object, not of another noun: "under the rule of X"."""
+    k = i - 1
+    while k > 0 and units[k].low != "of":
+        k -= 1
+    return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
 
 
 def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | None:

@@ -33,6 +33,9 @@ _ARTICLES = frozenset("the a an its their his her then now current currently fir
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
 _REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
 _DOUBT = frozenset("if whether unless not never would-be".split())
+_OF_A_PERSON = frozenset(
+    "dictatorship presidency premiership reign death assassination inauguration resignation abdication".split()
+)
 _PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders|ambassadors|secretaries)\b", re.IGNORECASE)
 
 
@@ -208,7 +211,9 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
     if u.kind == "party" and j == i + 1:
         return [_with_own_title(text, u)], j
-    met = make_person(text, units, (i, j), (), context, only_known=True)
+    introduced = _introduced(units, i, j)
+    states = _turned_state(units, i) if introduced else ()
+    met = make_person(text, units, (i, j), states, context, only_known=not introduced)
     if met is None:
         return (
             ([replace(w, kind="word", person=(), values=(), head="") if w.head == "person" else w for w in units[i:j]], j)
@@ -216,6 +221,23 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             else None
         )
     return [_person_unit(text, units, (i, i, j, j), met, (), context, "person")], _skip_possessive(units, j)
+
+
+def _introduced(units: Sequence[Unit], i: int, j: int) -> bool:
+    """Whether the words around tell that the name [i, j) is a person's: "brought X Y to power", "the dictatorship of X Y"."""
+    if j < i + 2 or any(w.kind in ("party", "place") and not w.person for w in units[i:j]):
+        return False
+    if [u.low for u in units[j : j + 2]] == ["to", "power"]:
+        return True
+    return i > 1 and units[i - 1].low == "of" and units[i - 2].low in _OF_A_PERSON
+
+
+def _turned_state(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
+    """The state whose revolution or coup brought the person named at i to power."""
+    for k in range(max(1, i - 3), i):
+        if units[k].low in ("revolution", "coup", "uprising", "revolt", "election") and units[k - 1].kind == "adjective":
+            return units[k - 1].values
+    return ()
 
 
 def _with_own_title(text: str, u: Unit) -> Unit:

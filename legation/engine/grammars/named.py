@@ -92,6 +92,9 @@ def read_causes_by_name(s: Sentence, last: Sentence | None) -> None:
         if claim.kind != "LeaderTookPower" or at == 0:
             continue
         i = at - 1
+        if i in s.named and s.named[i].kind == "RegimeChange":
+            replace_claim(s, at, claim, ("promptedBy", Ref(s.named[i].key)))
+            continue
         if s.units[i].low not in ("revolution", "coup", "uprising", "rebellion", "revolt") or s.units[i - 1].kind not in (
             "adjective",
             "party",
