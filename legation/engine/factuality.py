@@ -26,7 +26,7 @@ FACTIVE = _forms(
     "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush"
 )
 FACTIVE_WORDS = frozenset(
-    "able first last only second third quick used country countries state nation nations one government".split()
+    "able inclined tended first last only second third quick used country countries state nation nations one government".split()
 )
 PLANNED = _forms(
     "plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve"
@@ -100,6 +100,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (modal := _modal(frame.voice.modal, units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else modal)
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
+    if nominal and frame.begin and units[frame.begin - 1].low in ("reported", "claimed", "perceived"):
+        return Stance(Modality.ALLEGED)
     if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):

@@ -74,5 +74,5 @@ NEGATIONS = _set(
 ADVERBS = _set(
     "also then later first again once soon never ever even still already officially formally thereafter afterwards finally eventually subsequently initially "
     "recently only just both jointly not mutually always often twice now together instead thus therefore further immediately back since yet long ago too "
-    "temporarily unilaterally bilaterally currently previously originally briefly shortly all each"
+    "thereupon accordingly meanwhile nonetheless nevertheless likewise soon hence thereby temporarily unilaterally bilaterally currently previously originally briefly shortly all each"
 )

@@ -29,6 +29,9 @@ from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
+GROUP_NOUNS = frozenset(
+    "state states country countries nation nations republics members neighbors neighbours governments".split()
+)
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "lend", "promise", "deny") for form in verb_forms(v))
@@ -106,7 +109,7 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     if intransitive:
         if voice.kind == "passive" or (end < len(units) and units[end].low == "to" and units[i].low in STARTING):
             return None  # "relations began to cool"
-        head = _mission_of_it(units, _subject_head(units, voice.start, clause[0]), rule)
+        head = _mission_of_it(units, _subject_head(units, voice.start, _relative(units, clause[0])), rule)
         if head is None or not fits(units[head], rule.objects):
             return None
         return _with_object_as_subject(units, frame, head)
@@ -243,6 +246,13 @@ def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> 
         and j < len(units)
         and units[j].is_party
     )
+
+
+def _relative(units: list[Unit], begin: int) -> int:
+    """Where the subject of a clause may begin: a relative clause ("ties, which were cut") takes the noun before it along."""
+    if begin and units[begin - 1].low in ("which", "that"):
+        return max(0, begin - 2 - (begin > 1 and units[begin - 2].low == ","))
+    return begin
 
 
 def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
@@ -392,15 +402,17 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
-            if prep != "of" or frame.voice.kind == "nominal" or _of_object(frame, units, i):
+            if prep != "of" or _of_object(frame, units, i):
                 yield prep, i
 
 
 def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether the "of" before i says more of the verb or its object, not of another noun: "under the rule of X"."""
+    """Whether the "of" before i says more of the trigger or its object, not of another noun: "under the rule of X"."""
     k = i - 1
     while k > 0 and units[k].low != "of":
         k -= 1
+    if frame.voice.kind == "nominal":
+        return not any(u.low == "," for u in units[frame.end : k])
     return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
 
 
@@ -423,7 +435,10 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
         ):
             continue
-        for entity in s.entities(i):
+        own = slot == "genitive" and _is_own(units, frame, i)
+        if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
+            return ""  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
+        for entity in s.entities(frame.subject if own and s.entities(frame.subject) else i):
             if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras:
                 continue
             if rule.kind in OF_STATES and not entity.is_state:
@@ -440,7 +455,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         if units[i].person and "person" in rule.extras:
             roles += [("person", p) for p in units[i].person]
             used.add(i)
-    if rule.symmetric and _others_unnamed(units, frame):
+    if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
         return "the party after its preposition"
     _complete(s, rule, frame, filled)
     roles += _role_values(rule, filled)
@@ -473,6 +488,22 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
                 rule.kind, each, rule.name, span, when=moment, start=start, stop=stop, modality=stance.modality, by=by
             )
     return None
+
+
+def _group_acts(units: list[Unit], frame: Frame) -> bool:
+    """Whether the subject is a group of states that is not named: "nearly every country in the region"."""
+    i = frame.subject
+    return i is not None and frame.voice.kind != "passive" and units[i].kind == "word" and units[i].low in GROUP_NOUNS
+
+
+def _is_own(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether the possessive pronoun at i stands for the verb's own subject: "Kenya ... ended its relations"."""
+    return (
+        units[i].kind == "pronoun"
+        and frame.subject is not None
+        and frame.subject < frame.begin < i
+        and units[i].low in ("its", "their")
+    )
 
 
 def _clause_after(units: list[Unit], frame: Frame) -> set[str]:

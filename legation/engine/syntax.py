@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
+from legation.engine.lexicon import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    EPITHETS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+)
 
 if TYPE_CHECKING:
     from legation.engine.units import Unit
@@ -32,6 +43,7 @@ QUANTIFYING = {
     "couple",
     "pair",
 }
+TEXTS = frozenset("resolution resolutions motion bill law text draft report petition article".split())
 TIMES = frozenset(
     "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
 )
@@ -235,12 +247,30 @@ def _group_start(units: Sequence[Unit], k: int) -> int:
 def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
     """The clause around position i: units [begin, end)."""
     begin = i
-    while begin > 0 and not _opens(units, begin - 1):
-        begin -= 1
+    while begin > 0:
+        if not _opens(units, begin - 1):
+            begin -= 1
+        elif (aside := _relative_aside(units, begin - 1, i)) is not None:
+            begin = aside
+        else:
+            break
     end = i + 1
     while end < len(units) and not _closes(units, end):
         end += 1
     return begin, end
+
+
+def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
+    """The comma before the relative pronoun at k, if its clause ends before i: "ties, which Kenya cut in 1974, were restored"."""
+    if units[k].low not in ("which", "who") or k < 1 or units[k - 1].low != ",":
+        return None
+    comma = next((c for c in range(i - 1, k, -1) if units[c].low == ","), None)
+    if comma is None or not any(looks_verbal(units, j) for j in range(k + 1, comma)):
+        return None
+    verb = comma + 1
+    while verb < i and units[verb].low in ADVERBS:
+        verb += 1
+    return k - 1 if verb == i or looks_verbal(units, verb) else None
 
 
 def _opens(units: Sequence[Unit], k: int) -> bool:
@@ -405,6 +435,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         ):
             k -= 1
             continue
+        if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
+            return k, False  # "voted for a resolution condemning ...": the text condemns
         if u.low == ",":
             opened = _parenthesis_start(units, k, lower)
             if opened is not None:
@@ -544,6 +576,10 @@ def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
         k -= 1
     if k >= lower and units[k].low in PREPOSITIONS:
         return None
+    if k >= lower and units[k].low in ("states", "countries", "nations", "governments", "state", "country", "nation"):
+        begin = next((j for j in range(k - 1, max(0, k - 8), -1) if units[j].low in ("among", "one")), None)
+        if begin is not None and units[begin - 1].low in BE:
+            return find_subject(units, begin - 1)[0]  # "Kenya was among the states that cut ties"
     return k if k >= lower and units[k].kind in ("party", "mission", "people", "word") else None
 
 
@@ -609,6 +645,9 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                     break
                 if w.kind in ("mission", "people", "place", "office", "date"):
                     found = j
+                    break
+                if w.low in ROLE_NOUNS and j + 2 < end and units[j + 1].low == "of" and units[j + 2].kind == "party":
+                    found = j + 2  # "by the government of Daniel arap Moi"
                     break
                 if w.kind == "word" and (w.low in PREPOSITIONS or w.low in CONJ) or w.kind == "punct" or looks_verbal(units, j):
                     break

@@ -62,6 +62,7 @@ IRREGULAR = {
     "grow": ("grew", "grown"),
     "have": ("had", "had"),
     "hand": ("handed", "handed"),
+    "hit": ("hit", "hit"),
     "hold": ("held", "held"),
     "keep": ("kept", "kept"),
     "lay": ("laid", "laid"),

@@ -10,10 +10,10 @@ from legation.model import Entity, Ref, Term, Value
 
 BELONGING = frozenset(
     "belonged belong part province colony colonies possession possessions territory protectorate provinces ruled governed colonized "
-    "administered subject".split()
+    "administered subject occupied".split()
 )
-BY = frozenset("ruled governed colonized administered".split())
-KINDS = {"colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
+BY = frozenset("ruled governed colonized administered occupied".split())
+KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
 
 def read_belonging(s: Sentence) -> None:
