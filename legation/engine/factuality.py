@@ -71,7 +71,9 @@ CALLED_OFF = (
     ("close", "to"),
     ("gave", "up"),
 )
-FORESEEN = frozenset("planned scheduled proposed expected envisaged".split())
+FORESEEN = frozenset(
+    "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
+)
 TEMPORAL = frozenset("after following since during until upon amid".split())
 CONDITIONAL = frozenset("if unless whether".split())
 

@@ -1,7 +1,7 @@
 """The object of a verb or noun: which unit can be one, and where it stands in its noun phrase.
 
 A rule's `objects` are noun heads in every form and classes: "@party", "@person", "@mission", "@people", "@office", "@place",
-"@money" (an amount), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
+"@organization", "@money" (an amount), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from legation.engine.lexicon import PREPOSITIONS, SUBORDINATORS
 from legation.engine.syntax import QUANTIFYING, looks_verbal
 from legation.engine.units import Unit
+from legation.model import EntityKind
 
+GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
 MEASURES = QUANTIFYING | frozenset(
     "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
@@ -27,6 +29,7 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
             ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower()))
             or (bool(u.head) and u.head.lower() in objects)
             or ("@person" in objects and bool(u.person) and not u.possessive)
+            or ("@organization" in objects and not u.possessive and bool(u.values) and all(v.kind in GROUPS for v in u.values))
         )
     if u.kind == "pronoun":
         return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
