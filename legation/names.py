@@ -59,11 +59,15 @@ class Gazetteer:
         hits: list[tuple[int, int, int]] = []
         candidates = self.automaton.find_matches_as_indexes(text, overlapping=True)
         last = -1
-        for number, begin, end in sorted(candidates, key=lambda h: (h[1], -h[2])):
+        for number, begin, end in sorted(candidates, key=lambda h: (h[1] + self._article(h[0]), -h[2])):
             if begin >= last and _stands_alone(text, begin, end):
                 hits.append((number, begin, end))
                 last = end
         return hits
+
+    def _article(self, number: int) -> int:
+        """Characters of the article in a name: "the Commonwealth" begins no earlier than "Commonwealth of Dominica"."""
+        return 4 if self.names[number][0].startswith(("the ", "The ")) else 0
 
     def resolve(self, name: str) -> tuple[Entity, ...]:
         """What a name in any common spelling may mean: states if it is the name of any, else all the rest."""

@@ -72,6 +72,7 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
         "It was the first UN member state to do so.",
         "Members of the United Nations mission visited Ghana.",
         "Both share membership of the EU-CARIFORUM agreement.",
+        "Ghana was a member of the United Nations Special Committee on Lakes.",
     ],
 )
 def test_no_members(text: str) -> None:

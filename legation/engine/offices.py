@@ -123,7 +123,12 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         begin = out[-2].begin
         del out[-2:]
     begin = _take_portfolio(text, u, out, begin)
-    while out and out[-1].kind == "word" and out[-1].low in EPITHETS | {"honorary", "non-resident", "nonresident", "prime"}:
+    while (
+        out
+        and out[-1].kind == "word"
+        and out[-1].low
+        in EPITHETS | {"honorary", "non-resident", "nonresident", "prime", "ever", "present", "elected", "designated"}
+    ):
         begin = out.pop().begin
     if (
         len(out) > 1

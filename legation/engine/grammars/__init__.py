@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from legation.engine.grammars.accreditations import read_accreditations
+from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
@@ -37,6 +38,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_offices,
     read_rule_of,
     read_memberships,
+    read_alignments,
     read_belonging,
     read_occupation_end,
     read_descriptions,

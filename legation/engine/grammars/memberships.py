@@ -57,6 +57,8 @@ def _read_member(s: Sentence, i: int) -> None:
     if _low(s, end) in ("of", "in", "within"):
         organizations, stop = _organizations(s, end + 1)
         members, begin = _members(s, i) if organizations else ((), i)
+        if len(members) == 1 and members[0] in s.ctx.pair and any(u.low == "both" for u in s.units[begin + 1 : i]):
+            members = s.ctx.pair
         if organizations and not members and (_low(s, i - 1) != "the" and not _partial(s, i)):
             s.gap(s.units[i].low, "Membership: whose membership is not clear")
         _claim(s, members, organizations, (begin, stop))
@@ -152,7 +154,12 @@ def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
         u = s.units[i]
         depth += (u.low in "([") - (u.low in ")]") if u.kind == "punct" else 0
         following = s.units[i + 1].low if i + 1 < len(s.units) else ""
-        if u.group and _joined_by_dash(s, u) or following in ("agreement", "treaty", "summit", "initiative"):
+        if u.low == "commonwealth" and u.kind in ("word", "place") and following not in ("of", "realm", "realms"):
+            found += [e for e in s.ctx.gazetteer.resolve("Commonwealth of Nations") if e.kind in GROUPS and e not in found]
+            end, plain = i + 1, 0
+        elif _is_group(u) and _goes_on(s, i):
+            plain += 1  # "the United Nations Special Committee"
+        elif u.group and _joined_by_dash(s, u) or following in ("agreement", "treaty", "summit", "initiative"):
             plain += 1  # "the EU-CARIFORUM agreement" is no body
         elif _is_group(u):
             found += [v for v in u.values if v not in found]
@@ -169,6 +176,14 @@ def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
             plain += 1
         i += 1
     return found, end
+
+
+def _goes_on(s: Sentence, i: int) -> bool:
+    """Whether a capital word right after the name makes it part of a longer one."""
+    if i + 1 >= len(s.units):
+        return False
+    u, after = s.units[i], s.units[i + 1]
+    return after.kind == "word" and after.begin == u.end + 1 and s.passage.text[after.begin].isupper() and not u.possessive
 
 
 def _joined_by_dash(s: Sentence, u: Unit) -> bool:

@@ -14,7 +14,9 @@ from legation.model import Entity, MentionKind, Modality, Ref, Value
 ALWAYS = {"pope": "state/holy-see"}
 STATELY = frozenset(
     "president|prime minister|foreign minister|minister|king|queen|emperor|sultan|emir|chancellor|vice president|head of government|general secretary|deputy minister|deputy prime minister|defense minister|"
-    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state".split("|")
+    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|chairman|leader".split(
+        "|"
+    )
 )
 TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
