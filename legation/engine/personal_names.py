@@ -15,12 +15,12 @@ LONGEST = 9  # units of one name
 _JOINED = re.compile(r"(?:al|el|ad|as|ar|an|at|az|ash|ibn|ud|ul|abd|d|l|o|bin|ben|ould)[-'’‘`]\w", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 HONORIFICS = frozenset(
-    "madame madam mister monsieur datuk dato hh hrh tun tan tuanku haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
+    "madame madam mister monsieur datuk dato hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
 )
 PRINCELY = frozenset("prince princess duke duchess archduke baron baroness count countess viscount marquis marquess".split())
 INSTITUTIONS = frozenset(
-    "ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
+    "secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
     "institute embassy day airport street palace house forum dialogue group commission assembly bank company corporation agency association organization "
     "organisation foundation court constitution act plan doctrine initiative declaration statement visit visits talks relations affairs government governments "
     "republic federation national federal international foreign bilateral diplomatic elect designate emeritus mission consulate ministerial minister ministers "
@@ -51,7 +51,7 @@ def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
         after = j + 1
         if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
             after += 1
-        if after >= len(units) or not _part(text, units, after, after):
+        if after >= len(units) or not (is_rank(units[after]) or _part(text, units, after, after)):
             break
         j = after
     return j

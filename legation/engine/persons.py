@@ -303,6 +303,7 @@ def make_person(
     """The person named by units [span), titles left out; None where nobody can be meant, or nobody met before."""
     begin = skip_titles(text, units, span[0])
     name = re.sub(r"['’]s$|(?<=s)['’]$", "", text[units[begin].begin : units[span[1] - 1].end]).strip(' "“”')
+    name = re.sub(r"^H\. ?[EH]\. ", "", name)
     known = next((w.person[0] for w in units[begin : span[1]] if w.person and same_person(name, w.person[0])), None)
     if known is None:
         known = context.known_person(name)

@@ -171,11 +171,15 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
 def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     """ "X gave Y $ in aid", "X donated $ to Y", "Y received $ in aid from X"."""
     begin, end = clause
+    if i + 3 < end and GIVE.get(s.units[i + 1].low) and s.units[i + 2].low == "by":  # "$10 million given by X"
+        giver, spot = _first(s, find_complements(s.units, i + 2, end).get("by", []))
+        taker, to = _first(s, find_complements(s.units, i + 2, end).get("to", []))
+        return _fill(s, "Aid", (giver, taker), (spot, to)) if giver is not None else None
     aided = any(u.low in AID for u in s.units[begin:end])
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
         tag = GIVE.get(low) or RECEIVE.get(low)
-        if tag is None or (not aided and not low.startswith(("donat", "pledg"))):
+        if tag is None or (not aided and not low.startswith(("donat", "pledg", "gave", "give", "grant"))):
             continue
         voice = voice_at(s.units, k, tag)
         if voice is None or voice.kind not in ("active", "participle"):
@@ -230,7 +234,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     if j + 1 < end and (pair := _two_names(s, j)) is not None:
         return pair
     if u.kind == "people":
-        if (home := _home_to(s, i)) is not None and (origin := _one(s, j)) is not None and origin != home:
+        origin = _one(s, j)
+        if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
             return Sides("Diaspora", origin, home, (j,), "people")
         return _placed(s, _one(s, j), j, end, u.head)
     if u.low in PEOPLE or u.low == "ethnic":
@@ -238,7 +243,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
             return _placed(s, _one(s, j + 1), j + 1, end, "")
         if j + 2 < end and units[j + 1].low in ("of", "from") and units[j + 2].kind in ("adjective", "party"):
             k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
-            if (home := _home_to(s, i)) is not None and (origin := _one(s, j + 2)) is not None and origin != home:
+            origin = _one(s, j + 2)
+            if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
                 return Sides("Diaspora", origin, home, (j + 2,), "people")
             if units[j + 2].kind == "adjective" and k == j + 2:
                 return None
@@ -246,8 +252,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     return None
 
 
-def _home_to(s: Sentence, i: int) -> Entity | None:
-    """ "Y is home to N ...", "Y hosts N ...": Y."""
+def _home_to(s: Sentence, i: int, origin: Entity | None) -> Entity | None:
+    """ "Y is home to N ...", "Y hosts N ...": Y; "the country" is the other of the pair."""
     k = i - 1
     while k >= 0 and s.units[k].low in ("an", "estimated", "a", "some", "about", "around", "over", "nearly"):
         k -= 1
@@ -256,6 +262,8 @@ def _home_to(s: Sentence, i: int) -> Entity | None:
         return None
     verb = next((j for j in range(k, -1, -1) if s.units[j].low in HOSTING or s.units[j].low in ("is", "was")), None)
     head, _ = find_subject(s.units, verb, 0) if verb is not None else (None, False)
+    if head is not None and s.units[head].low == "country" and origin is not None:
+        return s.ctx.other((origin,))
     return _one(s, head)
 
 
@@ -285,6 +293,16 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
     k = i - 1
     while k >= 0 and (s.units[k].low in COUNTING or s.units[k].kind == "date"):
         k -= 1
+    if (
+        k < i - 1
+        and k > 1
+        and s.units[k].kind == "people"
+        and any(u.low in ("are", "number", "numbered") for u in s.units[k + 1 : i])
+    ):
+        spot = next((j for j in range(1, k) if s.units[j].kind in ("place", "party") and s.units[j - 1].low == "in"), None)
+        origin, target = _one(s, k), _one(s, spot)
+        if origin is not None and target is not None and origin != target:  # "In CITY, X nationals are about N"
+            return Sides("Diaspora", origin, target, (k,), "people")
     if k < 2 or s.units[k].kind != "party" or s.units[k].possessive or k == i - 1:
         return None
     target, j = _one(s, k), k - 1

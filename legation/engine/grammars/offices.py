@@ -10,6 +10,7 @@ from legation.engine.syntax import clause_bounds, find_subject, voice_at
 from legation.engine.unit import Holding
 from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind, Modality, Ref, Value
+from legation.names import fold
 
 ALWAYS = {"pope": "state/holy-see"}
 STATELY = frozenset(
@@ -64,6 +65,8 @@ def settle_offices(s: Sentence) -> None:
 
 def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
+    if any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
+        return ()  # "President Abbas" on India's page is Palestine's
     if (appointer := _appointer(s, i)) is not None:
         return (appointer,)
     if office in ALWAYS:
@@ -79,6 +82,12 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (by_office[0],)
     guest = _visited(s, i) or _met(s, i) or _accrediting(s, i)
     return tuple(p for p in pair if p != guest) if guest in pair else ()
+
+
+def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
+    """Persons of note whom a bare surname may mean."""
+    label = s.units[i].person[0].label
+    return s.ctx.gazetteer.surnames.get(fold(label), ()) if " " not in label else ()
 
 
 def _appointer(s: Sentence, i: int) -> Entity | None:
