@@ -44,7 +44,7 @@ class NameTables:
     spellings: Mapping[str, tuple[Entity, ...]]  # every spelling, also codes and article titles, to what it may mean
     spans: Mapping[str, Span]
     usual: frozenset[str]  # keys that a shared name means when nothing else decides
-    titles: Mapping[str, frozenset[str]]  # state -> the titles that its heads and ministers bear in texts
+    titles: Mapping[str, frozenset[str]]  # state -> the titles its heads bear or bore
     before: re.Pattern[str] | None  # frames: words that, right before or after a name, make it part of another name
     after: re.Pattern[str] | None
 

@@ -1,17 +1,16 @@
-"""Write `rules/names/persons-read.tsv` and `titles.tsv`: who held office for which state, as texts say in so many words.
+"""Write `rules/names/persons-read.tsv`: who held office for which state, as texts say in so many words.
 
     python tools/make_persons.py TEXT...
 
 Reads the articles with the project's own rules and keeps what names the state beside the title: "Peruvian President X".
-A person is kept where all such words agree on one state, has a name of two words or more, and stands in no other table. The
-titles of a state are those of its heads; a state with fewer than three such mentions is left out, since a title not met
-there would mean nothing. Ambassadors and consuls are left out: no text names them by title alone.
+A person is kept where all such words agree on one state, has a name of two words or more, and stands in no other table.
+Ambassadors and consuls are left out: no text names them by title alone.
 """
 
 from __future__ import annotations
 
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
 from legation.extract import extract
@@ -27,7 +26,6 @@ MINISTERS = "foreign minister|deputy foreign minister|defense minister|interior 
 OTHERS = HEADS | frozenset(
     f"{MINISTERS}|vice president|deputy prime minister|leader|general secretary|head of state|speaker|governor".split("|")
 )
-FEWEST = 3
 
 
 def main(inputs: list[str]) -> None:
@@ -35,7 +33,6 @@ def main(inputs: list[str]) -> None:
     claims, _ = extract(articles)
     held = [c for c in claims if c.kind == "OfficeHolding" and c.rule == "office-with-name" and _tells_state(c)]
     _write_persons(held)
-    _write_titles(held)
 
 
 def _role(claim: Claim, name: str) -> object:
@@ -64,16 +61,6 @@ def _write_persons(held: list[Claim]) -> None:
         if len(of) == 1 and " " in labels[key] and fold(labels[key]) not in by_hand and key not in tables.entities
     ]
     _write("persons-read.tsv", "Persons whose office and state texts tell", "key\tlabel\tother\tstate\tqid\tsource", lines)
-
-
-def _write_titles(held: list[Claim]) -> None:
-    titles: dict[str, Counter[str]] = defaultdict(Counter)
-    for claim in held:
-        office, state = str(_role(claim, "office")), _role(claim, "state")
-        if office in HEADS and getattr(state, "is_state", False):
-            titles[getattr(state, "key", "")][office] += 1
-    lines = [f"{key}\t{'|'.join(sorted(of))}" for key, of in sorted(titles.items()) if sum(of.values()) >= FEWEST]
-    _write("titles.tsv", "Titles that the heads of a state bear in texts", "key\ttitles", lines)
 
 
 def _write(name: str, what: str, header: str, lines: list[str]) -> None:

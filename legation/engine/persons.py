@@ -87,7 +87,8 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     j = name_end(text, units, k)
     if j == k:
         return _copula(text, units, i, context)
-    loose = comma and not (u.values or host)
+    ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
+    loose = comma and not (u.values or host or ranked)
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
     states, end = u.values or (_told_before(units, i) if not u.values else ()), j
@@ -165,7 +166,7 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     """ "The Peruvian foreign minister is X": the name must end what is said."""
     u = units[i]
     k, host = host_after(units, i + 1, u, context)
-    while k < len(units) and units[k].low in ("currently", "now", "at", "the", "time"):
+    while k < len(units) and (units[k].low in ("currently", "now", "at", "the", "time", "since") or units[k].kind == "date"):
         k += 1
     if not u.values or k >= len(units) or units[k].low not in ("is", "was", "were"):
         return None

@@ -77,11 +77,13 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return ()
     if len(pair) != 2:
         return s.ctx.home if len(s.ctx.home) == 1 and _only_home(s) else ()
-    by_office = [p for p in pair if office in s.ctx.gazetteer.tables.titles.get(p.key, ())]
-    if len(by_office) == 1 and office in TELLING and all(s.ctx.gazetteer.tables.titles.get(p.key) for p in pair):
-        return (by_office[0],)
     guest = _visited(s, i) or _met(s, i) or _accrediting(s, i)
-    return tuple(p for p in pair if p != guest) if guest in pair else ()
+    if guest in pair:
+        return tuple(p for p in pair if p != guest)
+    titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]
+    if office not in TELLING or not all(titles) or (office in titles[0]) == (office in titles[1]):
+        return ()
+    return (pair[0],) if office in titles[0] else (pair[1],)
 
 
 def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
