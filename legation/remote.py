@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from legation.errors import UsageError
+
 if TYPE_CHECKING:
     from legation.wikidata.claims import Stated
 
@@ -55,6 +57,8 @@ def read_stated(args: argparse.Namespace) -> Stated | None:
     """What the extract states, if one is given. Raises AskError."""
     if not args.from_wikidata:
         return None
+    if args.from_wikidata.startswith(("http://", "https://")):
+        raise UsageError("--from-wikidata takes a file; fetch one first: legation fetch --statements STATE --endpoint URL")
     from legation.names import load_gazetteer
     from legation.store import open_graph
     from legation.wikidata.claims import to_stated

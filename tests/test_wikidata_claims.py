@@ -64,6 +64,9 @@ def test_a_date_is_as_precise_as_the_statement() -> None:
 
 def test_what_a_statement_does_not_say_is_a_gap() -> None:
     assert told(stated([(None, None)])) == [] and reasons(stated([(None, None)])) == ["no date that can be read"]
+    two = stated([("1905-01-11", None), ("1972-07-08", None)])
+    assert told(two) == [("RelationsEstablished", "1905-01-11")]
+    assert reasons(two) == ["a second start without an end before it: a return, or another account of the first"]
     made = maker().statement
     found = stated([], made("Q241", "P530", "Q419", {"P580": "1905-01-11"}, rank="Deprecated") + made("Q241", "P530", "Q2868"))
     assert reasons(found) == ["deprecated", "one of the two is no state of the tables of names"]
@@ -154,3 +157,8 @@ def test_the_same_extract_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_claims_are_claims() -> None:
     assert all(isinstance(c, Claim) for c in stated().claims)
+
+
+def test_an_endpoint_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["build", "--from-wikidata", "https://example.org/sparql", "--out", str(tmp_path)]) == 2
+    assert "fetch one first" in capsys.readouterr().err

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from legation.build import build
 from legation.dates import PartialDate, from_ymd
 from legation.wikidata.compare import Comparison, Verdict, compare, to_verdict
 from legation.wikidata.ours import read_periods
-from tests.wikidata_made import RIGHT, built, maker, rows, to_extract
+from tests.wikidata_made import ARTICLE, RIGHT, built, maker, rows, to_extract, to_graph
 
 
 def verdicts(found: list[Comparison], prop: str = "P530") -> list[tuple[str, str, str]]:
@@ -103,6 +104,23 @@ def test_an_allegation_is_never_compared(tmp_path: Path) -> None:
 def test_what_is_withheld_and_why(text: str, withheld: set[str | None], tmp_path: Path) -> None:
     found = read_periods(built(f"= Cuba–Peru relations =\n{text}\n", tmp_path))
     assert {b.withheld for p in found for _, b in p.bounds} == withheld
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        RIGHT,
+        [("1905-01-11", None), ("1972-07-08", None)],
+        [("1905-01-11", "1960-12-30"), ("1972", None)],
+        [("1905-01-11", "1960-12-03"), ("1972-07-08", None)],
+    ],
+)
+def test_the_question_beyond_wikidata_says_the_same(there: object, tmp_path: Path) -> None:
+    build([str(ARTICLE)], tmp_path, ["nt"])
+    graph = to_graph((tmp_path / "graph.nt").read_text("utf8") + maker().extract(there))
+    asked = [(r["what"], r["finding"]) for r in graph.ask("beyond-wikidata", a="Cuba").to_dicts()]
+    mine = [(r.bound.what, r.verdict.value) for r in rows(there) if r.item == "Q241" and r.prop == "P530" and r.bound]
+    assert sorted(map(str, asked)) == sorted(str(m) for m in mine if m[1] != "same")
 
 
 def day(text: str) -> PartialDate:

@@ -161,9 +161,14 @@ def _relations(item: Item, ctx: _Context) -> Iterator[Claim | Gap]:
             start, end = s.date(START), s.date(END)
             if start is None and end is None:
                 yield _gap(s, ctx, "no date that can be read")
-            if start is not None:
-                kind = "RelationsRestored" if any(is_surely_before(d, start) for d in ends) else "RelationsEstablished"
-                yield _event(kind, s, ctx, here, there, start)
+            elif start is not None and any(is_surely_before(d, start) for d in ends):
+                yield _event("RelationsRestored", s, ctx, here, there, start)
+            elif start is not None and any(
+                is_surely_before(o.date(START), start) for o in statements if o.counts and o.date(START)
+            ):
+                yield _gap(s, ctx, "a second start without an end before it: a return, or another account of the first")
+            elif start is not None:
+                yield _event("RelationsEstablished", s, ctx, here, there, start)
             if end is not None:
                 yield _ended(s, ctx, here, there, end)
 
