@@ -204,16 +204,18 @@ def _closeness(period: Period, statement: Statement, is_last: bool) -> float:
 
 
 def _missions(extract: Extract, group: list[Period]) -> Iterator[Comparison]:
-    """Whether Wikidata has a mission of that kind of sender to host: as an item, or as a qualifier of the relation."""
-    if not any(True for _ in extract.statements(OPERATOR)) and not _sent(extract):
-        return
+    """Whether Wikidata has a mission of sender to host: as an item, or as a qualifier of the relation.
+
+    A sender of which the extract knows no mission at all is not compared.
+    """
     for period in group:
         (_, bound), *_ = period.bounds
-        known = [
-            s for s in extract.statements(OPERATOR) if s.counts and s.value == period.item and _hosted(extract, s, period.value)
-        ]
-        relation = [s for s in _sent(extract) if s.item == period.item and s.value == period.value]
-        statement = next(iter([*known, *relation]), None)
+        operated = [s for s in extract.statements(OPERATOR) if s.counts and s.value == period.item and _is_mission(extract, s)]
+        sent = [s for s in _sent(extract) if s.item == period.item]
+        if not operated and not sent:
+            continue
+        known = [s for s in operated if any(c.counts and c.value == period.value for c in extract.items[s.item].of(COUNTRY))]
+        statement = next(iter([*known, *(s for s in sent if s.value == period.value)]), None)
         verdict = Verdict.SAME if statement else Verdict.MISSING_THERE
         yield Comparison(verdict, period.item, period.prop, period.value, "", bound, period, statement)
 
@@ -222,11 +224,9 @@ def _sent(extract: Extract) -> list[Statement]:
     return [s for s in extract.statements(RELATION) if s.counts and any(p == MISSION_SENT for p, _ in s.qualifiers)]
 
 
-def _hosted(extract: Extract, operated: Statement, host: str) -> bool:
-    """Whether the item that a statement is on is a mission in that country."""
-    item = extract.items[operated.item]
-    is_mission = any(s.counts and s.value in (EMBASSY, CONSULATE) for s in item.of(INSTANCE_OF))
-    return is_mission and any(s.counts and s.value == host for s in item.of(COUNTRY))
+def _is_mission(extract: Extract, operated: Statement) -> bool:
+    """Whether the item that a statement is on is an embassy or consulate."""
+    return any(s.counts and s.value in (EMBASSY, CONSULATE) for s in extract.items[operated.item].of(INSTANCE_OF))
 
 
 def _untold(ours: dict[tuple[str, str, str], list[Period]], extract: Extract) -> Iterator[Comparison]:

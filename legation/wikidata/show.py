@@ -23,7 +23,7 @@ def to_short_rows(rows: Iterable[Comparison], extract: Extract) -> Rows:
     """What a person needs: the verdict, what it is about, both dates, both sides' evidence."""
     return Rows(("verdict", "on", "what", "here", "there", "words_here", "reference_there", "not_proposed"), [
         (
-            r.verdict.value, f"{extract.label(r.item)} {r.item}", _what(r, extract), _here(r), _there(r),
+            r.verdict.value, " ".join(dict.fromkeys((extract.label(r.item), r.item))), _what(r, extract), _here(r), _there(r),
             _quotes(r, 1), _reference(r), _withheld(r),
         )
         for r in rows
