@@ -21,6 +21,7 @@ from legation.engine.syntax import (
     looks_verbal,
     main_subject,
     noun_phrase_start,
+    subject_ahead,
     voice_at,
 )
 from legation.engine.units import Unit
@@ -173,6 +174,9 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     frame.subject, frame.inherited = find_subject(units, voice.start, lower)
     if frame.subject is None:
         frame.subject = _antecedent(units, voice.start, rule)
+    if frame.subject is None and voice.kind == "participle" and voice.start <= 2:
+        ahead = subject_ahead(units, i)  # "After gaining independence in 1960, Chad ..."
+        frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
     frame.preps = find_complements(units, frame.end, clause[1])
     if rule.objects and receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
@@ -323,6 +327,9 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         verb_at = next((j for j in range(end, clause[1]) if looks_verbal(units, j)), clause[1])
         agents = [j for j in frame.preps.pop("by") if j < verb_at]
         frame.preps |= {"by": agents} if agents else {}
+    own = any(units[j].kind != "date" for prep in ("of", "by", "in") for j in frame.preps.get(prep, ()))
+    if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
+        frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
     if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
         frame.subject = main_subject(units, i)
     return frame

@@ -84,6 +84,7 @@ KEYS = {
     "interval",
     "plain_nouns",
     "tight",
+    "ahead",
     "content",
     "anchored",
 }
@@ -115,6 +116,7 @@ class Rule:
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
+    ahead: bool = False  # in a phrase that opens the sentence, an event noun is of the party that follows
     tight: bool = False  # an event noun's complements must follow it without a gap
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
     modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
@@ -186,6 +188,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
         tight=entry.get("tight", False),
+        ahead=entry.get("ahead", False),
         impersonal=entry.get("impersonal", False),
         implicit=entry.get("implicit", False),
         anchored=entry.get("anchored", False),

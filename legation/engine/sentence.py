@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
+from legation.engine.syntax import subject_ahead
 from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
 GOVERNING = frozenset("of by from with to against in".split())
-OPENERS = frozenset("after before following since until upon despite although while when in during with as".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,9 @@ class Sentence:
                 if low in ("he", "his", "him", "she") and not u.person:
                     continue
                 return u.values
-        if (ahead := self._ahead(i)) is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
+        k = subject_ahead(self.units, i)
+        ahead = self.units[k] if k is not None and not self.units[k].possessive else None
+        if ahead is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
             return ahead.values
         if plural:
             return self.ctx.pair
@@ -193,14 +195,3 @@ class Sentence:
         """Whether the name at k stands after a preposition."""
         before = k - 1 - (k > 0 and self.units[k - 1].low == "the")
         return before >= 0 and self.units[before].low in GOVERNING
-
-    def _ahead(self, i: int) -> Unit | None:
-        """The party right after the comma that ends an opening phrase: "Since its independence, Chad has ..."."""
-        comma = next((j for j in range(i, len(self.units)) if self.units[j].low == ","), None)
-        if comma is None or comma > i + 12 or self.units[0].low not in OPENERS:
-            return None
-        k = comma + 1
-        while k < len(self.units) and (self.units[k].low in ("the", "a", "an") or self.units[k].kind == "date"):
-            k += 1
-        u = self.units[k] if k < len(self.units) else None
-        return u if u is not None and u.kind == "party" and len(u.values) == 1 and not u.possessive else None

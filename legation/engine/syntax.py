@@ -686,3 +686,18 @@ def main_subject(units: Sequence[Unit], before: int) -> int | None:
     """The party that a sentence is about, for an event noun "during a visit to ..." that names no agent."""
     i = _main_subject(units, 0, before)
     return i if i is not None and units[i].kind == "party" else None
+
+
+OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
+
+
+def subject_ahead(units: Sequence[Unit], i: int) -> int | None:
+    """The party right after the comma that ends the sentence's opening phrase: "Since its independence, Chad has ..."."""
+    comma = next((j for j in range(i, len(units)) if units[j].low == ","), None)
+    if comma is None or comma > i + 12 or not (units[0].low in OPENERS or i == 0):
+        return None
+    k = comma + 1
+    while k < len(units) and (units[k].low in ("the", "a", "an") or units[k].kind == "date"):
+        k += 1
+    fits = k < len(units) and units[k].kind == "party" and len(units[k].values) == 1
+    return k if fits else None

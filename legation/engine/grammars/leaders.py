@@ -9,7 +9,7 @@ from __future__ import annotations
 from legation.engine.factuality import stance_of
 from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, voice_at
+from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, subject_ahead, voice_at
 from legation.engine.when import to_when, when_of
 from legation.engine.words import verb_forms
 from legation.model import Entity, Modality, Ref, Value
@@ -117,7 +117,9 @@ def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple
     subject, inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
     if subject is None and voice.start >= 2 and units[voice.start - 1].low in ("who", "which", "that"):
         subject = voice.start - 2 - (units[voice.start - 2].low == ",")
-    if subject is None or subject < 0:
+    if subject is None and voice.kind == "participle" and voice.start <= 2:
+        subject = subject_ahead(units, i)  # "Upon taking power in 1980, X ..."
+    if subject is None or subject < 0 or units[subject].possessive:
         return
     frame = Frame(i, end, voice, clause, subject=subject, inherited=inherited)
     frame.preps = find_complements(units, end, clause[1])

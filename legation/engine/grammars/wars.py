@@ -12,7 +12,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity, Modality
 
-FIGHTS = frozenset(("war", "conflict"))
+FIGHTS = frozenset(("war", "wars", "conflict", "skirmishes", "clashes", "hostilities"))
 TURNS = frozenset(("coup", "revolution"))
 NOT_YET = frozenset("attempt attempts plot plots against on for with".split())
 UNREAL = frozenset(
@@ -27,7 +27,7 @@ def read_wars(s: Sentence) -> None:
         if u.kind != "word" or u.low not in FIGHTS | TURNS or i == 0:
             continue
         civil = u.low == "war" and s.units[i - 1].low == "civil"
-        k = i - 1 - civil
+        k = i - 1 - (civil or s.units[i - 1].low == "border")
         states, begin = _states(s, k)
         if not states or not _named(s, i, civil, len(states)) or any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]):
             continue
@@ -55,6 +55,10 @@ def _states(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
 def _named(s: Sentence, i: int, civil: bool, states: int) -> bool:
     """Whether the words are a name: two states, a civil war, or a capital letter."""
     u = s.units[i]
+    if states == 2 and u.low in ("skirmishes", "clashes", "hostilities"):
+        return True
+    if states == 2 and u.low == "conflict" and not civil:
+        return _date(s, _states(s, i - 1)[1], i + 1)[0] is not None  # a lasting dispute is no episode
     if civil or (states == 2 and u.low in FIGHTS) or u.low == "coup":
         return states == 1 or u.low in FIGHTS
     return states == 1 and u.low in PROPER and s.passage.text[u.begin].isupper()
