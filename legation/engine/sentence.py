@@ -183,8 +183,8 @@ class Sentence:
                 if low in ("he", "his", "him", "she") and not u.person:
                     continue
                 return u.values
-        k = subject_ahead(self.units, i)
-        ahead = self.units[k] if k is not None and not self.units[k].possessive else None
+        at = subject_ahead(self.units, i)
+        ahead = self.units[at] if at is not None and not self.units[at].possessive else None
         if ahead is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
             return ahead.values
         if plural:
