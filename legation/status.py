@@ -14,7 +14,7 @@ from legation.dates import PartialDate
 from legation.identity import distinct
 from legation.iri import date_part, relation_key, tail, unique_keys
 from legation.labels import to_when
-from legation.model import DateBasis, Entity, Fact, Ref, Term, to_key
+from legation.model import DateBasis, Entity, EntityKind, Fact, Ref, Term, to_key
 
 OPENS = {
     "RelationsEstablished": "Relations",
@@ -73,11 +73,17 @@ def _stop(step: _Step, following: _Step | None, is_complete: bool) -> PartialDat
     """When the status of `step` ended."""
     earliest = step.date.earliest if step.date else None
     if following is None:
-        return PartialDate(OPEN) if step.status == "Relations" and is_complete else PartialDate(UNKNOWN, earliest)
+        lasts = step.status == "Relations" and is_complete and not _ended(step.facts[0].about[0])
+        return PartialDate(OPEN) if lasts else PartialDate(UNKNOWN, earliest)
     is_direct = following.status is not None and not (following.restores and step.status == "Relations")
     if is_direct and is_bounded(following.date) and following.date is not None:
         return following.date
     return PartialDate(UNKNOWN, earliest, following.date.latest if following.date else None)
+
+
+def _ended(pair: tuple[Entity, Entity]) -> bool:
+    """Whether one of the two is no more: relations with it do not go on to this day."""
+    return any(party.kind is EntityKind.HISTORICAL_STATE for party in pair)
 
 
 def _to_steps(events: list[Fact]) -> tuple[list[_Step], bool]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from made import ALBA, BORA, CORA, DAY, EARLY, on, to_claim
 
 from legation.dates import PartialDate
 from legation.merge import merge
+from legation.model import EntityKind
 from legation.status import statuses
 
 
@@ -87,3 +89,10 @@ def test_every_break_presupposes_relations() -> None:
     assert _spans(("RelationsSevered", None)) == [("Relations", "", ""), ("Severed", "", "")]
     unclear = _spans(("RelationsRestored", on("1960")), ("RelationsSevered", on("1960")), ("RelationsSevered", on("1980")))
     assert unclear == [("Relations", "", "1980"), ("Severed", "1980", "")]
+
+
+def test_relations_with_a_state_that_is_no_more_do_not_last() -> None:
+    past = replace(BORA, kind=EntityKind.HISTORICAL_STATE)
+    claim = to_claim("RelationsEstablished", participant=[ALBA, past], date=on("1922"), about=((ALBA, past),))
+    (found,) = statuses(merge([claim])[0])
+    assert found.stop is not None and found.stop.edtf == ""
