@@ -22,7 +22,7 @@ from legation.names import Gazetteer, load_gazetteer
 from legation.quantities import find_quantities
 from legation.sources.titles import parties_of, subject_of
 
-LONGEST = 5000  # characters: no sentence is longer, and reading one takes time with the square of its length
+LONGEST = 2500  # characters: no sentence is longer, and reading one takes time with the square of its length
 UNREAD = {PassageKind.CAPTION, PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 

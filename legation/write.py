@@ -25,8 +25,8 @@ class NoFolder(OutputError):
 
 def check_writable(out: Path) -> None:
     """Raise OutputError now rather than after a long build. Leaves nothing behind but the parent folders."""
-    if out.exists() and not out.is_dir():
-        raise NoFolder(f"cannot write to {out}: it is a file, not a folder")
+    if (file := next((p for p in (out, *out.parents) if p.exists() and not p.is_dir()), None)) is not None:
+        raise NoFolder(f"cannot write to {out}: {'it' if file == out else file} is a file, not a folder")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".legation-", dir=out if out.is_dir() else out.parent):

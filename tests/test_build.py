@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -131,3 +133,52 @@ def test_without_a_pair_the_next_command_lists_the_questions(tmp_path: Path, cap
     stages = {**STAGES, "extract": lambda articles: ([], [])}
     assert main(["one", "--out", str(tmp_path / "kg")], **stages) == 0
     assert capsys.readouterr().out.splitlines()[-1].endswith("legation ask --list")
+
+
+GOOD = "Cuba–Peru relations\n\nPeru closed its embassy in Havana in 1966.\n"
+BAD = {
+    "an empty file": (b"", "is empty"),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(200)), "is a binary file"),
+    "a page about something else": (b"Leaves\n\nPlants make sugar in their leaves.\n", "is about something else"),
+    "one long line": (
+        b"Cuba and Peru relations " + b"Kenya recalled its ambassador from Norway and " * 450_000,
+        "has a line of 20,7",
+    ),
+    "broken UTF-8": (b"Cuba-Peru relations\n\nPeru \xff\xfe closed its embassy.\n", "is not UTF-8: byte 26"),
+}
+
+
+@pytest.mark.parametrize(("data", "reason"), BAD.values(), ids=BAD)
+def test_what_cannot_be_read_is_told_and_leaves_what_was(
+    data: bytes, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, "utf8")
+    (tmp_path / "bad.txt").write_bytes(data)
+    assert main([str(tmp_path / "good.txt"), "--out", str(tmp_path / "kg")]) == 0
+    before = _bytes(tmp_path / "kg")
+    capsys.readouterr()
+    assert main([str(tmp_path / "bad.txt"), "--out", str(tmp_path / "kg")]) == 1
+    skipped, outcome = capsys.readouterr().err.splitlines()
+    assert reason in skipped and outcome == "nothing published: no article could be read"
+    assert _bytes(tmp_path / "kg") == before
+
+
+def test_templates_that_never_close_hide_nothing(tmp_path: Path) -> None:
+    page = tmp_path / "open.wiki"
+    page.write_text("= Cuba–Peru relations =\n\n{{Infobox|Cuba|Peru\n\n" + GOOD.split("\n\n")[1] + "{{a|[[b <ref>" * 500, "utf8")
+    assert main([str(page), "--out", str(tmp_path / "kg")]) == 0
+    assert "MissionClosed" in (tmp_path / "kg" / "graph.ttl").read_text("utf8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_full_disk_leaves_what_was(tmp_path: Path) -> None:
+    """A limit on the size of files stands for the end of the disk: the second build may not write as much as it must."""
+    (tmp_path / "good.txt").write_text(GOOD, "utf8")
+    build = f"import sys; from legation.build import main; sys.exit(main([{str(tmp_path / 'good.txt')!r}, '--out', {str(tmp_path / 'kg')!r}]))"
+    assert subprocess.run([sys.executable, "-c", build], check=False, capture_output=True).returncode == 0
+    before = _bytes(tmp_path / "kg")
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); "
+    run = subprocess.run([sys.executable, "-c", limit + build], check=False, capture_output=True, text=True)
+    assert run.returncode == 3 and run.stderr.startswith("cannot write to ") and run.stderr.count("\n") == 1
+    assert _bytes(tmp_path / "kg") == before
+    assert {p.name for p in tmp_path.iterdir()} == {"good.txt", "kg"}
