@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -73,15 +74,17 @@ def _write(file: Path, content: Content) -> None:
 
 
 def write_file(file: Path, text: str) -> None:
-    """Write one file whole, or leave what was there and raise OutputError."""
+    """Write one file whole, or leave what was there and raise OutputError. Folders that lack are made."""
     beside = file.with_name(f".{file.name}.{os.getpid()}")
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(text.encode())
         beside.replace(file)
     except OSError as e:
         raise OutputError(f"cannot write {file}: {e.strerror or e}") from e
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _exchange(fresh: Path, out: Path, names: list[str]) -> None:

@@ -105,7 +105,7 @@ def test_show_draws_a_picture_whole_or_not_at_all(graph: Path, tmp_path: Path, c
     picture = tmp_path / "pair.svg"
     assert said(capsys, "show", "Chile", "Peru", "--graph", str(graph), "--svg", str(picture))[0] == 0
     assert picture.read_text("utf8").startswith("<svg")
-    code, _, err = said(capsys, "show", "Chile", "Peru", "--graph", str(graph), "--svg", str(tmp_path / "no" / "pair.svg"))
+    code, _, err = said(capsys, "show", "Chile", "Peru", "--graph", str(graph), "--svg", str(picture / "pair.svg"))
     assert code == 3 and "cannot write" in err and [p.name for p in tmp_path.iterdir()] == ["pair.svg"]
 
 

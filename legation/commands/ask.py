@@ -11,7 +11,7 @@ from legation.commands.options import add_format, add_graph, open_asked, print_r
 from legation.errors import DONE, UsageError
 
 if TYPE_CHECKING:
-    from legation.ask import Question
+    from legation.ask import Parameter, Question
 
 HELP = "ask the graph a saved question"
 REST = True  # each question has parameters of its own
@@ -92,9 +92,13 @@ def described(q: Question) -> list[str]:
     """A question as `ask --list` shows it: name, question, parameters with what they are unless given."""
     lines = [q.name, f"    {q.question}"]
     for p in q.parameters:
-        default = re.sub(r'^(?:<.*/id/(?:state/)?|lg:|")|(?:>|"\S*)$', "", p.default).replace("UNDEF", "any")
-        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default})")
+        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default_of(p)})")
     return lines
+
+
+def default_of(p: Parameter) -> str:
+    """What a parameter is unless given, as a person would type it."""
+    return re.sub(r'^(?:<.*/id/(?:state/)?|lg:|")|(?:>|"\S*)$', "", p.default).replace("UNDEF", "any")
 
 
 def to_parameters(words: Sequence[str]) -> dict[str, str]:
