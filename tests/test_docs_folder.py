@@ -21,7 +21,10 @@ from legation.ask import list_questions
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
-NOT_RUN = {"corrections.md": "its examples name claims of a graph that is made up"}
+NOT_RUN = {
+    "corrections.md": "its examples name claims of a graph that is made up",
+    "wikidata.md": "it fetches from Wikipedia and Wikidata; tests/test_wikidata_*.py run the same offline",
+}
 
 
 def make_docs() -> ModuleType:
@@ -66,6 +69,15 @@ def test_every_command_of_the_guide_runs(page: Path, place: Path) -> None:
             code = cli.main(words[1:])
         assert code == (1 if line.endswith(" || true") else 0), f"{line}: {err.getvalue()}"
         assert out.getvalue() or err.getvalue(), line
+
+
+@pytest.mark.parametrize("page", sorted(NOT_RUN))
+def test_commands_that_are_not_run_are_at_least_commands(page: str) -> None:
+    modules = cli._modules()
+    for line in commands(DOCS / page):
+        words = shlex.split(line, comments=True)
+        _, rest = cli._parser(modules, words[1]).parse_known_args(words[1:])
+        assert not rest or getattr(modules[words[1]], "REST", False), line
 
 
 def test_the_python_of_the_guide_runs(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
