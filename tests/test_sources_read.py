@@ -171,7 +171,14 @@ def test_dump(tmp_path: Path, name: str) -> None:
         ("Chile–Kenya relations", "77", "https://example.org/wiki/Chile%E2%80%93Kenya_relations"),
         ("Kenya in Chile", "79", "https://example.org/wiki/Kenya_in_Chile"),
     ]
+    assert found[0].permanent_url is None, "how that wiki names its revisions is not known"
     assert found[0].text == "Ties &amp; trade grew." and found[0].passages[0].text == "Ties & trade grew."
+
+
+def test_a_dump_of_wikipedia_tells_the_address_of_each_revision(tmp_path: Path) -> None:
+    (tmp_path / "d.xml").write_text(DUMP.replace("https://example.org", "https://en.wikipedia.org"), "utf8")
+    found = [a for a in read_articles([tmp_path]) if isinstance(a, Article)]
+    assert found[0].permanent_url == "https://en.wikipedia.org/w/index.php?title=Chile%E2%80%93Kenya_relations&oldid=77"
 
 
 def test_multistream_with_index(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from legation.wikidata.compare import compare
 from legation.wikidata.give import MISMATCH_COLUMNS, to_mismatches, to_plain_url, to_quickstatements
 from legation.wikidata.ours import read_periods
-from tests.wikidata_made import RIGHT, built, maker, rows, to_extract
+from legation.wikidata.read import read_extract
+from tests.wikidata_made import RIGHT, built, maker, periods, rows, to_extract, to_graph
 
 TIME = re.compile(r"\+\d{4}-(?:00-00T00:00:00Z/[89]|(?:0[1-9]|1[0-2])-(?:00T00:00:00Z/10|(?:0[1-9]|[12]\d|3[01])T00:00:00Z/11))")
 ITEM, STRING = re.compile(r"Q[1-9]\d*"), re.compile(r'"[^"\t|“”]+"')
@@ -182,3 +183,11 @@ def test_an_address_holds_none_of_the_signs_of_quickstatements(path: str) -> Non
     except UnicodeEncodeError:
         return
     assert not re.search(r'["\t\n|“”\s]', url)
+
+
+def test_a_membership_that_is_missing_is_a_statement_without_dates() -> None:
+    made = maker().statement
+    text = maker().extract(RIGHT).replace(made("Q241", "P463", "Q1065"), made("Q241", "P463", "Q123759"))
+    (line,) = to_quickstatements(compare(periods(), read_extract(to_graph(text)))).lines
+    told = parsed(line)
+    assert (told["item"], told["value"], told["is_second"], told["qualifiers"]) == ("Q241", "Q1065", False, {})

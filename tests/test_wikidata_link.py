@@ -174,3 +174,13 @@ def test_the_texts_own_links_decide(tmp_path: Path, capsys: pytest.CaptureFixtur
         assert linked(words, capsys)["place/puerto-dual"]["verdict"] == "to decide"
         row = linked([str(text), *words], capsys)["place/puerto-dual"]
     assert (row["verdict"], row["item"]) == ("accepted", "Q90000202")
+
+
+def test_a_namesake_in_another_language_is_one() -> None:
+    things = [t for t in read_things(to_graph(THINGS)) if t.key == "person/ana-sol-clear"]
+    more = TRAPS + 'wd:Q90000401 rdfs:label "Ana Sol"@es ; wdt:P31 wd:Q5 .'
+    (candidates,) = find_candidates(to_graph(more), things).values()
+    assert judge(things[0], candidates).verdict is Verdict.UNDECIDED
+    only = TRAPS.replace('"Ana Sol"@en', '"Ana Sol"@mul')
+    (candidates,) = find_candidates(to_graph(only), things).values()
+    assert judge(things[0], candidates).verdict is Verdict.ACCEPTED

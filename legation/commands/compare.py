@@ -65,7 +65,7 @@ def _extract(args: argparse.Namespace, endpoint: str | None, periods: Sequence[P
         return read_extract(open_graph(args.extract))
     if not periods:
         raise UsageError("the graph tells nothing that Wikidata has a property for")
-    return fetch_extract(open_endpoint(args, endpoint), {q for p in periods for q in (p.item, p.value)})
+    return fetch_extract(open_endpoint(args, endpoint), {p.item for p in periods})
 
 
 def open_endpoint(args: argparse.Namespace, endpoint: str | None) -> OpenGraph:

@@ -18,6 +18,8 @@ from legation.sources.titles import kind_of, normal_title
 _INFOBOX = re.compile(r"\{\{\s*Infobox[ _]bilateral[ _]relations\b", re.IGNORECASE)
 _CATEGORY = re.compile(r"\[\[\s*Category\s*:\s*Bilateral relations of\b", re.IGNORECASE)
 
+_WIKIMEDIA = re.compile(r"https?://[a-z-]+\.wiki[a-z]+\.org/wiki/\Z")  # whose revisions are all found in one way
+
 Parse = Callable[[str, str, str, str], Article]
 """(wikitext, title, origin, sha256) to an article."""
 
@@ -141,4 +143,6 @@ def _page(page: ElementTree.Element, base: str, origin: str, parse: Parse) -> Ar
         return None
     article = parse(text, title, f"{origin}: {title}", hashlib.sha256(text.encode()).hexdigest())
     oldid = text_of("revision/id") or None
-    return replace(article, url=base + quote(title.replace(" ", "_"), safe="/:(),'"), oldid=oldid)
+    permanent = f"{base.removesuffix('/wiki/')}/w/index.php?title={quote(title.replace(' ', '_'), safe='')}&oldid={oldid}"
+    url = base + quote(title.replace(" ", "_"), safe="/:(),'")
+    return replace(article, url=url, oldid=oldid, permanent_url=permanent if oldid and _WIKIMEDIA.match(base) else None)

@@ -24,7 +24,8 @@ _KINDS = {
     "State": ("State", "HistoricalState"),
 }
 _WIKIPEDIA = "https://en.wikipedia.org/"
-BATCH = 40
+BATCH = 20
+_OWN, _OTHERS = ("en", "mul"), ("es", "fr", "pt", "de")  # languages; "mul" is Wikidata's for all of them
 _FIRST, _LAST = ("P569", "P571"), ("P570", "P576")
 _YEAR = re.compile(r"\+?(\d{4})-")
 
@@ -87,11 +88,8 @@ def find_candidates(graph: OpenGraph, things: Sequence[Thing]) -> dict[str, list
     names = sorted({n for t in things for n in (t.label, *t.names)})
     by_name: dict[str, dict[str, str]] = defaultdict(dict)  # name to item to how
     for batch in _batches(names):
-        given = " ".join(_text(n) for n in batch)
-        query = (
-            f"{_PREFIXES}SELECT DISTINCT ?name ?item ?how WHERE {{ VALUES (?how ?property) "
-            f'{{ ("label" rdfs:label) ("alias" skos:altLabel) }} VALUES ?name {{ {given} }} ?item ?property ?name }}'
-        )
+        given = f"VALUES (?name ?property ?how) {{ {' '.join(_bearing(n) for n in batch)} }}"
+        query = f"{_PREFIXES}SELECT DISTINCT ?name ?item ?how WHERE {{ {given} ?item ?property ?name }}"
         for name, item, how in graph.query(query):
             if str(item).startswith(f"{WD}Q") and by_name[str(name)].get(str(item)) != "label":
                 by_name[str(name)][str(item)] = str(how)
@@ -170,11 +168,21 @@ def _with(c: Candidate, told: Iterable[tuple[str, str]]) -> Candidate:
     )
 
 
-def _text(name: str) -> str:
-    """A name as SPARQL writes it, in English."""
+def _text(name: str, language: str = "en") -> str:
+    """A name as SPARQL writes it."""
     import pyoxigraph as ox
 
-    return str(ox.Literal(name, language="en"))
+    return str(ox.Literal(name, language=language))
+
+
+def _bearing(name: str) -> str:
+    """The ways to bear a name: as label in English or for all languages, as an alias, or in another language.
+
+    Who has no English label and bears the name in another is a namesake all the same.
+    """
+    ways = [(lang, "rdfs:label", "label") for lang in _OWN] + [(lang, "rdfs:label", "alias") for lang in _OTHERS]
+    ways += [(lang, "skos:altLabel", "alias") for lang in (*_OWN, *_OTHERS)]
+    return " ".join(f'({_text(name, lang)} {prop} "{how}")' for lang, prop, how in ways)
 
 
 def _batches(values: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -36,7 +36,7 @@ PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX schema: <http://schema.org/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 """
 EMBASSY, CONSULATE = "Q3917681", "Q7843791"
-BATCH = 40
+BATCH = 10  # items at once: a state has hundreds of statements
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _QID = re.compile(r"Q[1-9][0-9]*", re.ASCII)
 
@@ -128,7 +128,7 @@ def _about(graph: OpenGraph, only: str) -> dict[str, tuple[str | None, str | Non
     """(English label, number and time of the revision) by item; of several, the first in their order."""
     rows = graph.query(
         f"{_PREFIXES}SELECT DISTINCT ?item ?label ?version ?modified WHERE {{ {only} "
-        "{ ?item rdfs:label ?label . FILTER(LANG(?label) = 'en') } "
+        "{ ?item rdfs:label ?label . FILTER(LANG(?label) IN ('en', 'mul')) } "
         "UNION { ?data schema:about ?item ; schema:version ?version OPTIONAL { ?data schema:dateModified ?modified } } "
         "UNION { ?item schema:version ?version OPTIONAL { ?item schema:dateModified ?modified } } }"
     )
