@@ -93,6 +93,9 @@ class Context:
         met = self.persons.get(name)
         if met is not None:
             return met
+        if " " in name:  # a table's name in another spelling: "Bolanos"
+            spelt = [e for e in self.gazetteer.resolve(name) if e.kind is EntityKind.PERSON]
+            return spelt[0] if len(spelt) == 1 else None
         near = {p.key for p in (*self.pair, *self.home)}
         of_name = [p for p in self.gazetteer.surnames.get(fold(name), ()) if p.state in near]
         return of_name[0] if len(of_name) == 1 else None

@@ -31,6 +31,7 @@ _LINKS = (
 _LINKS -= {"be", "being"}
 _ARTICLES = frozenset("the a an its their his her then now current currently first second third new newly".split())
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
+_NUMERAL = re.compile(r" [IVX]+$")
 _REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
 _DOUBT = frozenset("if whether unless not never would-be".split())
 _OF_A_PERSON = frozenset(
@@ -173,7 +174,8 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     k += 1
     j = name_end(text, units, k)
     if j < k + 1 or (
-        j < len(units) and units[j].low not in (",", ".", ";", ")", "(", "and", "who", "from", "since", "until", "but", "in")
+        j < len(units)
+        and units[j].low not in (",", ".", ";", ")", "(", "and", "as", "who", "from", "since", "until", "but", "in")
     ):
         return None
     if j == k + 1 and not units[k].person and units[k].low == text[units[k].begin : units[k].end]:
@@ -210,6 +212,8 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
                 head=o.head or "office", holdings=(holding,),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
+    if monarch := _monarch(text, units, i, j, context):
+        return monarch
     if u.kind == "party" and j == i + 1:
         return [_with_own_title(text, u)], j
     introduced = _introduced(units, i, j)
@@ -239,6 +243,20 @@ def _turned_state(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
         if units[k].low in ("revolution", "coup", "uprising", "revolt", "election") and units[k - 1].kind == "adjective":
             return units[k - 1].values
     return ()
+
+
+def _monarch(text: str, units: list[Unit], i: int, j: int, context: Reader) -> Found | None:
+    """ "Philip II of Spain": a number and a realm make a monarch."""
+    if j + 1 >= len(units) or units[j].low != "of" or not _NUMERAL.search(text[units[i].begin : units[j - 1].end]):
+        return None
+    states, end = _state_after(units, j)
+    person = make_person(text, units, (i, j), states, context) if len(states) == 1 else None
+    if person is None:
+        return None
+    span = (units[i].begin, units[end - 1].end)
+    holding = Holding(person, "monarch", states, *span)
+    named = Unit("party", *span, person.label.lower(), values=states, person=(person,), head="monarch", holdings=(holding,))
+    return [named], end
 
 
 def _with_own_title(text: str, u: Unit) -> Unit:

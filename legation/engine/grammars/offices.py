@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from legation.engine.offices import ENVOYS
@@ -9,7 +10,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.syntax import clause_bounds, find_subject, voice_at
 from legation.engine.unit import Holding
 from legation.engine.words import verb_forms
-from legation.model import Entity, MentionKind, Modality, Ref, Value
+from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 from legation.names import fold
 
 ALWAYS = {"pope": "state/holy-see"}
@@ -27,10 +28,15 @@ VISITING = VISITS | frozenset(
     "to a an the official officially state working three-day two-day four-day first made makes making make also and later historic short brief undertook "
     "his her its has had was on for in during conducted private goodwill began concluded".split()
 )
+WILL = frozenset(
+    "commitment position support stance desire interest intention intent policy opposition willingness wish gratitude readiness decision appreciation "
+    "solidarity condolences thanks concern objection recognition".split()
+)
 LETTERS = frozenset(("credentials", "credence", "letters"))
-MEETINGS = frozenset("met meets meeting hosted received welcomed visited talks".split())
+MEETINGS = frozenset("met call meets meeting hosted received welcomed visited talks".split())
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
 APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
+_ROUTE = re.compile(r"\bfrom (?:the )?(?P<from>[^.;]{3,60}?) to (?:the )?\S", re.IGNORECASE)
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
@@ -56,6 +62,8 @@ def settle_offices(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if not u.holdings or u.values or len(u.person) != 1:
             continue
+        if s.passage.text.startswith(" of ", u.holdings[0].end):
+            continue  # "King Wenceslaus of Bohemia": of a polity that is not known
         states = _state_at_hand(s, i, u.holdings[0].office)
         if states:
             person = s.ctx.person(u.person[0].label, states, u.person[0])
@@ -77,6 +85,10 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return ()
     if len(pair) != 2:
         return s.ctx.home if len(s.ctx.home) == 1 and _only_home(s) else ()
+    if (sender := _listed_visitor(s)) in pair:
+        return (sender,) if sender is not None else ()
+    if (spoken_for := _speaks_for(s, i)) in pair:
+        return (spoken_for,) if spoken_for is not None else ()
     guest = _visited(s, i) or _met(s, i) or _accrediting(s, i)
     if guest in pair:
         return tuple(p for p in pair if p != guest)
@@ -120,6 +132,33 @@ def _only_home(s: Sentence) -> bool:
     return all(v == home for u in s.units if not u.holdings for v in u.values if v.is_state)
 
 
+def _listed_visitor(s: Sentence) -> Entity | None:
+    """Whose visits a list is of: of an item under "Visits from A to B", by its heading or its leading line."""
+    p = s.passage
+    if p.kind not in (PassageKind.ITEM, PassageKind.CELL):
+        return None
+    above = [*([p.lead] if p.lead is not None else []), *reversed(p.headings)]
+    for index in above:
+        text = s.ctx.article.passages[index].text
+        route = _ROUTE.search(text)
+        if route is None:
+            continue
+        found = {v for m in s.ctx.gazetteer.find(route["from"]) for v in m.values if v in s.ctx.pair}
+        return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _speaks_for(s: Sentence, i: int) -> Entity | None:
+    """The state whose will the person at unit i tells: "Minister X reaffirmed Peru's commitment"."""
+    k = i + 1
+    while k < len(s.units) and k - i < 5 and s.units[k].kind == "word" and s.units[k].low not in ("and", "with", "of"):
+        k += 1
+    owner = s.units[k] if k + 1 < len(s.units) else None
+    told = owner is not None and owner.kind in ("party", "adjective") and (owner.possessive or owner.kind == "adjective")
+    found = s.entities(k) if told and k > i + 1 and s.units[k + 1].low in WILL else ()
+    return found[0] if len(found) == 1 else None
+
+
 def _visited(s: Sentence, i: int) -> Entity | None:
     """The one state that the person at unit i is said to visit, right after the name."""
     k = i + 1
@@ -157,6 +196,10 @@ def _met(s: Sentence, i: int) -> Entity | None:
 def read_rule_of(s: Sentence) -> None:
     """ "under the dictatorship of X": X ruled his state then; the word for it is the source's own description."""
     for i, u in enumerate(s.units):
+        office = RULES.get(s.units[i + 1].low) if i + 1 < len(s.units) and u.head == "person" and not u.holdings else None
+        if office in ("president", "prime minister") and len(u.person) == 1 and len(u.values) == 1:  # "the Nixon presidency"
+            held: list[tuple[str, Value | Ref]] = [("holder", u.person[0]), ("office", office), ("state", u.values[0])]
+            s.claim("OfficeHolding", held, "rule-of", (i, i + 2))
         if u.low not in RULES or i + 2 >= len(s.units) or s.units[i + 1].low != "of" or not s.units[i + 2].person:
             continue
         who = s.units[i + 2]
