@@ -317,7 +317,8 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
 
 def _verb_like(units: list[Unit], i: int) -> bool:
     return i < len(units) and (
-        units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined") or units[i].low.endswith("ed")
+        units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined", "being", "share", "belong")
+        or units[i].low.endswith("ed")
     )
 
 

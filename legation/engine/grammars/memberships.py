@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.dates import PartialDate
 from legation.engine.factuality import stance_of
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
@@ -12,6 +14,7 @@ from legation.engine.when import interval_of, to_when
 from legation.engine.words import verb_forms
 from legation.model import Entity, EntityKind, Modality
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|[a-z]+th)")
 NOUNS = frozenset(("member", "members", "member-state", "member-states"))
 STATES = frozenset("state states country countries nation nations".split())
 BEFORE = frozenset(
@@ -42,6 +45,8 @@ def read_memberships(s: Sentence) -> None:
             _read_shared(s, i)
         elif u.low in BELONG and _low(s, i + 1) == "to" or u.low == "part" and _low(s, i + 1) == "of":
             _read_belonging(s, i)
+        elif u.low == "in" and _low(s, i - 1) in ("are", "is") and i > 1 and _states(s, i - 2):
+            _read_within(s, i)
         elif u.low in BODIES:
             _read_examples(s, i)
         elif u.low in JOINS or u.low in ADMITTED or u.low in ("acceded", "accession"):
@@ -54,6 +59,15 @@ def _low(s: Sentence, i: int) -> str:
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (_low(s, i + 1) in STATES)
+    if i + 1 < len(s.units) and _is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
+        organizations, stop = _organizations(s, i + 1)
+        members, begin = _members(s, i)
+        _claim(s, members, organizations, (begin, stop))
+        return
+    if (which := _which_before(s, i)) is not None:
+        members, begin = _members(s, i)
+        _claim(s, members if begin > which else (), list(s.units[which - 2].values), (which - 2, i + 1))
+        return
     if _low(s, end) in ("of", "in", "within"):
         organizations, stop = _organizations(s, end + 1)
         members, begin = _members(s, i) if organizations else ((), i)
@@ -68,8 +82,45 @@ def _read_member(s: Sentence, i: int) -> None:
             first -= 2
         organizations = [v for u in s.units[first:i] for v in u.values if v.kind in GROUPS]
         members, begin = _members(s, first)
+        following = (
+            _states(s, i + 1)
+            if s.units[i].low == "member" and _low(s, first - 1) not in PARTIAL | {"first", "only", "other", "every"}
+            else ()
+        )
+        if following and (begin == first or not members):  # "NATO member Italy"
+            _claim(s, following[:1], organizations, (first, i + 2))
+            return
         copular = any(_low(s, k) in BE or _low(s, k) in ("became", "remains") for k in range(begin, first))
+        if not copular and (told := _beside(s, first, i)):
+            _claim(s, told[0], organizations, (min(told[1], first), end))
+            return
         _claim(s, members if copular else (), organizations, (begin, end))
+
+
+def _begins_with_state(s: Sentence, i: int) -> bool:
+    return s.passage.text[s.units[i].begin :].split(" ", 1)[0].lower() in STATES
+
+
+def _which_before(s: Sentence, i: int) -> int | None:
+    """The index of "which" in "the EU, of which both are members"."""
+    for k in range(i - 1, max(1, i - 7), -1):
+        if s.units[k].low == "which" and _low(s, k - 1) in ("of", "in", "to"):
+            left = k - 2 - (_low(s, k - 2) == ",")
+            return left + 2 if left >= 0 and _is_group(s.units[left]) else None
+    return None
+
+
+def _beside(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], int] | None:
+    """ "Italy, a NATO member, ..." and "As NATO members, Italy and Greece ...": the party beside the phrase."""
+    k = first
+    while k > 0 and _low(s, k - 1) in BEFORE | {"as"}:
+        k -= 1
+    if k > 1 and _low(s, k - 1) == "," and (members := _states(s, k - 2)):
+        return members, k - 2
+    if k == 0 and _low(s, 0) == "as" and _low(s, noun + 1) == ",":
+        j = noun + 2 + (_low(s, noun + 2) == "the")
+        return (_states(s, j), j) if j < len(s.units) and _states(s, j) else None
+    return None
 
 
 def _read_shared(s: Sentence, i: int) -> None:
@@ -92,6 +143,14 @@ def _read_belonging(s: Sentence, i: int) -> None:
     if organizations and all(_is_group(u) or not u.values for u in s.units[i + 2 : stop]):
         members, begin = _members(s, i)
         _claim(s, members, organizations, (begin, stop))
+
+
+def _read_within(s: Sentence, i: int) -> None:
+    """ "Both countries are in the European Union": nothing may stand between."""
+    k = i + 1 + (_low(s, i + 1) in ("the", "both"))
+    if k < len(s.units) and _is_group(s.units[k]) and s.units[k].kind == "party" and not s.units[k].possessive:
+        organizations, stop = _organizations(s, k)
+        _claim(s, _states(s, i - 2), organizations, (i - 2, stop))
 
 
 def _read_examples(s: Sentence, i: int) -> None:
@@ -203,7 +262,7 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     if _partial(s, noun):
         return (), noun
     k = noun - 1
-    while k >= 0 and s.units[k].kind == "word" and s.units[k].low in BEFORE:
+    while k >= 0 and s.units[k].kind == "word" and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):
         k -= 1
     if _low(s, k) in ("as", "As"):
         return _after_aside(s, k, noun)
@@ -239,6 +298,11 @@ def _of_joined_predicate(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
 
 def _after_aside(s: Sentence, k: int, noun: int) -> tuple[tuple[Entity, ...], int]:
     """ "As a member of A, X ...": the party after the comma."""
+    if k > 1 and _low(s, k - 1) == "," and (members := _states(s, k - 2)):
+        return members, k - 2  # "Italy, as a member of NATO, ..."
+    if k > 1 and _low(s, k - 1) in ADMITTED:
+        subject, _ = find_subject(s.units, k - 1, clause_bounds(s.units, k)[0])
+        return (_states(s, subject), subject) if subject is not None and _low(s, k - 2) in BE else ((), noun)
     if k:
         return (), noun
     comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not _is_group(s.units[j - 2])), None)
