@@ -10,6 +10,7 @@ from collections.abc import Callable
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.descriptions import read_descriptions
+from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.groups import read_groups
@@ -31,6 +32,7 @@ from legation.engine.sentence import Sentence
 
 STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading, read_field)
 PROSE: tuple[Callable[[Sentence], None], ...] = (
+    read_envoy_list,
     settle_offices,
     read_row,
     read_missions,
