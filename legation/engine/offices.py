@@ -23,6 +23,7 @@ ENVOYS = frozenset(
         "nuncio",
     )
 )
+OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
 PORTFOLIOS = frozenset(
     "foreign external affairs relations cooperation co-operation trade economy economic economics finance financial development planning industry "
     "industries commerce commercial defence defense national interior internal justice health education culture cultural tourism sport sports youth "
@@ -150,7 +151,7 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
     elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
         out.pop()
         begin, values = owner.begin, owner.values
-    elif owner.kind == "pronoun" and owner.possessive and (whose := context.possessor(out)):
+    elif owner.kind == "pronoun" and owner.possessive and u.head not in OF_PARTIES and (whose := context.possessor(out)):
         out.pop()
         begin, values = owner.begin, whose
     return begin, values
