@@ -89,7 +89,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     if j == k:
         return _copula(text, units, i, context)
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
-    as_title = i > 0 and units[i - 1].low == "as" and j - k > 1  # "As Prime Minister, X ..."
+    as_title = i > 0 and units[i - 1].low == "as" and (j - k > 1 or units[k].person != ())  # "As Prime Minister, X ..."
     loose = comma and not (u.values or host or ranked or as_title)
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
