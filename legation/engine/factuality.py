@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from legation.engine.lexicon import ADVERBS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, NEGATIONS, PREPOSITIONS
 from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
@@ -62,14 +62,11 @@ OPPOSING = _forms(
 UNDONE = frozenset(
     "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
 )
-CALLED_OFF = (
-    ("called", "off"),
-    ("put", "off"),
-    ("turned", "down"),
-    ("ruled", "out"),
-    ("stopped", "short"),
-    ("close", "to"),
-    ("gave", "up"),
+CALLED_OFF = frozenset(
+    tuple(pair.split())
+    for pair in "called off,put off,turned down,ruled out,stopped short,close to,gave up,back out,backed out,backing out,pulled out,opted out".split(
+        ","
+    )
 )
 FORESEEN = frozenset(
     "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
@@ -116,6 +113,14 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def reported_in(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a clause of units [begin, end) only passes on what is said: "was reported to be giving ..."."""
+    return any(
+        units[j].low in SAYING | ALLEGING and units[j - 1].low in BE and units[j + 1].low == "to"
+        for j in range(max(begin, 1), end - 1)
+    )
 
 
 def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:

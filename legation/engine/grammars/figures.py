@@ -7,7 +7,7 @@ come from, `to` where they go; trade and borders have no direction, so their sid
 
 from __future__ import annotations
 
-from legation.engine.factuality import stance_of
+from legation.engine.factuality import reported_in, stance_of
 from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
@@ -86,6 +86,8 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     verb = next((k for k in (*range(i - 1, begin - 1, -1), *range(i + 1, end)) if looks_verbal(s.units, k)), None)
     if verb is None:
         return Modality.ASSERTED
+    if reported_in(s.units, begin, end):
+        return Modality.ALLEGED
     stance = stance_of(s.units, Frame(verb, verb + 1, Voice("active", verb), (begin, end)), nominal=False)
     counted = stance.modality is Modality.ALLEGED and "according" in {u.low for u in s.units}
     return Modality.ASSERTED if counted else stance.modality  # who counted is no doubt about the count
