@@ -13,7 +13,7 @@ from legation.store import Cell, Iri, Rows
 
 FORMATS = ("table", "csv", "tsv", "json", "md")
 _ID = "https://w3id.org/legation/id/"
-_NARROWEST = 8
+_NARROWEST = 10
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -30,7 +30,8 @@ def to_text(rows: Rows, form: str = "table", width: int = 100) -> str:
 def to_table(rows: Rows, width: int = 100) -> str:
     """A table at most `width` columns wide: long values wrap; columns without any value are left out.
 
-    Where even narrow columns do not fit, each row becomes a block of `name: value` lines.
+    Where not all fits, IRIs of the last column stand whole on a line of their own under each row, so that they can be copied;
+    where even narrow columns do not fit, each row becomes a block of `name: value` lines.
     """
     if not rows.rows:
         return "no rows\n"
@@ -38,13 +39,26 @@ def to_table(rows: Rows, width: int = 100) -> str:
     head = [rows.columns[i].replace("_", " ") for i in kept]
     body = [[_shown(r[i]) for i in kept] for r in rows]
     wanted = [max(map(_width, column)) for column in zip(head, *body, strict=True)]
-    widths = _fit(wanted, width - 2 * (len(kept) - 1))
+    below: list[str] = []
+    if len(kept) > 1 and _room(wanted) > width and all(r[kept[-1]] is None or isinstance(r[kept[-1]], Iri) for r in rows):
+        below = [row.pop() for row in body]
+        del head[-1], wanted[-1]
+    widths = _fit(wanted, width - 2 * (len(wanted) - 1))
     if widths is None:
-        return _blocks(head, body)
+        return _blocks(
+            [*head, *([rows.columns[kept[-1]]] if below else [])], [[*r, *below[i : i + 1]] for i, r in enumerate(body)]
+        )
     lines = [*_lines(head, widths), "  ".join("-" * w for w in widths)]
-    for row in body:
+    for i, row in enumerate(body):
         lines += _lines(row, widths)
+        if below and below[i]:
+            lines += [f"  -> {part}" if k == 0 else f"     {part}" for k, part in enumerate(_wrap(below[i], max(20, width - 5)))]
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _room(widths: list[int]) -> int:
+    """The columns that a table with these widths takes."""
+    return sum(widths) + 2 * (len(widths) - 1)
 
 
 def _shown(cell: Cell) -> str:

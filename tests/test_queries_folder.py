@@ -101,3 +101,15 @@ def test_the_shacl_file_is_fresh_and_holds_every_query() -> None:
     assert len(queries) == len(QUESTIONS)
     for query in queries:
         graph("oxigraph").query(query)
+
+
+@pytest.mark.parametrize("on", ["1850-01-01", "1901-03-01", "1950-06-01", "1960-12-30", "1972-07-07", "1972-07-08", "2020-01-01"])
+@pytest.mark.parametrize("state", ["Cuba", "Alba"])
+def test_the_status_with_every_state_is_that_of_each_pair(state: str, on: str) -> None:
+    told: dict[str, set[tuple[object, ...]]] = {}
+    for r in ask(graph("oxigraph"), "status-of-a-state", a=state, on=on).to_dicts():
+        told.setdefault(str(r["other"]), set()).add((r["status"], r["certainty"], r["fact"]))
+    assert told
+    for other, found in told.items():
+        pair = ask(graph("oxigraph"), "status-on-a-date", a=state, b=other, on=on).to_dicts()
+        assert {(r["status"], r["certainty"], r["fact"]) for r in pair} == found

@@ -79,3 +79,13 @@ def test_a_table_of_few_columns_never_exceeds_the_width(values: list[tuple[str, 
 def test_wrapping_loses_no_character(text: str, width: int) -> None:
     lines = to_table(Rows(("x",), [(text + "z",)]), width).split("\n")[2:]
     assert "".join("".join(lines).split()) == "".join((text + "z").split())
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_an_iri_that_does_not_fit_stands_whole_under_its_row(width: int) -> None:
+    iri = "https://w3id.org/legation/id/event/relations-severed/peru-cuba/1960-12-30"
+    rows = Rows(("what", "why", "fact"), [("a break of relations", "it is said in so many words", Iri(iri)), ("a", "b", None)])
+    lines = to_table(rows, width).splitlines()
+    assert "  -> event/relations-severed/peru-cuba/1960-12-30" in lines
+    assert sum(line.startswith("  ->") for line in lines) == 1 and all(len(line) <= width for line in lines)
+    assert "->" not in to_table(rows, 120)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from legation.commands.options import add_format, add_graph, open_asked, print_rows
+from legation.commands.screen import width
 from legation.errors import DONE, UsageError
 
 if TYPE_CHECKING:
@@ -90,9 +92,11 @@ def run(args: argparse.Namespace) -> int:
 
 def described(q: Question) -> list[str]:
     """A question as `ask --list` shows it: name, question, parameters with what they are unless given."""
-    lines = [q.name, f"    {q.question}"]
+    room = max(40, width())
+    lines = [q.name, *wrap(q.question, room, initial_indent="    ", subsequent_indent="    ")]
     for p in q.parameters:
-        lines.append(f"    --{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default_of(p)})")
+        told = f"--{p.name.replace('_', '-')} {p.kind.upper()}  {p.description} (unless given: {default_of(p)})"
+        lines += wrap(told, room, initial_indent="    ", subsequent_indent=" " * 8, break_on_hyphens=False)
     return lines
 
 

@@ -53,6 +53,6 @@ def _block(number: int, rows: list[dict[str, Any]]) -> Iterator[str]:
     if r["date"]:
         told.append(f"dated {r['date']}" + (f" from “{r['wording']}”" if r["wording"] and r["wording"] != r["date"] else ""))
     told += [f"read by rule {r['rule'] or '?'}", str(r["claim"]).rsplit("/id/", 1)[-1]]
-    yield paint(f"   {'; '.join(told)}", "faint")
+    yield from (paint(line, "faint") for line in wrap("; ".join(told), room, initial_indent="   ", subsequent_indent="   "))
     for cited in dict.fromkeys(s["cites"] for s in rows if s["cites"]):
         yield f"   which cites {cited}"
