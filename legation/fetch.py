@@ -77,7 +77,11 @@ def fetch(wiki: Wiki, titles: Iterable[str], folder: Path, tell: Tell = lambda l
     Raises FetchError where the wiki fails; what had come by then is complete.
     """
     asked = list(dict.fromkeys(t for title in titles if (t := " ".join(title.replace("_", " ").split()))))
-    result = Fetched()
+    result = Fetched(gone=sum("|" in t for t in asked))
+    for title in asked:
+        if "|" in title:  # the API would take it for two
+            tell(f"{title}: is no title that a page can have")
+    asked = [t for t in asked if "|" not in t]
     _make(folder)
     site = _site(wiki)
     for batch in _batches(asked):

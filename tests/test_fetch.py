@@ -87,9 +87,10 @@ def test_a_damaged_provenance_is_said(site: Site, tmp_path: Path, damage: str) -
 
 
 def test_pages_that_moved_or_are_gone_are_one_line_each(site: Site, tmp_path: Path) -> None:
-    files, said = run(site, ["togo–Ghana relations", "Atlantis–Mali relations", "A[b", TITLES[1]], tmp_path)
+    files, said = run(site, ["togo–Ghana relations", "Atlantis–Mali relations", "A[b", "A|b", TITLES[1]], tmp_path)
     assert [f.stem for f in files] == TITLES[:2]
     assert said == [
+        "A|b: is no title that a page can have",
         "Togo–Ghana relations: has moved to Ghana–Togo relations",
         "Atlantis–Mali relations: there is no such page",
         "A[b: is no title that a page can have",

@@ -132,6 +132,13 @@ def test_a_wikipedia_page_that_an_article_cites_is_an_import_not_a_source(tmp_pa
     assert line["references"] == [{"S4656": f'"{url}"'}]
 
 
+def test_a_copy_of_wikipedia_is_no_source(tmp_path: Path) -> None:
+    text = "= Cuba–Peru relations =\nPeru broke off diplomatic relations with Cuba in 1960.<ref>https://en-wikipedia.example.net/wiki/A</ref>\n"
+    found = compare(read_periods(built(text, tmp_path)), to_extract([], maker().statement("Q241", "P530", "Q96")))
+    proposals = to_quickstatements(found)
+    assert not proposals.lines and {reason for _, reason in proposals.left} == {"its only sources are copies of Wikipedia"}
+
+
 def test_contested_facts_are_left_with_the_reason(tmp_path: Path) -> None:
     text = "= Cuba–Peru relations =\nCuba and Peru established diplomatic relations on 8 July 1902.<ref>https://example.org/a</ref>\n"
     text += "\nPeru and Cuba established diplomatic relations on 9 May 1905.<ref>https://example.org/a</ref>\n"

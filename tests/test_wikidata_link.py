@@ -22,7 +22,9 @@ from tests.wikidata_made import DATA, to_graph
 TRAPS = (DATA / "traps.ttl").read_text("utf8")
 THINGS = (DATA / "things.ttl").read_text("utf8")
 PETRA = Thing("person/petra-one", "Petra One", "Person", ("Petra",), "Q241", (1970, 1975))
-RIGHT = Candidate("Q90000001", "Petra One", True, False, False, frozenset(["Q5"]), frozenset(["Q241"]), 1930, 2000)
+RIGHT = Candidate(
+    "Q90000001", "Petra One", True, False, False, frozenset(["Q5"]), frozenset(["Q241"]), 1930, 2000, held_office=True
+)
 
 
 def judged(thing: Thing, *candidates: Candidate) -> Judged:
@@ -43,6 +45,7 @@ def test_one_item_of_the_name_kind_and_country_is_accepted() -> None:
         (PETRA, replace(RIGHT, first=1968), "none of the items of that name fits"),
         (PETRA, replace(RIGHT, countries=frozenset()), "it scores 0.80, less than 0.85"),
         (PETRA, replace(RIGHT, by_label=False, by_other=True), "it bears only another name of the thing's"),
+        (PETRA, replace(RIGHT, held_office=False), "nothing tells that it held an office"),
         (replace(PETRA, label="Petra"), RIGHT, "one word is no name of a person to go by"),
         (replace(PETRA, pages=("Petra Two",)), replace(RIGHT, page="Petra One"), "own link leads to Petra Two, which is not"),
         (

@@ -138,6 +138,7 @@ def _details(graph: OpenGraph, qids: Sequence[str]) -> dict[str, list[tuple[str,
             f'SELECT DISTINCT ?item ("class" AS ?what) ?v WHERE {{ {of} VALUES ?v {{ {" ".join("wd:" + k for k in kinds)} }} '
             "?item wdt:P31/wdt:P279* ?v }",
             f'SELECT DISTINCT ?item ("country" AS ?what) ?v WHERE {{ {of} ?item wdt:P17|wdt:P27 ?v }}',
+            f'SELECT DISTINCT ?item ("office" AS ?what) ?v WHERE {{ {of} ?item wdt:P39 ?v }}',
             f'SELECT DISTINCT ?item ("first" AS ?what) ?v WHERE {{ {of} ?item {_any(_FIRST)} ?v }}',
             f'SELECT DISTINCT ?item ("last" AS ?what) ?v WHERE {{ {of} ?item {_any(_LAST)} ?v }}',
             f'SELECT DISTINCT ?item ("page" AS ?what) ?v WHERE {{ {of} ?p schema:about ?item ; '
@@ -165,6 +166,7 @@ def _with(c: Candidate, told: Iterable[tuple[str, str]]) -> Candidate:
         first=min(first, default=None),
         last=max(last, default=None),
         page=c.page or min(of["page"], default=None),
+        held_office=bool(of["office"]),
     )
 
 

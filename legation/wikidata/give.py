@@ -70,7 +70,11 @@ def to_quickstatements(rows: Iterable[Comparison], version: int = 3) -> Proposal
             if is_second and version < 3:
                 left += [(r, "a second statement with the same value needs version 3") for r in given]
                 continue
-            lines.append(_line(given, is_second))
+            references = _references([r.bound for r in given if r.bound])
+            if not references:
+                left += [(r, "its only sources are copies of Wikipedia") for r in given]
+                continue
+            lines.append("\t".join([*_statement(given, is_second), *references]))
             written = True
     return Proposals(tuple(lines), tuple(left))
 
@@ -84,13 +88,13 @@ def _unaddable(group: Sequence[Comparison]) -> str | None:
     return None
 
 
-def _line(given: Sequence[Comparison], is_second: bool) -> str:
+def _statement(given: Sequence[Comparison], is_second: bool) -> list[str]:
     first = given[0]
     parts = [("+" if is_second else "") + first.item, first.prop, first.value]
     for row in given:
         if row.qualifier and row.bound and row.bound.date and (time := to_time(row.bound.date)):
             parts += [row.qualifier, _time(time)]
-    return "\t".join([*parts, *_references([r.bound for r in given if r.bound])])
+    return parts
 
 
 def _time(time: Time) -> str:
@@ -100,7 +104,7 @@ def _time(time: Time) -> str:
 def _references(bounds: Iterable[Bound]) -> list[str]:
     """The references: what the articles cite first, then the articles; each a block, all but the first opened by !."""
     evidence = [e for b in bounds for e in b.evidence]
-    blocks = [_cited(url) for e in evidence for url in e.cites]
+    blocks = [_cited(url) for e in evidence for url in e.cites if not is_copy(url)]
     blocks += [block for e in evidence if (block := _own(e))]
     found = list(dict.fromkeys(blocks))[:_MOST_REFERENCES]
     return [part for n, block in enumerate(found) for part in ((f"!{block[0]}" if n else block[0]), *block[1:])]
@@ -123,6 +127,11 @@ def is_wikimedia(url: str) -> bool:
     return any(host == h or host.endswith("." + h) for h in _WIKIMEDIA)
 
 
+def is_copy(url: str) -> bool:
+    """Whether a page is a copy of Wikipedia elsewhere, by its host's name."""
+    return "wikipedia" in (urlsplit(url).hostname or "") and not is_wikimedia(url)
+
+
 def to_plain_url(url: str) -> str:
     """The URL with everything encoded that QuickStatements would take for its own signs."""
     return quote(url, safe="%/:=&?~#+!$,;'@()*[]-._")
@@ -141,7 +150,7 @@ def to_mismatches(rows: Iterable[Comparison]) -> str:
         there, date = row.there, row.date_there
         if not isinstance(there, Time) or date is None or there.calendar == JULIAN:
             continue
-        urls = [u for e in row.bound.evidence for u in (*e.cites, e.url) if u]
+        urls = [u for e in row.bound.evidence for u in (*e.cites, e.url) if u and not is_copy(u)]
         best = next((u for u in urls if not is_wikimedia(u)), urls[0] if urls else "")
         url = to_plain_url(best) if len(best) <= _LONGEST else ""
         here = row.bound.date.edtf

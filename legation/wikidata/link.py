@@ -8,7 +8,8 @@
 
 What contradicts (another kind, another country, years before it was) makes the score 0. An item is accepted at 0.85 or more, if
 no link of a reader says otherwise, and if there is one clear winner: without a link of the articles' own, a name that any other
-item bears too is never decided here, whatever speaks for one of them.
+item bears too is never decided here, whatever speaks for one of them; nor is a person of whom no office is told, for who shares
+name and country with somebody obscure is not yet the same.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Candidate:
     first: int | None = None  # year of birth or beginning
     last: int | None = None
     page: str | None = None  # title of its page in the English Wikipedia
+    held_office: bool = False  # of a person: it tells of a position held
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ def _doubt(thing: Thing, best: Scored, rest: Sequence[Scored]) -> str | None:
         return f"{1 + len(same)} items bear the name, and no link of the articles' own tells which"
     if not best.is_linked and thing.kind == "Person" and len(thing.label.split()) < 2:
         return "one word is no name of a person to go by"
+    if not best.is_linked and thing.kind == "Person" and not best.candidate.held_office:
+        return "of a person of that name nothing tells that it held an office"
     if not best.candidate.classes:
         return "it is not told what kind of thing it is"
     if best.score < THRESHOLD:

@@ -63,7 +63,9 @@ def fetch_extract(graph: OpenGraph, qids: Iterable[str]) -> Extract:
     for batch in _batches(wanted):
         items |= _items(graph, _values("item", batch))
     if not any(item.statements for item in items.values()):
-        raise ExtractError(f"{graph.where} has no statement on {', '.join(wanted[:3])}...: is it a copy of Wikidata?")
+        raise ExtractError(
+            f"{graph.where} has no statement on {', '.join(wanted[:3])}...: is it a copy of Wikidata? (--refresh asks again)"
+        )
     for batch in _batches(wanted):
         classes = _values("class", [EMBASSY, CONSULATE])
         found = graph.query(

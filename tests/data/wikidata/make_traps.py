@@ -78,7 +78,9 @@ def traps() -> str:
             else:
                 found.append(item(qid, name, kind, country))
     assert number < 90000100
-    found.append(item("Q90000101", "Ana Sol", HUMAN, PERU, extra='wdt:P569 "1940-05-01T00:00:00Z"^^xsd:dateTime'))
+    found.append(
+        item("Q90000101", "Ana Sol", HUMAN, PERU, extra='wdt:P39 wd:Q90000998 ; wdt:P569 "1940-05-01T00:00:00Z"^^xsd:dateTime')
+    )
     found.append(item("Q90000102", "Puerto Claro", TOWN, CUBA))
     return "".join(found)
 
