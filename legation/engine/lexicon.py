@@ -32,7 +32,7 @@ EPITHETS = _set(
 ATTRIBUTED = _set(
     "resolution resolutions summit summits membership member members mission missions policy embargo occupation invasion relations ties relationship sanctions "
     "headquarters conference convention charter vote seat candidacy earthquake protests war crisis intervention border borders market exports imports trade "
-    "bombing bombardment airstrike airstrikes strike attack offensive blockade boycott annexation conquest colonization coup aggression intervention withdrawal "
+    "declaration referendum election elections revolution uprising bombing bombardment airstrike airstrikes strike attack offensive blockade boycott annexation conquest colonization coup aggression intervention withdrawal "
     "treaty agreement accession assembly council session base peacekeepers peacekeeping troops support"
 )
 NAME_PARTICLES = _set("arap ap bint wa e de da do dos del della di la le van von der den bin ibn al el ben ter y ul abu ould")

@@ -175,6 +175,8 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective"))
     ):
         return None
+    if tag == "past" and start == i and prev in _PAST and units[k].kind == "word" and _qualifies(units, i):
+        return None  # "sent captured Italian guns"
     if tag == "ing":
         return Voice("participle", start, "", negated)
     if tag in ("past", "s"):
@@ -188,6 +190,11 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     ):
         return Voice("active", start, "", negated)
     return None
+
+
+def _qualifies(units: Sequence[Unit], i: int) -> bool:
+    """Whether the participle at i stands before a noun that a name qualifies."""
+    return i + 2 < len(units) and units[i + 1].kind in ("adjective", "party") and units[i + 2].kind == "word"
 
 
 def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:

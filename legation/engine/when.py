@@ -136,6 +136,8 @@ def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
     """Whether an "after" or "before" parts the date at i from the event: "closed on 9 May, after Peru cut ties"."""
     order = next((j for j in range(begin - 1, i, -1) if units[j].low in ORDERING), None)
+    if order is not None and units[order - 1].low in ("shortly", "soon", "just", "immediately", "right", "days"):
+        return False
     return order is not None and not any(u.low == "," for u in units[order:begin])
 
 

@@ -152,7 +152,7 @@ def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, li
     while begin >= 0 and _is_name(s, begin):
         begin -= 1
     begin += 1
-    if subject - begin < 1:
+    if begin > subject or (begin == subject and not states):
         return None
     name = s.text(begin, subject + 1)
     person = s.ctx.person(name, states, None)

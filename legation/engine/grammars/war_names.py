@@ -80,6 +80,8 @@ def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
     parties = _at_hand(s, war)
     if not parties:
         return
+    if begin > 1 and s.units[begin - 1].low in ("–", "-") and s.units[begin - 2].kind in ("party", "adjective"):
+        begin -= 2  # "the 2014 Israel–Gaza conflict"
     when, first, last = _date(s, begin, end)
     s.named[end - 1] = s.claim(
         war.kind,
@@ -115,6 +117,9 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
         return when, begin - 1, end
     if units[begin].kind == "date" and (when := to_when(s, begin)) is not None:
         return when, begin, end
+    the = begin - 1 if begin and units[begin - 1].low == "the" else begin
+    if the > 1 and units[the - 1].low == "during" and units[the - 2].kind == "date" and (when := to_when(s, the - 2)) is not None:
+        return when, the - 2, end  # "in 1963 during the Sand War"
     j = end + (end < len(units) and units[end].low in ("of", "in", "(", "from", "between"))
     if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:
         return when, begin, j + 1
