@@ -175,7 +175,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective"))
     ):
         return None
-    if tag == "past" and start == i and prev in _PAST and units[k].kind == "word" and _qualifies(units, i):
+    if tag == "past" and start == i and prev in _PAST and units[k].kind == "word" and _before_named_noun(units, i):
         return None  # "sent captured Italian guns"
     if tag == "ing":
         return Voice("participle", start, "", negated)
@@ -192,7 +192,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     return None
 
 
-def _qualifies(units: Sequence[Unit], i: int) -> bool:
+def _before_named_noun(units: Sequence[Unit], i: int) -> bool:
     """Whether the participle at i stands before a noun that a name qualifies."""
     return i + 2 < len(units) and units[i + 1].kind in ("adjective", "party") and units[i + 2].kind == "word"
 
