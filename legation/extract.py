@@ -57,10 +57,12 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             headings = passage.headings
             ctx.recent.clear()
             ctx.last_date = None
+            ctx.speaker = ()
             last = None
         if last is not None and last.passage.block != passage.block and passage.partner != last.passage.partner:
             ctx.recent.clear()
             ctx.last_date = None
+            ctx.speaker = ()
         s = read_passage(passage, index, ctx, book, last)
         claims += s.claims
         gaps += s.gaps
@@ -119,6 +121,7 @@ def _remember(s: Sentence) -> None:
             and not (i and s.units[i - 1].low in ("in", "to", "of", "with", "for", "between"))
         ):
             s.ctx.subject = u.values
+            s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
     for i, u in enumerate(s.units):
         if (

@@ -22,6 +22,7 @@ class Context:
     pair: tuple[Entity, ...] = ()  # the two parties at hand, or ()
     persons: dict[str, Entity] = field(default_factory=dict)  # full name and surname -> person
     subject: tuple[Entity, ...] = ()  # of the sentence before
+    speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
     year: int | None = None  # for choosing among states of one name
     last_date: PartialDate | None = None
     heading_date: PartialDate | None = None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from legation.engine.lexicon import ADVERBS, BE, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
@@ -107,6 +107,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.DENIED)
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
+    if nominal and frame.voice.kind == "nominal" and (modal := _modal_after(units, frame)) is not None:
+        return Stance(modal)
     if nominal and (noun := _governing_noun(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until and noun is Modality.DENIED else noun)
     light = nominal and frame.voice.kind == "infinitive"  # "agreed to hold talks"
@@ -158,6 +160,16 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
     if modal in ("will", "shall", "won't"):
         return Modality.PLANNED
     return Modality.HYPOTHETICAL
+
+
+def _modal_after(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """The modality of the verb whose subject an event noun is: "a treaty between X and Y will enter into force"."""
+    for u in units[frame.end : frame.clause[1]]:
+        if u.kind == "punct" or u.kind == "word" and u.low in ("to", "and", "or", "as"):
+            return None
+        if u.kind == "word" and u.low in MODALS:
+            return Modality.PLANNED if u.low in ("will", "shall") else Modality.HYPOTHETICAL
+    return None
 
 
 def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
@@ -296,7 +308,7 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
         if (
             units[j].low in ALLEGING
             and units[j].kind == "word"
-            and frame.begin - j <= 7
+            and (frame.begin - j <= 7 or frame.voice.kind == "participle")
             and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin])
         ):
             subject, _ = find_subject(units, j)

@@ -33,7 +33,7 @@ ATTRIBUTED = _set(
     "resolution resolutions summit summits membership member members mission missions policy embargo occupation invasion relations ties relationship sanctions "
     "headquarters conference convention charter vote seat candidacy earthquake protests war crisis intervention border borders market exports imports trade "
     "declaration referendum election elections revolution uprising bombing bombardment airstrike airstrikes strike attack offensive blockade boycott annexation conquest colonization coup aggression intervention withdrawal "
-    "treaty agreement accession assembly council session base peacekeepers peacekeeping troops support"
+    "treaty agreement accession assembly council session base peacekeepers peacekeeping troops support aid assistance loans funding"
 )
 NAME_PARTICLES = _set("arap ap bint wa e de da do dos del della di la le van von der den bin ibn al el ben ter y ul abu ould")
 NOT_A_NAME = _set(

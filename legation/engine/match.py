@@ -21,6 +21,7 @@ from legation.engine.syntax import (
     looks_verbal,
     main_subject,
     noun_phrase_start,
+    owned_complements,
     subject_ahead,
     voice_at,
 )
@@ -35,13 +36,33 @@ GROUP_NOUNS = frozenset(
 )
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
-DATIVE = frozenset(form for v in ("grant", "give", "offer", "award", "send", "lend", "promise", "deny") for form in verb_forms(v))
+DATIVE = frozenset(
+    form
+    for v in "grant give offer award send lend promise deny provide supply furnish equip present".split()
+    for form in verb_forms(v)
+)
 LASTING = frozenset(
     "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
 )
 OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
+OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
+LEADING = (
+    "president",
+    "prime minister",
+    "foreign minister",
+    "king",
+    "queen",
+    "emperor",
+    "chancellor",
+    "sultan",
+    "emir",
+    "vice president",
+)
+PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
+PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
+REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -133,7 +154,8 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         obj = object_after(units, end, clause[1], rule.objects)
         receiver = _receiver(units, i, end) if obj is None else None
         if receiver is not None:
-            obj = object_after(units, receiver + 1, clause[1], rule.objects)
+            after = receiver + 1 + (receiver + 1 < len(units) and units[receiver + 1].low == "with")  # "provided Malta with aid"
+            obj = object_after(units, after, clause[1], rule.objects)
         if obj is None:
             joined = (clause[0], clause_bounds(units, end + 1)[1]) if end + 1 < len(units) else clause
             obj = _shared_object(units, end, joined[1], rule.objects)
@@ -177,7 +199,11 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
     if frame.subject is None and voice.kind == "participle" and voice.start <= 2:
         ahead = subject_ahead(units, i)  # "After gaining independence in 1960, Chad ..."
         frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
+    if not rule.objects and end + 2 < len(units) and units[end].low == "and" and looks_verbal(units, end + 1):
+        clause = frame.clause = (clause[0], clause_bounds(units, end + 1)[1])  # "met and spoke with X"
     frame.preps = find_complements(units, frame.end, clause[1])
+    if rule.owners:
+        frame.preps = owned_complements(units, frame.end, clause[1], frame.preps)
     if rule.objects and receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
     if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
@@ -221,7 +247,7 @@ def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rul
     """What the passive subject is given: "they were granted asylum"."""
     if units[i].low not in DATIVE or not rule.objects:
         return None
-    return object_after(units, end, upper, rule.objects)
+    return object_after(units, end + (end < len(units) and units[end].low == "with"), upper, rule.objects)
 
 
 def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
@@ -233,7 +259,11 @@ def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | Non
 
 def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[str]) -> int | None:
     """The party after "with" that two verbs share: "recognized and established relations with X"."""
-    if "@party" not in objects or end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
+    if end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
+        return None
+    if (shared := object_after(units, end + 2, upper, objects)) is not None and units[shared].kind == "word":
+        return shared  # "drafted and signed a treaty"
+    if "@party" not in objects:
         return None
     at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
     return object_after(units, at + 1, upper, objects) if at is not None else None
@@ -311,7 +341,8 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
         frame.genitive = genitive_before(units[:end], end - 1)
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
             frame.object = end - 1  # "the recall of the Norwegian ambassador"
-    frame.preps = find_complements(units, i + 1, _tight_end(units, end, clause[1]) if rule.tight else clause[1])
+    limit = next((j for j in range(end, clause[1]) if units[j].low == units[i].low), clause[1])  # "a visit by X, a visit by Y"
+    frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
     verb = _light_verb(units, i, rule, clause[0])
     if verb is not None:
         frame.voice = verb
@@ -330,8 +361,12 @@ def _noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -
     own = any(units[j].kind != "date" for prep in ("of", "by", "in") for j in frame.preps.get(prep, ()))
     if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
         frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
-    if rule.implicit and frame.subject is None and frame.genitive is None and not {"of", "by"} & set(frame.preps):
+    if rule.implicit and frame.subject is None and frame.genitive is None and not ({"of", "by"} - set(words)) & set(frame.preps):
         frame.subject = main_subject(units, i)
+        if frame.subject is None:
+            frame.subject = subject_ahead(units, i)
+    if rule.owners:
+        frame.preps = owned_complements(units, end - 1, limit, frame.preps)
     return frame
 
 
@@ -373,6 +408,7 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
         u = units[k]
         if u.kind == "word" and u.low in rule.light:
             tag = "ing" if u.low.endswith("ing") else "past"
+            tag = "part" if u.low in PARTICIPLES else tag
             voice = voice_at(units, k, tag) or voice_at(units, k, "base")
             if voice is None or voice.kind == "passive":
                 return None
@@ -409,6 +445,8 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
+            if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
+                continue  # "was accused of ... by arming X"
             if prep != "of" or _of_object(frame, units, i):
                 yield prep, i
 
@@ -418,6 +456,8 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
     k = i - 1
     while k > 0 and units[k].low != "of":
         k -= 1
+    if k and units[k - 1].low in PARTS:
+        return True  # "a claim to a large part of X"
     if frame.voice.kind == "nominal":
         return not any(u.low == "," for u in units[frame.end : k])
     return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
@@ -442,11 +482,11 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
         ):
             continue
-        own = slot == "genitive" and _is_own(units, frame, i)
+        own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
         if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
             return ""  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
         for entity in s.entities(frame.subject if own and s.entities(frame.subject) else i):
-            if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras:
+            if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras and not _a_nation(units, i, rule):
                 continue
             if rule.kind in OF_STATES and not entity.is_state:
                 continue
@@ -455,16 +495,19 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
                 if entity_other is not None:
                     filled.setdefault(role, []).append(entity_other)
                 continue
-            filled.setdefault("participant" if units[i].kind == "people" else role, []).append(entity)
+            beside = units[i].kind == "people" and not _a_nation(units, i, rule) and not (rule.owners and slot != "subject")
+            filled.setdefault("participant" if beside else role, []).append(entity)
             used.add(i)
         if rule.kind in OF_LEADERS and units[i].head in NO_LEADERS:
             return ""
         if units[i].person and "person" in rule.extras:
             roles += [("person", p) for p in units[i].person]
             used.add(i)
+    _add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in _slots(frame, units) if slot in rule.roles])
     if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
         return "the party after its preposition"
-    _complete(s, rule, frame, filled)
+    if not (rule.symmetric and _subject_unknown(s, frame)):
+        _complete(s, rule, frame, filled)
     roles += _role_values(rule, filled)
     if not _has_needs(rule, filled):
         return _lacking(rule, filled)
@@ -477,6 +520,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     stance = stance_of(units, frame, nominal=nominal)
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
+    if _says_so_itself(s, rule, frame, stance, filled):
+        stance = Stance(Modality.ASSERTED)
     if rule.modality and stance.modality is Modality.ASSERTED:
         stance = Stance(Modality(rule.modality))
     when = when_of(s, frame) or _told_again(s, rule, frame)
@@ -497,6 +542,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     return None
 
 
+def _says_so_itself(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict[str, list[Entity]]) -> bool:
+    """ "The minister said that his country supports X": to say so is to do so."""
+    if stance.modality is not Modality.ALLEGED or rule.kind not in ("Support", "Refusal", "Criticism", "Demand"):
+        return False
+    said = frame.clause[0] > 0 and s.units[frame.clause[0] - 1].low == "that"
+    return said and len(filled.get("actor", ())) == 1 and set(s.entities(stance.by)) == set(filled["actor"])
+
+
 def _group_acts(units: list[Unit], frame: Frame) -> bool:
     """Whether the subject is a group of states that is not named: "nearly every country in the region"."""
     i = frame.subject
@@ -511,6 +564,31 @@ def _is_own(units: list[Unit], frame: Frame, i: int) -> bool:
         and frame.subject < frame.begin < i
         and units[i].low in ("its", "their")
     )
+
+
+def _add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: list[tuple[str, int]]) -> None:
+    """In a text on a pair, the leader whose state is not said and who meets or visits one of the two leads the other."""
+    unknown = [role for role, i in slots if rule.kind in ("Visit", "Meeting") and _leader_unknown(s.units[i])]
+    named = tuple(dict.fromkeys(v for values in filled.values() for v in values))
+    other = s.ctx.other(named) if len(unknown) == len(named) == 1 else None
+    if other is not None and (rule.symmetric or unknown[0] not in filled):
+        filled.setdefault(unknown[0], []).append(other)
+
+
+def _a_nation(units: list[Unit], i: int, rule: Rule) -> bool:
+    """ "the Soviets", "the British": as much as their state in what states say and do to each other."""
+    return rule.kind in OF_NATIONS and not units[i].head and i > 0 and units[i - 1].low == "the"
+
+
+def _gerund_at(units: list[Unit], j: int) -> bool:
+    return (
+        units[j].kind == "word" and units[j].low.endswith("ing") and units[j - 1].low in ("of", "by", "from", "to", "for", "and")
+    )
+
+
+def _leader_unknown(u: Unit) -> bool:
+    """Whether a leader is named whose state is not: "President Banda", "the foreign minister"."""
+    return not u.values and u.head in LEADING and (bool(u.person) or u.kind == "office")
 
 
 def _clause_after(units: list[Unit], frame: Frame) -> set[str]:
@@ -557,6 +635,14 @@ def _definite_mission(s: Sentence, frame: Frame) -> bool:
     start = noun_phrase_start(s.units, i)
     named = start == i and i + 1 < len(s.units) and s.passage.text[s.units[i].begin].isupper()
     return s.units[start].low == "the" or (named and s.passage.text[s.units[i + 1].begin].isupper())
+
+
+def _subject_unknown(s: Sentence, frame: Frame) -> bool:
+    """Whether a named subject is no party that we know: "the firm signed a contract with Peru" is no deal of two states."""
+    i = frame.subject
+    if i is None or frame.voice.kind != "active":
+        return False
+    return s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
 
 
 def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:

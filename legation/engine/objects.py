@@ -1,14 +1,14 @@
 """The object of a verb or noun: which unit can be one, and where it stands in its noun phrase.
 
 A rule's `objects` are noun heads in every form and classes: "@party", "@person", "@mission", "@people", "@office", "@place",
-"@organization", "@money" (an amount), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
+"@organization", "@money" (an amount), "@any" (any noun at all), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import PREPOSITIONS, SUBORDINATORS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.syntax import QUANTIFYING, looks_verbal
 from legation.engine.units import Unit
 from legation.model import EntityKind
@@ -71,6 +71,15 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
         elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
             pass  # "embassy officials"
         elif (
+            u.kind == "party"
+            and not u.person
+            and not any(v.is_state for v in u.values)
+            and any(w.kind == "word" and w.low in objects for w in units[j + 1 : min(end, j + 4)])
+        ):
+            if any(w.low in PREPOSITIONS or w.kind != "word" for w in units[j + 1 : j + 2]):
+                break
+            owner = True  # "vetoed the UN partition plan"
+        elif (
             u.kind in ("party", "pronoun", "mission", "people", "place", "office")
             and not u.possessive
             and u.head != "each-other"
@@ -78,10 +87,18 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
         ):
             break
         owner |= u.kind == "adjective" or (u.kind in ("party", "people", "pronoun") and u.possessive)
+        if "@any" in objects and u.kind == "word" and u.low.isalpha() and j > start - 1 and _names_thing(units, j, end):
+            return j
         if "@owned" in objects and owner and u.kind == "word" and u.low.isalpha() and _is_head(units, j, end):
             return j
         j += 1
     return found
+
+
+def _names_thing(units: Sequence[Unit], j: int, end: int) -> bool:
+    u = units[j]
+    closed = u.low in DETERMINERS or u.low in ADVERBS or u.low in SUBORDINATORS or u.low in ("and", "or", "as", "that", "to")
+    return not closed and len(u.low) > 2 and _is_head(units, j, end)
 
 
 def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int | None) -> bool:

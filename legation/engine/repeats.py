@@ -64,7 +64,7 @@ def _begins_clause(s: Sentence, i: int) -> bool:
 
 def drop_repeated(s: Sentence) -> None:
     """Drop each claim of the sentence that another of its class tells more fully: "visited X on a goodwill visit"."""
-    events = list(dict.fromkeys(s.places.values()))
+    events = list(dict.fromkeys(c for c in s.claims if c.kind in ONE_TELLING))
     for at, claim in list(s.places.items()):
         if any(_tells_more(other, claim) for other in events if other is not claim and other in s.claims):
             s.claims.remove(claim)

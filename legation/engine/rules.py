@@ -87,6 +87,7 @@ KEYS = {
     "ahead",
     "content",
     "anchored",
+    "owners",
 }
 
 
@@ -119,6 +120,7 @@ class Rule:
     ahead: bool = False  # in a phrase that opens the sentence, an event noun is of the party that follows
     tight: bool = False  # an event noun's complements must follow it without a gap
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
+    owners: bool = False  # whose a complement's thing is counts as that party: "to the Peruvian army" is to Peru
     modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
@@ -191,6 +193,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         ahead=entry.get("ahead", False),
         impersonal=entry.get("impersonal", False),
         implicit=entry.get("implicit", False),
+        owners=entry.get("owners", False),
         anchored=entry.get("anchored", False),
         modality=entry.get("modality", ""),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),

@@ -189,7 +189,9 @@ class Sentence:
             return ahead.values
         if plural:
             return self.ctx.pair
-        return self.ctx.subject if len(self.ctx.subject) == 1 and low not in ("he", "his", "him", "she") else ()
+        if low in ("he", "his", "him", "she"):
+            return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
+        return self.ctx.subject if len(self.ctx.subject) == 1 else ()
 
     def _governed(self, k: int) -> bool:
         """Whether the name at k stands after a preposition."""

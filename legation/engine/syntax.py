@@ -63,6 +63,7 @@ RANKED = {
     "member",
 }
 BECOMING = {"become", "became", "becomes", "becoming"}
+OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 
 
@@ -99,6 +100,8 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
         return False
     if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in _DO:
         return True
+    if i and units[i - 1].low in ("-", "–") and units[i - 1].end == u.begin:
+        return False  # "Saudi-led"
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
         prev = units[i - 1].low if i else ""
         return not (prev in DETERMINERS or prev in EPITHETS)
@@ -372,6 +375,8 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
             or _starts_clause(units, k + 1)
             or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
         )
+    if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
+        return False  # "his first trip as president was to ..."
     if u.low in ("after", "before", "until", "since", "as", "once"):
         return (
             any(
@@ -644,9 +649,11 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
     while i < end:
         u = units[i]
         if u.kind == "word" and u.low in PREPOSITIONS:
-            j, found = i + 1, None
+            j, found, owner = i + 1, None, None
             while j < end and j - i <= 7:
                 w = units[j]
+                if owner is None and w.kind in OWNING.get(u.low, ()) and (w.possessive or w.kind == "adjective"):
+                    owner = j
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break
@@ -659,6 +666,7 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.kind == "word" and (w.low in PREPOSITIONS or w.low in CONJ) or w.kind == "punct" or looks_verbal(units, j):
                     break
                 j += 1
+            found = owner if found is None else found
             if found is not None:
                 preps.setdefault(u.low, []).append(found)
                 i = found + 1
@@ -708,3 +716,34 @@ def subject_ahead(units: Sequence[Unit], i: int) -> int | None:
         k += 1
     fits = k < len(units) and units[k].kind == "party" and len(units[k].values) == 1
     return k if fits else None
+
+
+def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The complements, and for each preposition without one whose thing it governs: "aid to the Peruvian army"."""
+    found = {p: list(at) for p, at in preps.items()}
+    for i in range(start, end):
+        u = units[i]
+        if u.kind != "word" or u.low not in (
+            "to",
+            "for",
+            "of",
+            "with",
+            "against",
+            "from",
+            "at",
+            "on",
+            "over",
+            "towards",
+            "toward",
+        ):
+            continue
+        if u.low in preps:
+            continue
+        for j in range(i + 1, min(end, i + 6)):
+            w = units[j]
+            if w.kind == "adjective" or (w.kind in ("party", "people") and w.possessive):
+                found.setdefault(u.low, []).append(j)
+                break
+            if w.kind not in ("word", "quantity") or w.low in PREPOSITIONS or w.low in CONJ or looks_verbal(units, j):
+                break
+    return found

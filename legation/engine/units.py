@@ -233,6 +233,17 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "pronoun"
             and u.possessive
             and i + 1 < len(units)
+            and units[i + 1].low in ("country", "nation", "government")
+        ):
+            whose = context.possessor([*out, u]) or (context.speaker if u.low in ("his", "her") else ())
+            if len(whose) == 1:
+                out.append(Unit("party", u.begin, units[i + 1].end, "its", values=whose, head="country", basis="FromContext"))
+                i += 2
+                continue
+        if (
+            u.kind == "pronoun"
+            and u.possessive
+            and i + 1 < len(units)
             and units[i + 1].low in ("counterpart", "counterparts")
             and len(context.pair) == 2
         ):
@@ -246,7 +257,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 )
                 i += 2
                 continue
-        if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in"):
+        if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in", "from"):
             k = i + 2
             while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "of", "both"):
                 k += 1
@@ -257,6 +268,15 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _the_countries(units: list[Unit], i: int) -> bool:
+    """Whether "the countries" at i is a subject that nothing tells apart from the pair: "The countries signed ..."."""
+    if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in ("countries", "nations", "sides"):
+        return False
+    return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
+        _verb_like(units, i + 2) or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed")
+    )
 
 
 def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -285,6 +305,8 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 and _verb_like(units, i + 1)
             ):
                 n = 1
+        if pair and _the_countries(units, i):
+            n = 2
         if n:
             last = units[i + n - 1]
             poss = text[last.end : last.end + 1] in ("'", "’")
@@ -372,6 +394,11 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 while k < len(units) and units[k].low in ("the", "both", "of"):
                     k += 1
                 if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
+                    break
+                officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and units[k].head in ROLE_NOUNS
+                if last and officials and not units[k].possessive:
+                    members.append(units[k])  # "Peruvian and Chilean officials"
+                    j, closed = k + 1, True
                     break
                 if k < len(units) and units[k].kind == u.kind and (u.kind != "party" or not members[-1].possessive):
                     members.append(units[k])

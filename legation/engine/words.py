@@ -180,6 +180,7 @@ def verb_forms(base: str) -> dict[str, str]:
         if base.endswith("y") and base[-2:-1] not in "aeiou"
         else base + ("es" if base.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
     )
+    third = {"have": "has", "be": "is"}.get(base, third)
     forms = {third: "s", ing: "ing", (past or ed): "past"}
     forms[part or ed] = "past" if (part or ed) == (past or ed) else "part"
     forms[base] = "past" if (past == base) else "base"
