@@ -12,6 +12,7 @@ from legation.engine.repeats import drop_repeated, further_dates, one_each
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import (
+    COUNTRIES,
     Frame,
     Voice,
     clause_bounds,
@@ -22,6 +23,7 @@ from legation.engine.syntax import (
     main_subject,
     noun_phrase_start,
     owned_complements,
+    state_among,
     subject_ahead,
     voice_at,
 )
@@ -224,6 +226,8 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
     if at < 1 or units[at].low not in ("which", "who", "that"):
         return None
     k = at - 1 - (units[at - 1].low == ",")
+    if units[k].low in COUNTRIES and (state := state_among(units, k)) is not None:
+        return state  # "Kenya was among the states that voted for it"
     if k < 0 or units[k].kind not in ("party", "people") or units[k].possessive:
         return None
     human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)
@@ -570,6 +574,9 @@ def _add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots:
     """In a text on a pair, the leader whose state is not said and who meets or visits one of the two leads the other."""
     unknown = [role for role, i in slots if rule.kind in ("Visit", "Meeting") and _leader_unknown(s.units[i])]
     named = tuple(dict.fromkeys(v for values in filled.values() for v in values))
+    if rule.symmetric and len(unknown) == 2 and not named and len({s.units[i].person for _, i in slots}) == 2:
+        filled["participant"] = list(s.ctx.pair)
+        return  # "Prime Minister Lee met President Ismail", in a text on their two states
     other = s.ctx.other(named) if len(unknown) == len(named) == 1 else None
     if other is not None and (rule.symmetric or unknown[0] not in filled):
         filled.setdefault(unknown[0], []).append(other)

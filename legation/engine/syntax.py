@@ -62,6 +62,8 @@ RANKED = {
     "only",
     "member",
 }
+COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
+HELPING = ("help", "helps", "helped", "helping")
 BECOMING = {"become", "became", "becomes", "becoming"}
 OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
@@ -169,6 +171,8 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         return Voice("active", k, prev, negated)
     if prev in ("did", "does", "do") and tag in ("base", "past"):
         return Voice("active", k, "", negated)
+    if prev in HELPING and tag == "base":
+        return Voice("active", _group_start(units, k), _modal_before(units, k), negated)  # "helped broker a truce"
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
@@ -496,6 +500,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         ):
             if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
                 return k, False
+            if (state := state_among(units, k)) is not None:
+                return state, False  # "X was one of only four states to vote for Y"
             k = start - 2
             continue
         if before is not None and before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
@@ -582,16 +588,27 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
     return k if aside else None
 
 
+def state_among(units: Sequence[Unit], k: int) -> int | None:
+    """The state that "was among the states", "was the only country", "was one of three nations" (at k) speaks of."""
+    if units[k].low not in COUNTRIES:
+        return None
+    low = max(0, k - 8)
+    begin = next((j for j in range(k - 1, low, -1) if units[j].low in ("among", "one", "first", "only", "last")), None)
+    if begin is not None and units[begin - 1].low in ("the", "a"):
+        begin -= 1
+    if begin is not None and begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
+        return find_subject(units, _group_start(units, begin - 1))[0]
+    return None
+
+
 def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
     k = relative - 1
     if k >= lower and units[k].low == ",":
         k -= 1
     if k >= lower and units[k].low in PREPOSITIONS:
         return None
-    if k >= lower and units[k].low in ("states", "countries", "nations", "governments", "state", "country", "nation"):
-        begin = next((j for j in range(k - 1, max(0, k - 8), -1) if units[j].low in ("among", "one")), None)
-        if begin is not None and units[begin - 1].low in BE:
-            return find_subject(units, begin - 1)[0]  # "Kenya was among the states that cut ties"
+    if k >= lower and (state := state_among(units, k)) is not None:
+        return state
     return k if k >= lower and units[k].kind in ("party", "mission", "people", "word") else None
 
 
