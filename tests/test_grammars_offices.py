@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import pytest
 
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
-from legation.extract import read_passage
+from legation.extract import extract_article, read_passage
 from legation.model import Article, ArticleKind, Passage, PassageKind, Run
 from legation.names import load_gazetteer
+from legation.sources.read import read_articles
 
 
 def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[tuple[str, str, str]]:
@@ -87,6 +89,25 @@ def test_recognised_as_is_only_claimed() -> None:
 )
 def test_title_alone_takes_the_state_that_context_tells(text: str, pair: tuple[str, ...], state: str) -> None:
     assert state in [row[2] for row in offices(text, pair=pair)]
+
+
+def test_presidents_of_the_unions_bodies_are_the_unions() -> None:
+    told = offices("European Commission President Kofi Mensah spoke.", pair=("Georgia", "European Union"))
+    assert told == [("Kofi Mensah", "president of the European Commission", "European Union")]
+
+
+def test_royals_joined_are_of_one_realm() -> None:
+    told = offices("Dutch Queen Ada and Prince Olaf visited Ghana.", pair=("Ghana", "Netherlands"))
+    assert ("Olaf", "prince", "Netherlands") in told
+
+
+def test_a_list_of_visits_tells_whose_they_are(tmp_path: Path) -> None:
+    text = "== Visits from Chile to Ghana ==\n* Foreign Minister Juan Soto (1999)\n"
+    (tmp_path / "Chile–Ghana relations.wiki").write_text(text, encoding="utf8")
+    (article,) = read_articles([tmp_path])
+    assert isinstance(article, Article)
+    claims = [c for c in extract_article(article, load_rules(), load_gazetteer())[0] if c.kind == "OfficeHolding"]
+    assert [[getattr(v, "label", v) for v in c.values("state")] for c in claims] == [["Chile"]]
 
 
 def test_a_later_surname_means_the_person_met_before() -> None:

@@ -34,7 +34,7 @@ PORTFOLIOS = frozenset(
     "lands supply administration local regional diaspora expatriates overseas africa asia europe communities emigrants treasury budget revenue war "
     "navy colonies colonial posts telecommunications media broadcasting arts heritage climate change ecology sustainable privatization small "
     "enterprises business exports export promotion legal constitutional reform police order emergency disaster islamic waqf hajj law electricity "
-    "power nuclear space state pacific multilateral political strategic consular francophonie human rights prime".split()
+    "power nuclear space state pacific multilateral political strategic consular francophonie human rights prime enlargement neighbourhood neighborhood humanitarian aid crisis management".split()
 )
 CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
@@ -57,7 +57,10 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head="minister")
         if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
             u = replace(u, kind="office", head="minister")
-        if u.low in ("counterpart", "counterparts") and (named := _counterpart(text, u, units, i, out)) is not None:
+        if (
+            u.low in ("counterpart", "counterparts", "colleague", "homologue")
+            and (named := _counterpart(text, u, units, i, out)) is not None
+        ):
             out.append(named)
             i += 1
             continue
@@ -99,7 +102,7 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
     """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
     begin, values = _before(text, u, out, context)
-    j = _portfolio(text, units, i + 1) if u.head.endswith("minister") else i + 1
+    j = _portfolio(text, units, i + 1) if u.head.endswith(("minister", "commissioner")) else i + 1
     if not values:
         j, values = _owner_after(units, j, context)
     head = u.head

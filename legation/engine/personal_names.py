@@ -15,7 +15,7 @@ LONGEST = 9  # units of one name
 _JOINED = re.compile(r"(?:al|el|ad|as|ar|an|at|az|ash|ibn|ud|ul|abd|d|l|o|bin|ben|ould)[-'’‘`]\w", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
 HONORIFICS = frozenset(
-    "madame madam mister monsieur datuk dato hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
+    "madame madam mister monsieur datuk dato seri hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
 )
 PRINCELY = frozenset("prince princess duke duchess archduke baron baroness count countess viscount marquis marquess".split())

@@ -320,7 +320,7 @@ def _starts_party(s: Sentence, j: int) -> bool:
 def _states(s: Sentence, i: int | None) -> tuple[Entity, ...]:
     if i is None or s.units[i].person or s.units[i].possessive:
         return ()
-    return tuple(e for e in s.entities(i) if e.is_state)
+    return tuple(e for e in s.entities(i) if e.is_state or e in s.ctx.pair)  # the European Union may be a party itself
 
 
 def _governed(s: Sentence, k: int) -> bool:

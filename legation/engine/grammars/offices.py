@@ -13,10 +13,15 @@ from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 from legation.names import fold
 
-ALWAYS = {"pope": "state/holy-see"}
+ALWAYS = {"pope": "state/holy-see", "european commissioner": "organization/european-union"}
+INSTITUTIONS = {
+    f"organization/european-{body}": "organization/european-union"
+    for body in ("commission", "council", "parliament", "central-bank")
+}
+ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 STATELY = frozenset(
     "president|prime minister|foreign minister|minister|king|queen|emperor|sultan|emir|chancellor|vice president|head of government|general secretary|deputy minister|deputy prime minister|defense minister|"
-    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|chairman|leader".split(
+    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|secretary of state|deputy secretary of state|chairman|leader".split(
         "|"
     )
 )
@@ -49,7 +54,10 @@ def read_offices(s: Sentence) -> None:
 
 
 def _claim(s: Sentence, held: Holding) -> None:
-    roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", held.office), ("state", held.states[0])]
+    state, office = held.states[0], held.office
+    if (whole := s.ctx.gazetteer.entity(INSTITUTIONS.get(state.key, ""))) is not None:
+        state, office = whole, f"{office} of the {state.label}"
+    roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", office), ("state", state)]
     if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
         roles.append(("host", held.host[0]))
     raw = s.passage.raw_span(held.begin, held.end)
@@ -59,7 +67,11 @@ def _claim(s: Sentence, held: Holding) -> None:
 
 def settle_offices(s: Sentence) -> None:
     """Give each person named with a title alone the state that the context leaves no doubt about."""
-    for i, u in enumerate(s.units):
+    for i in (*range(len(s.units)), *range(len(s.units))):  # twice: who is settled may settle another
+        u = s.units[i]
+        if u.group and len(u.values) == 1 and any(not h.states and h.office in ROYAL for h in u.holdings):
+            royal = (replace(h, states=u.values) if not h.states and h.office in ROYAL else h for h in u.holdings)
+            s.units[i] = replace(u, holdings=tuple(royal))  # "Queen X of Y and Prince Z"
         if not u.holdings or u.values or len(u.person) != 1:
             continue
         if s.passage.text.startswith(" of ", u.holdings[0].end):
@@ -81,10 +93,14 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         state = s.ctx.gazetteer.entity(ALWAYS[office])
         return (state,) if state is not None else ()
     pair = s.ctx.pair
-    if office not in STATELY or any(u.kind == "party" and u.person and not u.values for k, u in enumerate(s.units) if k != i):
+    if office not in STATELY:
         return ()
     if len(pair) != 2:
-        return s.ctx.home if len(s.ctx.home) == 1 and _only_home(s) else ()
+        strangers = any(u.kind == "party" and u.person and not u.values for k, u in enumerate(s.units) if k != i)
+        return s.ctx.home if len(s.ctx.home) == 1 and not strangers and _only_home(s) else ()
+    only = [p for p in pair if p.is_state]
+    if len(only) == 1:  # a state and an organization, which may have a president too
+        return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
     if (sender := _listed_visitor(s)) in pair:
         return (sender,) if sender is not None else ()
     if (spoken_for := _speaks_for(s, i)) in pair:
@@ -93,9 +109,10 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     if guest in pair:
         return tuple(p for p in pair if p != guest)
     titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]
-    if office not in TELLING or not all(titles) or (office in titles[0]) == (office in titles[1]):
+    title = office.removeprefix("deputy ") if office == "deputy secretary of state" else office
+    if title not in TELLING or not all(titles) or (title in titles[0]) == (title in titles[1]):
         return ()
-    return (pair[0],) if office in titles[0] else (pair[1],)
+    return (pair[0],) if title in titles[0] else (pair[1],)
 
 
 def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
