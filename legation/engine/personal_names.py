@@ -18,9 +18,10 @@ HONORIFICS = frozenset(
     "madame madam mister monsieur datuk dato seri hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
 )
+MONTHS = frozenset(("may", "april", "june", "august", "march"))
 PRINCELY = frozenset("prince princess duke duchess archduke baron baroness count countess viscount marquis marquess".split())
 INSTITUTIONS = frozenset(
-    "secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
+    "captains near extraordinary secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
     "institute embassy day airport street palace house forum dialogue group commission assembly bank company corporation agency association organization "
     "organisation foundation court constitution act plan doctrine initiative declaration statement visit visits talks relations affairs government governments "
     "republic federation national federal international foreign bilateral diplomatic elect designate emeritus mission consulate ministerial minister ministers "
@@ -68,7 +69,12 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
     word = text[u.begin : u.end]
     capital = j + 1 < len(units) and text[units[j + 1].begin : units[j + 1].begin + 1].isupper()
     if u.kind == "word":
-        if (word[:1].isupper() and u.low not in NOT_A_NAME) or (_JOINED.match(word) and (j > start or word[-1].isalpha())):
+        month = j > start and u.low in MONTHS and word[:1].isupper()  # "Theresa May"
+        if (
+            month
+            or (word[:1].isupper() and u.low not in NOT_A_NAME)
+            or (_JOINED.match(word) and (j > start or word[-1].isalpha()))
+        ):
             return 1
         if u.low in NAME_PARTICLES:
             following = units[j + 1] if j + 1 < len(units) else None
@@ -76,7 +82,7 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
             goes_on = capital or (joined and text[units[j + 2].begin].isupper())
             return 1 if goes_on and following is not None and following.kind in ("word", "party", "place") else 0
         return 0
-    if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 2:
+    if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 4 and units[j - 1].end == u.begin:
         return 1 if capital else 0
     if u.kind == "punct" and u.low in ('"', "“", "”", "-") and j > start:
         return 1 if u.low != "-" or (capital and u.end == units[j + 1].begin and u.begin == units[j - 1].end) else 0
@@ -86,9 +92,7 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
         return 1 if units[j - 1].end + 1 == u.begin else 0  # "Reza Shah", "Ali Imam"
     inside = u.kind in ("place", "adjective", "unknown", "party", "date") and not u.person and start < j and word[:1].isupper()
     if inside and units[j - 1].kind in ("word", "place") and units[j - 1].end + 1 == u.begin and " " not in word:
-        return (
-            1 if u.kind != "date" or word in ("May", "March", "April", "June", "August") else 0
-        )  # "Paris Hilton", "Theresa May"
+        return 1 if u.kind != "date" or word.lower() in MONTHS else 0  # "Paris Hilton", "Theresa May"
     return 0
 
 

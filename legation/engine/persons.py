@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.lexicon import BE, EPITHETS, HAVE
-from legation.engine.offices import host_after
+from legation.engine.offices import ENVOYS, host_after
 from legation.engine.personal_names import is_rank, name_end, same_person, skip_titles
 from legation.engine.unit import Holding, Reader, Unit
 from legation.model import Entity
@@ -205,7 +205,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
         values = o.values or (context.states_of(person) if person is not None else ())
         if person is not None and (o.values or after[1] in (",", "as")):
             begin = units[i].begin
-            claimed = after[1] == "as" and bool(_RECOGNIZED.search(text, max(0, begin - 90), begin))
+            claimed = after[1] == "as" and o.head not in ENVOYS and bool(_RECOGNIZED.search(text, max(0, begin - 90), begin))
             holding = Holding(person, o.head, values, begin, o.end, host_after(units, at + 1, o, context)[1], claimed)
             whole = after[1] == ","
             named = Unit(
