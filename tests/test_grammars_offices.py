@@ -85,6 +85,12 @@ def test_recognised_as_is_only_claimed() -> None:
         ("In 1998, Prime Minister Kofi Mensah paid an official visit to Portugal.", ("Ghana", "Portugal"), "Ghana"),
         ("King Olaf Berg spoke.", ("Denmark", "Chile"), "Denmark"),
         ("President Kofi Mensah met with Portuguese Prime Minister Rui Pires.", ("Ghana", "Portugal"), "Ghana"),
+        ("Ambassador Kofi Mensah presented his credentials to the Portuguese government.", ("Ghana", "Portugal"), "Ghana"),
+        (
+            "In a message from Portuguese President Rui Pires to Prime Minister Kofi Mensah it was told.",
+            ("Ghana", "Portugal"),
+            "Ghana",
+        ),
     ],
 )
 def test_title_alone_takes_the_state_that_context_tells(text: str, pair: tuple[str, ...], state: str) -> None:

@@ -40,7 +40,7 @@ CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
     "people's presidency state central bank".split()
 )
-_LEFT = PREPOSITIONS - frozenset("by with between like as and".split())
+_LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
 _CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 _OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
 
@@ -164,7 +164,7 @@ def _is_attribute(text: str, owner: Unit, out: list[Unit], begin: int) -> bool:
     """Whether a state's bare name belongs to the title right after it: "Fiji Prime Minister X", not "in Fiji President X"."""
     before = out[-2].low if len(out) > 1 else ""
     near = text[owner.end : begin] == " " and text[begin].isupper() or text[owner.end : begin] == " " and before not in _LEFT
-    return near and before not in ("in", "to", "from", "at", "visited", "for", "against", "into", "of")
+    return near and before not in ("in", "at", "visited", "into", "of", "left")
 
 
 def _take_portfolio(text: str, u: Unit, out: list[Unit], begin: int) -> int:

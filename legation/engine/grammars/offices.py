@@ -93,6 +93,9 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         state = s.ctx.gazetteer.entity(ALWAYS[office])
         return (state,) if state is not None else ()
     pair = s.ctx.pair
+    if office in ENVOYS:
+        host = _credited_to(s, i)
+        return tuple(p for p in pair if p != host) if host in pair and len(pair) == 2 else ()
     if office not in STATELY:
         return ()
     if len(pair) != 2:
@@ -190,6 +193,19 @@ def _visited(s: Sentence, i: int) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
+def _credited_to(s: Sentence, i: int) -> Entity | None:
+    """The state to which the envoy at unit i presents his credentials."""
+    told = [u.low for u in s.units[i + 1 : i + 6]]
+    if not (set(told) & {"presented", "presents", "presenting"} and set(told) & LETTERS):
+        return None
+    to = next((k for k in range(i + 3, min(i + 9, len(s.units))) if s.units[k].low in ("to", "before")), None)
+    if to is None:
+        return None
+    spots = [k for k in range(to + 1, min(to + 4, len(s.units))) if s.units[k].kind in ("party", "adjective")]
+    found = s.entities(spots[0]) if spots else ()
+    return found[0] if len(found) == 1 else None
+
+
 def _accrediting(s: Sentence, i: int) -> Entity | None:
     """The state whose envoy presents letters of credence to the person at unit i."""
     if i < 2 or s.units[i - 1].low not in ("to", "before") or not {u.low for u in s.units[max(0, i - 6) : i]} & LETTERS:
@@ -207,7 +223,8 @@ def _met(s: Sentence, i: int) -> Entity | None:
     between = [u.low for u in s.units[begin + 1 : end]]
     told = bool(set(between) & MEETINGS) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
-    return s.units[others[0]].values[0] if told or joint else None
+    written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
+    return s.units[others[0]].values[0] if told or joint or written else None
 
 
 def read_rule_of(s: Sentence) -> None:
