@@ -128,6 +128,7 @@ def test_a_later_surname_means_the_person_met_before() -> None:
         "The Ghanaian Foreign Ministry announced it.",
         "Kofi Mensah was expected to become President of Ghana.",
         "Kofi Mensah never became President of Ghana.",
+        "Kofi Mensah appointed the first Ghanaian Consul to Portugal.",
         "If Kofi Mensah became President of Ghana, relations would end.",
         "UN Secretary-General Kofi Mensah visited Ghana.",
         "The Ghanaian president, Congress and the press agreed.",

@@ -299,6 +299,9 @@ def _office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, st
         seen |= units[k].low in BE | _CALLED | {"as"}
         how = "as" if units[k].low == "as" and k == j else how
         k += 1
+    said = [w.low for w in units[j:k]]
+    if any(w in _APPOINTED for w in said) and not any(w in BE for w in said):
+        return None  # "Washington appointed the first consul": not himself
     doubtful = any(w.low in _DOUBT for w in units[max(0, i - 6) : k])
     planned = any(w.low == "would" for w in units[j:k]) and not any(w.low in ("later", "become") for w in units[j:k])
     if not seen or doubtful or planned or k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
