@@ -22,6 +22,7 @@ _CALLED = frozenset(
     "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
     "served serving acted acting made confirmed designated assumed".split()
 )
+_APPOINTED = _CALLED - frozenset("become became becoming served serving acted acting assumed".split())
 _LINKS = (
     BE
     | HAVE
