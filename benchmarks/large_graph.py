@@ -43,7 +43,8 @@ def copies(triples: int) -> Iterator[str]:
     for s, p, o in every:
         if p == name("lg", "party"):
             parties.setdefault(s, []).append(o)
-    lines = [f"{s} {p} {o} .\n" for s, p, o in every if s not in states and not s.startswith(f"<{ID}organization/")]
+    shared = tuple(f"<{ID}{folder}" for folder in SHARED)
+    lines = [f"{s} {p} {o} .\n" for s, p, o in every if s not in states and not s.startswith(shared)]
     yield "".join(f"{s} {p} {o} .\n" for s, p, o in every)
     yield "".join(_state(n) for n in range(POOL))
     made, copy = len(every) + 3 * POOL, 0
