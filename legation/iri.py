@@ -20,7 +20,7 @@ SAYS = "https://w3id.org/legation/says#"
 ID = "https://w3id.org/legation/id/"
 WD = "http://www.wikidata.org/entity/"
 
-_UNSAFE = re.compile(r'[\x00-\x20<>"{}|\\^`\x7f-\xa0]')
+_UNSAFE = re.compile(r'[\x00-\x20<>"{}|\\^`\x7f-\xa0\[\]]')
 _PARTS = ("actor", "recipient", "participant")
 _WHO = ("person", "organization", "mission", "place")
 
