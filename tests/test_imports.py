@@ -48,6 +48,7 @@ RDF = {
     "graph",
     "turtle",
     "validate",
+    "bulk_checks",
     "vocabulary",
     "ask",
     "store",
