@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
-from legation.engine.syntax import Frame, find_subject, looks_verbal, noun_phrase_start
+from legation.engine.syntax import COUNTRIES, Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
 from legation.model import Modality
@@ -290,7 +290,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
 def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
     k = frame.clause[0] - 1
-    if k >= 0 and units[k].low == "that" and k > 0 and not _turned_down(units, k, frame):
+    if k >= 0 and units[k].low == "that" and k > 0 and units[k - 1].low not in COUNTRIES and not _turned_down(units, k, frame):
         j = k - 1
         while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low

@@ -66,19 +66,21 @@ def drop_repeated(s: Sentence) -> None:
     """Drop each claim of the sentence that another of its class tells more fully: "visited X on a goodwill visit"."""
     events = list(dict.fromkeys(c for c in s.claims if c.kind in ONE_TELLING))
     for at, claim in list(s.places.items()):
-        if any(_tells_more(other, claim) for other in events if other is not claim and other in s.claims):
+        if claim.kind not in ONE_TELLING:
+            continue
+        if any(_tells_more(o, claim, n < events.index(claim)) for n, o in enumerate(events) if o is not claim and o in s.claims):
             s.claims.remove(claim)
             del s.places[at]
 
 
-def _tells_more(a: Claim, b: Claim) -> bool:
+def _tells_more(a: Claim, b: Claim, earlier: bool) -> bool:
     """Whether claim a says all that claim b does, and more."""
     if a.kind != b.kind or a.kind not in ONE_TELLING or a.modality is not b.modality or a.rule == b.rule:
         return False
     if b.date is not None and a.date != b.date:
         return False
     mine, theirs = _named(a), _named(b)
-    return theirs <= mine and (theirs < mine or b.date is None or a.begin < b.begin)
+    return theirs <= mine and (theirs < mine or (b.date is None and a.date is not None) or earlier)
 
 
 def _named(claim: Claim) -> set[str]:

@@ -179,7 +179,11 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if (
         k >= 0
         and start == i
-        and ((units[k].kind == "word" and prev in DETERMINERS) or (units[k].possessive) or (units[k].kind == "adjective"))
+        and (
+            (units[k].kind == "word" and prev in DETERMINERS and not (prev == "that" and k and units[k - 1].low in COUNTRIES))
+            or (units[k].possessive)
+            or (units[k].kind == "adjective")
+        )
     ):
         return None
     if tag == "past" and start == i and prev in _PAST and units[k].kind == "word" and _before_named_noun(units, i):
@@ -500,6 +504,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         ):
             if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
                 return k, False
+            if before.low == "with" and k == v - 1 and u.kind == "party" and not u.possessive and units[v].low.endswith("ing"):
+                return k, False  # "with X visiting Y"
             if (state := state_among(units, k)) is not None:
                 return state, False  # "X was one of only four states to vote for Y"
             k = start - 2

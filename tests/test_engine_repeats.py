@@ -1,0 +1,55 @@
+"""One event, one claim: several events told at once, one event told twice, and who is meant across sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.engine.rules import load_rules
+from legation.extract import extract_article
+from legation.model import Claim, Entity
+from legation.names import load_gazetteer
+from legation.sources.read import read_articles
+
+
+def told(tmp_path, text: str, kind: str) -> list[tuple[str, str, str | None]]:
+    """Actors or participants, recipients and date of each asserted claim of a kind in an article on Kenya and Malawi."""
+    path = tmp_path / "Kenya–Malawi relations.txt"
+    path.write_text(f"= Kenya–Malawi relations =\n\n== History ==\n\n{text}\n", "utf8")
+    (article,) = read_articles([str(path)])
+    claims: list[Claim] = extract_article(article, load_rules(), load_gazetteer())[0]
+    found = [c for c in claims if c.kind == kind and c.modality.counts]
+    return [(_names(c, "actor", "participant"), _names(c, "recipient"), c.date.edtf if c.date else None) for c in found]
+
+
+def _names(claim: Claim, *roles: str) -> str:
+    return "+".join(sorted(v.label for r, v in claim.roles if r in roles and isinstance(v, Entity)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "President Daniel arap Moi of Kenya visited Malawi and Zambia in 1995.",
+            "Visit",
+            [("Kenya", "Malawi", "1995"), ("Kenya", "Zambia", "1995")],
+        ),
+        (
+            "President Daniel arap Moi of Kenya paid visits to Malawi in 1995 and 1997.",
+            "Visit",
+            [("Kenya", "Malawi", "1995"), ("Kenya", "Malawi", "1997")],
+        ),
+        ("A Kenyan delegation visited Malawi on a goodwill visit in 1995.", "Visit", [("Kenya", "Malawi", "1995")]),
+        (
+            "President Daniel arap Moi of Kenya visited Malawi in 1990. He criticized Zambia.",
+            "Criticism",
+            [("Kenya", "Zambia", None)],
+        ),
+        ("President Banda met President Daniel arap Moi of Kenya in 1991.", "Meeting", [("Kenya+Malawi", "", "1991")]),
+        ("Kenyan and Malawian officials discussed fishing in 1998.", "Negotiation", [("Kenya+Malawi", "", "1998")]),
+        ("Kenya sent tons of food to the Malawian army in 1992.", "AidGiven", [("Kenya", "Malawi", "1992")]),
+        ("The firm signed a contract with Malawi in 1992.", "AgreementSigned", []),
+        ("Kenya was among the states that voted for the partition of Palestine.", "Support", [("Kenya", "", None)]),
+    ],
+)
+def test_each_event_is_told_once(tmp_path, text, kind, wanted):
+    assert told(tmp_path, text, kind) == wanted
