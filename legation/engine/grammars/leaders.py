@@ -7,7 +7,7 @@ taken from the office, the person, or "in STATE" in the same clause; without one
 from __future__ import annotations
 
 from legation.engine.factuality import stance_of
-from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
+from legation.engine.lexicon import ADVERBS, CONJ_STOP, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS, SUBORDINATORS
 from legation.engine.sentence import Sentence, When
 from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, subject_ahead, voice_at
 from legation.engine.when import to_when, when_of
@@ -29,6 +29,7 @@ _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} 
     for form, tag in verb_forms(verb).items()
 }
 BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
+CLOSED = PREPOSITIONS | SUBORDINATORS | CONJ_STOP
 LEADING = frozenset(
     ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",
      "head of state", "head of government", "monarch", "supreme leader", "ruler", "interim president")
@@ -59,6 +60,9 @@ def _read_power(s: Sentence, i: int) -> None:
         k += 1
     if k >= len(s.units) or s.units[k].low not in WHAT:
         return
+    after = s.units[k + 1] if k + 1 < len(s.units) else None
+    if after is not None and after.kind == "word" and not (after.low in CLOSED or after.low in ADVERBS):
+        return  # "took power lines"
     voice = voice_at(s.units, i, tag)
     if voice is None or voice.kind == "passive":
         return

@@ -120,6 +120,9 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     the = begin - 1 if begin and units[begin - 1].low == "the" else begin
     if the > 1 and units[the - 1].low == "during" and units[the - 2].kind == "date" and (when := to_when(s, the - 2)) is not None:
         return when, the - 2, end  # "in 1963 during the Sand War"
+    sides = end + 1 if end < len(units) and units[end].low in ("between", "with", "against") else end
+    if end < sides < len(units) and units[sides].kind == "party":
+        end = sides + 1  # "the Cenepa War between X and Y in 1995"
     j = end + (end < len(units) and units[end].low in ("of", "in", "(", "from", "between"))
     if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:
         return when, begin, j + 1

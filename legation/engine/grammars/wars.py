@@ -31,7 +31,8 @@ def read_wars(s: Sentence) -> None:
         states, begin = _states(s, k)
         if not states or not _named(s, i, civil, len(states)) or any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]):
             continue
-        if i + 1 < len(s.units) and s.units[i + 1].low in (*NOT_YET, "brought"):
+        after = i + 1 + (i + 1 < len(s.units) and s.units[i + 1].low in ("d'état", "d’état", "d'etat"))
+        if after < len(s.units) and s.units[after].low in (*NOT_YET, "brought"):
             continue
         _claim(s, i, begin, states)
 

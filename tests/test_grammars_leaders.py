@@ -1,0 +1,56 @@
+"""Leaders who took power, told by a verb after their name."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Entity, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+
+def told(text: str) -> list[tuple[set[str], set[str], str]]:
+    article = Article("x", ArticleKind.OTHER, text, hashlib.sha256(text.encode()).hexdigest(), "test")
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    claims = read_passage(passage, 0, Context(article, load_gazetteer()), load_rules()).claims
+    return [
+        (
+            {v.label for v in c.values("actor") if isinstance(v, Entity)},
+            {v.label for v in c.values("person") if isinstance(v, Entity)},
+            c.date.edtf if c.date else "",
+        )
+        for c in claims
+        if c.kind == "LeaderTookPower" and c.modality.counts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Trade grew after Juan Ortega became president of Chad in 1996.", ({"Chad"}, {"Juan Ortega"}, "1996")),
+        ("Anna Meyer was sworn in as Prime Minister of Malta in 2004.", ({"Malta"}, {"Anna Meyer"}, "2004")),
+        ("The Taliban came to power in Afghanistan in 1996.", ({"Taliban", "Afghanistan"}, set(), "1996")),
+        ("Fiji's unelected government, which came to power in December 2006, was shunned.", ({"Fiji"}, set(), "2006-12")),
+        ("Upon taking power in 1980, Robert Mugabe wrote to Norway.", ({"Zimbabwe"}, {"Robert Mugabe"}, "1980")),
+    ],
+)
+def test_reads(text, want):
+    assert want in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Juan Ortega hoped to become president of Chad.",
+        "If Juan Ortega became president of Chad, trade would stop.",
+        "Juan Ortega became the first Chadian president to visit Oslo.",
+        "Juan Ortega became president of the bank in 1996.",
+        "The Taliban took power lines in Afghanistan.",
+    ],
+)
+def test_near_misses(text):
+    assert not told(text)

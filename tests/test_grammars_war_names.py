@@ -1,0 +1,63 @@
+"""Wars by their names: told of the parties at hand, dated only by the text."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Entity, Passage, PassageKind, Run
+from legation.name_tables import FOLDER, rows, split
+from legation.names import load_gazetteer
+
+
+def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
+    gazetteer = load_gazetteer()
+    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "test")
+    home = tuple(e for name in pair for e in gazetteer.resolve(name)[:1])
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    claims = read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
+    return [
+        (c.kind, {v.label for v in c.values("participant") if isinstance(v, Entity)}, c.date.edtf if c.date else "")
+        for c in claims
+        if c.kind in ("Conflict", "RegimeChange") and c.modality.counts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "want"),
+    [
+        ("Trade ceased during the Chaco War.", ("Bolivia", "Paraguay"), ("Conflict", {"Bolivia", "Paraguay"}, "")),
+        ("Ties were cut after the 1969 Football War.", ("Honduras", "Italy"), ("Conflict", {"Honduras"}, "1969")),
+        ("Arms came in 1963 during the Sand War with Morocco.", ("Algeria", "Ghana"), ("Conflict", {"Algeria", "Morocco"}, "1963")),
+        ("A school closed in the Cod Wars with Iceland in 1976.", ("Iceland", "United Kingdom"), ("Conflict", {"Iceland", "United Kingdom"}, "1976")),
+        ("Brazil entered World War II in 1942.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "1942")),
+        ("After the Carnation Revolution, talks began.", ("Portugal", "Ghana"), ("RegimeChange", {"Portugal"}, "")),
+    ],
+)  # fmt: skip
+def test_reads(text, pair, want):
+    assert want in told(text, *pair)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade ceased during the Chaco War.",  # of neither
+        "The Football War museum was opened by Ghana.",
+        "Ghana was neutral in World War II.",
+        "Ghana refused to enter World War II.",
+    ],
+)
+def test_near_misses(text):
+    assert not told(text, "Ghana", "Togo")
+
+
+def test_every_party_is_known():
+    known = load_gazetteer().tables.entities
+    for _, row in rows(FOLDER / "wars.tsv"):
+        assert row["class"] in ("Conflict", "RegimeChange")
+        for key in (k for part in split(row["parties"]) for k in part.split("/")):
+            assert f"state/{key}" in known or f"organization/{key}" in known, key
