@@ -129,7 +129,7 @@ def _remember(s: Sentence) -> None:
             and u.kind == "date"
             and u.mention is not None
             and u.mention.date is not None
-            and u.mention.form in ("in", "on", "", "name", "from-to")
+            and u.mention.form in ("in", "on", "", "name", "from-to", "as-of")
         ):
             s.ctx.last_date = u.mention.date
     s.ctx.recent += [c for _, c in sorted(s.places.items())]

@@ -27,3 +27,15 @@ def test_split(sentences: list[str]) -> None:
 
 def test_a_line_feed_always_ends_a_sentence() -> None:
     assert [*split_sentences("Tea\nTrade grew")] == [(0, 3), (4, 14)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ['The paper "praised the pact.', "In 1960 both met.", 'It "wept" later.'],
+        ['She said "it is over.', "They left.", "Trade grew."],
+    ],
+)
+def test_a_quotation_that_is_never_closed_ends_no_splitting(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[b:e] for b, e in split_sentences(text)] == sentences

@@ -61,7 +61,7 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             continue
         if _ends_phrase(units, j, start, end, found):
             break
-        if fits(u, objects):
+        if fits(u, objects) and not ("@organization" in objects and _modifies_noun(units, j + 1, end)):
             if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
                 found = j
             elif u.kind not in ("word",) or not (j + 1 < end and fits(units[j + 1], objects)):
@@ -99,6 +99,13 @@ def _names_thing(units: Sequence[Unit], j: int, end: int) -> bool:
     u = units[j]
     closed = u.low in DETERMINERS or u.low in ADVERBS or u.low in SUBORDINATORS or u.low in ("and", "or", "as", "that", "to")
     return not closed and len(u.low) > 2 and _is_head(units, j, end)
+
+
+def _modifies_noun(units: Sequence[Unit], j: int, end: int) -> bool:
+    """Whether the organization before j only says which thing is meant: "EU countries", "the NATO building"."""
+    if j >= end or units[j].kind != "word":
+        return False
+    return units[j].low not in PREPOSITIONS | SUBORDINATORS | ADVERBS | {"and", "or", "but"} and not looks_verbal(units, j)
 
 
 def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int | None) -> bool:

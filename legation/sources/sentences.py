@@ -43,12 +43,14 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _line_sentences(line: str) -> list[tuple[int, int]]:
+    whole = _Balance(line)
     cuts = sorted(
-        {b["start_index"] for b in get_sentence_boundaries("en", line)} | {m.end() for m in _GLUED.finditer(line)} | {0}
+        {b["start_index"] for b in get_sentence_boundaries("en", _without(line, whole.forgotten))}
+        | {m.end() for m in _GLUED.finditer(line)}
+        | {0}
     )
     cuts = [c for c in cuts if c < len(line)]
     edges = [*cuts[1:], len(line)]
-    whole = _Balance(line)
     merged: list[tuple[int, int]] = []
     for begin, end in zip(cuts, edges, strict=True):
         if merged and _belongs(line, merged[-1][0], begin, whole):
@@ -77,9 +79,14 @@ class _Balance:
 
     def __init__(self, line: str) -> None:
         self.spans: list[tuple[int, int]] = []
+        self.forgotten: list[int] = []
+        """Straight quotation marks that open and are never closed."""
         stack: list[tuple[str, int]] = []
         for m in re.finditer(r"[()“”\"]", line):
             c = m.group()
+            if c == '"' and _opens_quote(line, m.start()):  # one that is still open was never closed
+                self.forgotten += [at for s, at in stack if s == '"']
+                stack = [(s, at) for s, at in stack if s != '"']
             closes = {")": "(", "”": "“"}.get(c) or ('"' if c == '"' and any(s == '"' for s, _ in stack[-4:]) else "")
             if not closes:
                 if c in '(“"':
@@ -91,6 +98,7 @@ class _Balance:
                         self.spans.append((stack[i][1], m.start()))
                     del stack[i:]
                     break
+        self.forgotten += [at for s, at in stack if s == '"']
         self.spans.sort()
         self.next = 0
 
@@ -104,6 +112,19 @@ class _Balance:
                 return True
             i += 1
         return False
+
+
+def _without(line: str, marks: list[int]) -> str:
+    """The line with a space for each of those characters: the splitter takes a quotation for one sentence."""
+    letters = list(line) if marks else []
+    for at in marks:
+        letters[at] = " "
+    return "".join(letters) or line
+
+
+def _opens_quote(line: str, at: int) -> bool:
+    """Whether a straight quotation mark opens: after a space or bracket, right before a word."""
+    return (at == 0 or line[at - 1] in " (\t—–") and at + 1 < len(line) and not line[at + 1].isspace()
 
 
 def _trim(line: str, begin: int, end: int) -> tuple[int, int]:

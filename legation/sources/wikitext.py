@@ -22,6 +22,7 @@ _FIELD = re.compile(r"[-*][ \t]+([A-Za-z][\w .()/-]{0,40}?)[ \t]*:[ \t]*")
 _NAME = re.compile(r"\{\{\s*([^|{}\n<]+)")
 _FLAG = re.compile(r"\{\{\s*(?:flag|flagu|flagcountry|flagicon|flag\+link)\s*\|\s*([^|{}\n]+?)\s*[|}]", re.IGNORECASE)
 _NOISE = re.compile(r"^\s*(?:-{4,}|\[\[Category:[^\]]*\]\]|<[^>]*>|#REDIRECT.*)?\s*$", re.IGNORECASE)
+_STRAY_CELL = re.compile(r"\|\s*(?=[A-Z\[][^\n=|{}]{20,})")  # the text of a cell whose table began elsewhere; no "name = value"
 _FILE = re.compile(r"\s*\[\[\s*(?:File|Image)\s*:", re.IGNORECASE)
 
 
@@ -91,6 +92,8 @@ def _line(page: Page, b: int, e: int, *, light: bool) -> None:
     if prefix is not None:
         _flush(page)
         _item(page, b, b + prefix.end(), e)
+    elif (cell := _STRAY_CELL.match(line)) is not None:
+        page.paragraph.append((b + cell.end(), e))
     elif line.startswith(("|", "!")) or line.strip() == "}}":
         _flush(page)  # what an unclosed template or table left behind
     elif line.strip():
