@@ -58,7 +58,7 @@ def to_gaps_tsv(gaps: Iterable[Gap], *, quotes: bool = True) -> str:
 def to_report(found: Found, *, quotes: bool = True) -> str:
     """The report of a build in Markdown."""
     counted = Counter(f.kind for f in found.facts)
-    dates = Counter(_precision(f) for f in found.facts)
+    dates = Counter(precision_of(f) for f in found.facts)
     sections = [
         Section("Articles", ("article", "revision", "file"), [(a.title, a.sha256[:12], _name(a.origin)) for a in found.articles]),
         Section("Inputs left out", ("input", "reason"), sorted((_name(o), r) for o, r in found.skipped)),
@@ -116,7 +116,8 @@ def _differing(facts: Iterable[Fact]) -> list[tuple[str, str]]:
     return rows
 
 
-def _precision(f: Fact) -> str:
+def precision_of(f: Fact) -> str:
+    """How well a fact is dated, in words."""
     date = f.date or f.start or f.stop
     return to_precision(None, None) if date is None else to_precision(date.earliest, date.latest)
 

@@ -13,6 +13,7 @@ rdflib is imported only when it is asked for: on the Oxigraph way an answer cost
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -185,7 +186,7 @@ def _graph_files(folder: Path) -> list[Path]:
 
 
 def _ending(path: Path) -> str:
-    return path.suffix.lower().lstrip(".")
+    return path.with_suffix("").suffix.lower().lstrip(".") if path.suffix == ".gz" else path.suffix.lower().lstrip(".")
 
 
 def read_oxigraph(file: Path) -> OxigraphEngine:
@@ -195,8 +196,12 @@ def read_oxigraph(file: Path) -> OxigraphEngine:
     store = ox.Store()
     form = ox.RdfFormat.from_media_type(FORMATS[_ending(file)])
     try:
-        store.bulk_load(path=str(file), format=form)
-    except (SyntaxError, ValueError, OSError) as e:
+        if file.suffix == ".gz":
+            with gzip.open(file) as unpacked:
+                store.bulk_load(unpacked, format=form)
+        else:
+            store.bulk_load(path=str(file), format=form)
+    except (SyntaxError, ValueError, OSError, EOFError) as e:
         raise BrokenGraph(f"{file} cannot be read: {one_line(e)}") from e
     return _watched(store, str(file))
 

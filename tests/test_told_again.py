@@ -1,0 +1,36 @@
+"""An event told again without its date takes the date that the article gives it, and none where two are told."""
+
+from __future__ import annotations
+
+import hashlib
+
+from legation.engine.rules import load_rules
+from legation.extract import extract_article
+from legation.model import Article, ArticleKind, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+
+def dates(*sentences: str) -> list[str | None]:
+    text = " ".join(sentences)
+    passages, at = [], 0
+    for n, sentence in enumerate(sentences):
+        passages.append(Passage(sentence, PassageKind.SENTENCE, (Run(0, at, len(sentence)),), block=n))
+        at += len(sentence) + 1
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    article = Article("Chile–Kenya relations", ArticleKind.BILATERAL, text, digest, "test", tuple(passages))
+    claims, _ = extract_article(article, load_rules(), load_gazetteer())
+    return [c.date.edtf if c.date else None for c in claims if c.kind == "RelationsRestored"]
+
+
+def test_the_one_dated_event_is_meant():
+    told = dates("Chile and Kenya restored diplomatic relations.", "Relations with Kenya were restored by Chile on 2 May 1970.")
+    assert told == ["1970-05-02", "1970-05-02"]
+
+
+def test_two_dated_events_leave_it_undated():
+    told = dates(
+        "Chile and Kenya restored diplomatic relations.",
+        "Chile and Kenya restored relations on 2 May 1970.",
+        "Chile and Kenya restored relations on 3 June 1985.",
+    )
+    assert told[0] is None
