@@ -109,7 +109,7 @@ def test_what_is_only_alleged_and_where_the_texts_differ(graph):
     differ = {(r["verdict"], r["first"], r["second"]) for r in rows(graph, "contested-facts")}
     labels = ("antigovernment guerrilla force", "terrorist group")
     assert differ == {("compatible, second more precise", "[1960..1963]", "1960-12-30"), ("different description", *labels)}
-    assert sorted(r["wording"] for r in rows(graph, "descriptions")) == sorted(labels)
+    assert set(labels) <= {r["wording"] for r in rows(graph, "descriptions")}
 
 
 def test_vague_dates_balance_and_what_came_first(graph):
