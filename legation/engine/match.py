@@ -494,6 +494,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
                 continue
             if rule.kind in OF_STATES and not entity.is_state:
                 continue
+            if rule.kind in ("Support", "Refusal") and units[i].kind == "adjective" and not entity.is_state:
+                continue  # "backed a UN resolution": the body it passed in is not backed
             if units[i].head == "each-other" and role != "participant":
                 entity_other = s.ctx.other(tuple(filled.get("actor", ())))
                 if entity_other is not None:
