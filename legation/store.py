@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 from legation.errors import TROUBLE, LegationError
 
@@ -198,7 +198,7 @@ def read_oxigraph(file: Path) -> OxigraphEngine:
     try:
         if file.suffix == ".gz":
             with gzip.open(file) as unpacked:
-                store.bulk_load(unpacked, format=form)
+                store.bulk_load(cast("IO[bytes]", unpacked), format=form)
         else:
             store.bulk_load(path=str(file), format=form)
     except (SyntaxError, ValueError, OSError, EOFError) as e:
