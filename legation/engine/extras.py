@@ -128,7 +128,7 @@ def mission_claim(s: Sentence, i: int) -> Claim | None:
 
 def _add_via(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
     """The body or text through which it went: "a 2004 UN resolution", "in the General Assembly"."""
-    for i in range(frame.end, min(frame.clause[1], frame.end + 9)):
+    for i in range(frame.begin + 1, min(frame.clause[1], frame.end + 9)):
         u = s.units[i]
         if u.kind == "adjective" and u.values and not u.values[0].is_state and any(w.low in VIA for w in s.units[i + 1 : i + 4]):
             roles.append(("via", u.values[0]))

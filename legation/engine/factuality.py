@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.syntax import COUNTRIES, Frame, find_subject, looks_verbal, noun_phrase_start
 from legation.engine.units import Unit
 from legation.engine.words import verb_forms
@@ -296,7 +296,7 @@ def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
             low = units[j].low
             if low in TELLING:
                 return None  # "the Department of State announced that": what an act's own doer makes known is plain
-            if low in SAID_THAT or low in TOLD_NOUNS:
+            if (low in SAID_THAT or low in TOLD_NOUNS) and not (low == "states" and units[j - 1].low in DETERMINERS):
                 subject, _ = find_subject(units, j)
                 return Stance(Modality.ALLEGED, subject)
             if low in DENYING or low in ("denial", "denials"):

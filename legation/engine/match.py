@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
-from legation.engine.lexicon import ADVERBS, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import fits, object_after
 from legation.engine.repeats import drop_repeated, further_dates, one_each
 from legation.engine.rules import Rule, RuleBook
@@ -228,7 +228,11 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
     k = at - 1 - (units[at - 1].low == ",")
     if units[k].low in COUNTRIES and (state := state_among(units, k)) is not None:
         return state  # "Kenya was among the states that voted for it"
-    if k < 0 or units[k].kind not in ("party", "people") or units[k].possessive:
+    if k < 0 or units[k].possessive:
+        return None
+    if units[k].kind in ("word", "mission") and rule.objects and units[at].low == "which" and fits(units[k], rule.objects):
+        return k if units[start].low in BE | HAVE else None  # "relations, which had been cut, ..."
+    if units[k].kind not in ("party", "people"):
         return None
     human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)
     if (units[at].low == "who" and not human) or (units[at].low != "who" and units[k].person):
@@ -318,7 +322,10 @@ def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -
     frame.preps = find_complements(units, frame.end, frame.clause[1])
     if head is not None and units[head].kind in ("word", "mission"):
         frame.genitive = genitive_before(units, head)
-        for prep, found in find_complements(units, head + 1, frame.voice.start).items():
+        upper = next(
+            (j for j in range(head + 1, frame.voice.start) if units[j].low in ("which", "who", "that")), frame.voice.start
+        )
+        for prep, found in find_complements(units, head + 1, upper).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
 
@@ -462,6 +469,8 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
         k -= 1
     if k and units[k - 1].low in PARTS:
         return True  # "a claim to a large part of X"
+    if k > frame.end and units[k - 1].low in ("critical", "condemnatory", "supportive", "criticism", "condemnation"):
+        return False  # "support for a resolution critical of Ghana"
     if frame.voice.kind == "nominal":
         return not any(u.low == "," for u in units[frame.end : k])
     return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)

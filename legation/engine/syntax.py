@@ -180,7 +180,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         k >= 0
         and start == i
         and (
-            (units[k].kind == "word" and prev in DETERMINERS and not (prev == "that" and k and units[k - 1].low in COUNTRIES))
+            (units[k].kind == "word" and prev in DETERMINERS and not (prev == "that" and _after_noun(units, k, tag)))
             or (units[k].possessive)
             or (units[k].kind == "adjective")
         )
@@ -206,6 +206,18 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
 def _before_named_noun(units: Sequence[Unit], i: int) -> bool:
     """Whether the participle at i stands before a noun that a name qualifies."""
     return i + 2 < len(units) and units[i + 1].kind in ("adjective", "party") and units[i + 2].kind == "word"
+
+
+def _after_noun(units: Sequence[Unit], k: int, tag: str) -> bool:
+    """Whether the "that" at k begins a relative clause: "the states that broke off relations"."""
+    noun = units[k - 1] if k else None
+    return (
+        tag in ("past", "s")
+        and noun is not None
+        and noun.kind in ("word", "people", "mission", "party")
+        and not looks_verbal(units, k - 1)
+        and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
+    )
 
 
 def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
@@ -408,7 +420,9 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
             and u.low not in ("all", "both")
         ):
             break
-        if units[i].kind == "party" and u.low in TIMES:
+        if units[i].kind == "party" and (
+            u.low in TIMES or (u.low.endswith("ing") and u.kind == "word" and u.low not in EPITHETS)
+        ):
             break  # "during the Cold War Peru sided with ..."
         if u.kind == "word" and (u.low in DETERMINERS or u.low in EPITHETS or u.low in ("newly", "more", "most")):
             k -= 1
@@ -532,7 +546,7 @@ def _modifies(units: Sequence[Unit], k: int) -> bool:
         and u.low.endswith("ing")
         and u.low not in PREPOSITIONS
         and noun.kind in ("word", "people")
-        and noun.low.endswith("s")
+        and (noun.low.endswith("s") or noun.low in TEXTS)
         and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
         and not looks_verbal(units, k - 1)
     )
@@ -764,6 +778,8 @@ def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[s
             continue
         for j in range(i + 1, min(end, i + 6)):
             w = units[j]
+            if any(x.low in TEXTS for x in units[j + 1 : j + 3]):
+                break  # "support for a UN resolution" is none for the UN
             if w.kind == "adjective" or (w.kind in ("party", "people") and w.possessive):
                 found.setdefault(u.low, []).append(j)
                 break

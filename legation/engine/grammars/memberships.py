@@ -274,7 +274,8 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
         return (), noun
     if s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):
         return _states(s, k), k
-    if k and s.units[k].low == "," and s.units[k - 1].kind == "party" and (members := _states(s, k - 1)):
+    alike = k > 1 and s.units[k - 2].low in ("like", "unlike", "alongside")  # "Cuba, like Peru, belongs to ..."
+    if k and not alike and s.units[k].low == "," and s.units[k - 1].kind == "party" and (members := _states(s, k - 1)):
         return members, k - 1  # "with Peru, a member of ..."
     if s.units[k].low in ("that", "them", "those", "other", "of", "for", "by", "with", "between", "the"):
         return (), noun
@@ -324,7 +325,19 @@ def _states(s: Sentence, i: int | None) -> tuple[Entity, ...]:
 
 
 def _governed(s: Sentence, k: int) -> bool:
-    return k > 0 and s.units[k - 1].low in ("of", "in", "with", "from", "to", "for", "by", "between")
+    return k > 0 and s.units[k - 1].low in (
+        "of",
+        "in",
+        "with",
+        "from",
+        "to",
+        "for",
+        "by",
+        "between",
+        "like",
+        "unlike",
+        "alongside",
+    )
 
 
 def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:

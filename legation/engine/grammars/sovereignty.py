@@ -21,7 +21,7 @@ def read_belonging(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if u.low not in BELONGING:
             continue
-        sovereign = _sovereign(s, i)
+        sovereign = _sovereign(s, i) or _adjective_before(s, i)
         subject, _ = find_subject(s.units, _verb_start(s, i), clause_bounds(s.units, i)[0])
         polities = [e for e in s.entities(subject) if e.is_state] if subject is not None else []
         if (
@@ -46,9 +46,10 @@ def _verb_start(s: Sentence, i: int) -> int:
     k = i
     while (
         k > 0
-        and s.units[k - 1].kind == "word"
+        and s.units[k - 1].kind in ("word", "adjective")
         and s.units[k - 1].low
         in (
+            s.units[k - 1].low if s.units[k - 1].kind == "adjective" else "was",
             *("was", "were", "been", "a", "an", "the", "as", "had", "once", "both", "also", "formerly", "spanish", "british"),
             *("formed", "made", "up", "remained", "long", "an", "integral", "all", "each", "constituted", "overseas"),
         )
@@ -71,6 +72,15 @@ def _sovereign(s: Sentence, i: int) -> tuple[Entity, int] | None:
         if u.low != "the":
             return None
     return None
+
+
+def _adjective_before(s: Sentence, i: int) -> tuple[Entity, int] | None:
+    """ "a British colony": whose it was stands before the noun."""
+    u = s.units[i - 1] if i else None
+    if u is None or s.units[i].low not in KINDS or u.kind != "adjective" or len(u.values) != 1 or not u.values[0].is_state:
+        return None
+    linked = any(w.low in ("was", "were", "remained", "became", "been") for w in s.units[max(0, i - 5) : i])
+    return (u.values[0], i) if linked else None
 
 
 def _until(s: Sentence, k: int) -> tuple[PartialDate | None, tuple[Entity, ...], int]:
