@@ -32,6 +32,9 @@ from legation.engine.when import begun, interval_of, when_of
 from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value
 
+FIGHTERS = frozenset(
+    "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen resistance".split()
+)
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 GROUP_NOUNS = frozenset(
     "state states country countries nation nations republics members neighbors neighbours governments".split()
@@ -425,7 +428,8 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
                 return None
             voice.negated |= any(w.low in NEGATIONS for w in units[k + 1 : i])
             return voice
-        if u.kind == "punct" or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
+        listed = u.low == "," and i - k > 2 and "and" in {w.low for w in units[k:i]}  # "provided schooling, food and support"
+        if (u.kind == "punct" and not listed) or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
             return None
         k -= 1
     return None
@@ -699,7 +703,7 @@ def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Enti
         if len(given) == 1 and other is not None and not _done_by_others(s, frame):
             filled["recipient" if given[0] == "actor" else "actor"] = [other]
         return
-    if _names_another(s, frame, named):
+    if _names_another(s, frame, named) or _goes_to_fighters(s, frame):
         return
     if not filled.get(rule.pair) and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None:
         filled[rule.pair] = [other]
@@ -714,6 +718,12 @@ def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
     """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
     inside = (v for i in range(*frame.clause) if s.units[i].kind == "party" for v in s.units[i].values)
     return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
+
+
+def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:
+    """ "weapons to the rebels": what is given to a group is not given to the other state."""
+    after = range(frame.end, min(len(s.units), frame.end + 14)) if frame.voice.kind != "nominal" else ()
+    return any(s.units[i].low in FIGHTERS and {"to", "for"} & {u.low for u in s.units[max(frame.end, i - 3) : i]} for i in after)
 
 
 def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:

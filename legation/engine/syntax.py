@@ -200,6 +200,8 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         and (units[k].group or units[k].low in ("they", "and"))
     ):
         return Voice("active", start, "", negated)
+    if tag == "base" and prev in ("relations", "ties"):
+        return Voice("active", start, "", negated)  # "relations date back to 1970"
     return None
 
 
