@@ -73,7 +73,9 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
 def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, last: Sentence | None = None) -> Sentence:
     """One passage read: its units, then the grammars, then the rules, then causes and order."""
     ctx.enter(passage)
-    units = find_units(passage.text, find_mentions(passage.text, ctx), ctx)
+    mentions = find_mentions(passage.text, ctx)
+    ctx.years = _years(mentions)
+    units = find_units(passage.text, mentions, ctx)
     s = Sentence(passage, index, units, ctx)
     if not units:
         return s
@@ -98,6 +100,12 @@ def find_mentions(text: str, ctx: Context) -> list[Mention]:
         if not any(m.begin < o.end and o.begin < m.end for o in mentions):
             mentions.append(m)
     return sorted(mentions, key=lambda m: m.begin)
+
+
+def _years(mentions: Iterable[Mention]) -> tuple[int, int] | None:
+    """The first and last year of the dates in a passage, or None where it has none."""
+    bounds = [b for m in mentions if m.date is not None for b in (m.date.earliest, m.date.latest) if b is not None]
+    return (min(bounds).year, max(bounds).year) if bounds else None
 
 
 def home_of(article: Article, gazetteer: Gazetteer) -> tuple[Entity, ...]:

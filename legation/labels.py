@@ -94,6 +94,8 @@ TEMPLATES: dict[str, str] = {
     "Figure": "{measure}[ from {from}][ to {to}][: {value}][ {unit}]",
 }
 
+BETWEEN = "{measure} between {from} and {to}[: {value}][ {unit}]"  # a figure without direction
+
 PHRASES = {  # terms of ours as a sentence says them
     "Ally": "was an ally of",
     "SidesWith": "sided with",
@@ -118,7 +120,8 @@ def _sentence(fact: Fact, facts: Mapping[str, Fact]) -> str:
     if fact.kind in MISSIONS:
         return mission_name(fact)
     words = _words_of(fact, facts)
-    template = TEMPLATES.get(fact.kind, _spaced(fact.kind) + "[: {all}]")
+    mutual = fact.kind == "Figure" and dict(fact.roles).get("measure") in ("Trade", "Border")
+    template = BETWEEN if mutual else TEMPLATES.get(fact.kind, _spaced(fact.kind) + "[: {all}]")
 
     def fill(text: str) -> str:
         return _ROLE.sub(lambda m: words.get(m[1], ""), text)
@@ -155,7 +158,9 @@ def _name(value: Value | Ref, facts: Mapping[str, Fact]) -> str:
         fact = facts.get(value.claim)
         return "" if fact is None else mission_name(fact) if fact.kind in MISSIONS else fact.label or _spaced(fact.kind)
     if isinstance(value, str):
-        return PHRASES.get(value) or (_spaced(value) if value.isalpha() and value[:1].isupper() else value)
+        return PHRASES.get(value) or (
+            _spaced(value) if value.isalpha() and value[:1].isupper() and not value.isupper() else value
+        )
     return f"{value:,}"
 
 

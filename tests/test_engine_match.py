@@ -49,3 +49,17 @@ def test_the_pair_does_not_fill_in_where_another_state_is_named() -> None:
 def test_what_holds_from_a_day_on_happened_that_day() -> None:
     text = "Fiji recognized Slovenia as an independent state with effect from 4 March 1992."
     assert [date for _, _, date in told("StateRecognized", text, ("Fiji", "Slovenia"))] == ["1992-03-04"]
+
+
+def test_what_is_given_to_rebels_is_not_given_to_their_state() -> None:
+    claims = read("Algeria shipped weapons to Chadian rebels in 1971.", ("Algeria", "Libya"))
+    assert not any("Chad" in labels(c, "recipient") for c in claims)
+
+
+def test_a_name_that_two_states_bore_is_the_one_of_its_year() -> None:
+    assert [to for _, to, _ in told("Criticism", "In 1968 Fiji criticized the Czech government.", ("Fiji", "Tonga"))] == [
+        {"Czechoslovakia"}
+    ]
+    assert [to for _, to, _ in told("Criticism", "In 2008 Fiji criticized the Czech government.", ("Fiji", "Tonga"))] == [
+        {"Czech Republic"}
+    ]

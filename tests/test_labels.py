@@ -29,6 +29,14 @@ def _label(claim: Claim) -> str:
         (to_claim("LeaderDied", person=ANNA, date=on("2016")), "Anna One died (2016)"),
         (to_claim("Protest", place=ALBA, name="2021 Alban protests", date=on("2021")), "2021 Alban protests"),
         (to_claim("Alignment", state=ALBA, degree=Term("SidesWith"), **{"with": BORA}), "Alba sided with Bora"),
+        (
+            to_claim("Figure", measure=Term("Trade"), value=Decimal(9000000), unit="USD", **{"from": ALBA, "to": BORA}),
+            "Trade between Alba and Bora: 9,000,000 USD",
+        ),
+        (
+            to_claim("Figure", measure=Term("Aid"), value=Decimal(5), unit="EUR", **{"from": ALBA, "to": BORA}),
+            "Aid from Alba to Bora: 5 EUR",
+        ),
         (to_claim("Criticism", actor=ALBA), "Criticism: Alba"),
         (to_claim("SomethingNew", actor=ALBA), "Something new: Alba"),
         (

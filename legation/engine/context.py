@@ -23,7 +23,7 @@ class Context:
     persons: dict[str, Entity] = field(default_factory=dict)  # full name and surname -> person
     subject: tuple[Entity, ...] = ()  # of the sentence before
     speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
-    year: int | None = None  # for choosing among states of one name
+    years: tuple[int, int] | None = None  # the first and last that the passage names, for choosing among states of one name
     last_date: PartialDate | None = None
     heading_date: PartialDate | None = None
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
@@ -49,7 +49,8 @@ class Context:
         for party in (*self.pair, *self.home):
             if party in values:
                 return party
-        return self.gazetteer.choose(values, date=self.year)
+        first, last = (self.gazetteer.choose(values, date=year) for year in self.years or (None, None))
+        return first if first == last else None
 
     def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
         if stated:

@@ -25,6 +25,10 @@ class When:
     form: str = ""
 
 
+NO_STATES = frozenset(
+    "rebels guerrillas insurgents opposition dissidents separatists secessionists militants revolutionaries partisans mujahideen".split()
+)
+"""People who act against the state whose name they bear: what is done to them is not done to it."""
 _SOME = frozenset("several some many most few various numerous other three four five six seven eight nine ten".split())
 
 
@@ -132,6 +136,8 @@ class Sentence:
         if i is None:
             return ()
         u = self.units[i]
+        if u.kind == "people" and u.head in NO_STATES:
+            return ()
         if u.kind in ("party", "adjective", "people") or u.values and u.kind == "office":
             return tuple(v for v in u.values if v.kind != "Place")
         if u.kind == "pronoun":
