@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from legation.engine.context import slug
+from legation.engine.frame import Frame
 from legation.engine.lexicon import CONJ_STOP, DETERMINERS, PREPOSITIONS
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import Frame, genitive_before, looks_verbal, noun_phrase_start
+from legation.engine.voice import looks_verbal
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
-from legation.engine.syntax import COUNTRIES, Frame, find_subject, looks_verbal, noun_phrase_start
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.units import Unit
+from legation.engine.voice import looks_verbal
 from legation.engine.words import verb_forms
 from legation.model import Modality
 

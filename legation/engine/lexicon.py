@@ -65,6 +65,7 @@ DETERMINERS = _set(
 SUBORDINATORS = _set(
     "when while whereas although though because if unless once whether after before until since as where which who whom whose that lest"
 )
+CONJ = _set("and but or yet")
 CONJ_STOP = _set("and or but then who which that were was are is had have has")
 BE = _set("is are was were be been being 's isn't aren't wasn't weren't")
 HAVE = _set("have has had having haven't hasn't hadn't")

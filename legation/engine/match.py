@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
+from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import fits, object_after
+from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.repeats import drop_repeated, further_dates, one_each
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import (
-    COUNTRIES,
-    Frame,
-    Voice,
-    clause_bounds,
-    find_complements,
-    find_subject,
-    genitive_before,
-    looks_verbal,
-    main_subject,
-    noun_phrase_start,
-    owned_complements,
-    state_among,
-    subject_ahead,
-    voice_at,
-)
+from legation.engine.subjects import COUNTRIES, find_subject, main_subject, state_among, subject_ahead
 from legation.engine.units import Unit
+from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.when import begun, interval_of, when_of
 from legation.engine.words import normal, verb_forms
 from legation.model import DateBasis, Entity, Modality, Ref, Term, Value

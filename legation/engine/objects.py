@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from legation.engine.syntax import QUANTIFYING, looks_verbal
+from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
+from legation.engine.voice import looks_verbal
 from legation.model import EntityKind
 
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)

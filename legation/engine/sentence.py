@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
-from legation.engine.syntax import subject_ahead
+from legation.engine.subjects import subject_ahead
 from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 

@@ -25,8 +25,8 @@ from legation.engine.lexicon import (
 )
 from legation.engine.offices import find_offices
 from legation.engine.persons import as_named, find_persons
-from legation.engine.syntax import looks_verbal
 from legation.engine.unit import Reader, Unit
+from legation.engine.voice import looks_verbal
 from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import looks_verbal
+from legation.engine.voice import looks_verbal
 
 NO_RULE = "no rule reads this verb"
 _PLAIN = BE | HAVE | MODALS | {"did", "does", "do", "remains", "remain", "maintains", "maintain"}

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from legation.dates import PartialDate, parse_edtf
+from legation.engine.clauses import clause_bounds
+from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, clause_bounds, looks_verbal
 from legation.engine.units import Unit
+from legation.engine.voice import looks_verbal
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis
 

@@ -5,11 +5,13 @@ A mission that stands in Y itself is a mission there; one that stands anywhere e
 
 from __future__ import annotations
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts
 from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, is_mutual
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import clause_bounds, find_subject, genitive_before
+from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
 from legation.model import Entity, Value
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
+from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, NEGATIONS
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import Frame, Voice, clause_bounds, find_subject, genitive_before
+from legation.engine.subjects import find_subject
+from legation.engine.voice import Voice
 from legation.model import Entity, Modality, Ref, Term, Value
 
 DEGREES = {

@@ -9,8 +9,8 @@ import re
 
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, PREPOSITIONS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import looks_verbal
 from legation.engine.units import Unit
+from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind
 
 STOP = frozenset("that which who in of from and but by".split())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import find_complements, find_subject, genitive_before, voice_at
+from legation.engine.subjects import find_subject
+from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind
 

@@ -7,11 +7,13 @@ come from, `to` where they go; trade and borders have no direction, so their sid
 
 from __future__ import annotations
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
+from legation.engine.frame import Frame
 from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, Voice, clause_bounds, looks_verbal
+from legation.engine.voice import Voice, looks_verbal
 from legation.engine.when import to_when
 from legation.model import DateBasis, Modality, Ref, Term, Value
 

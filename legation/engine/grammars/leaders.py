@@ -6,10 +6,14 @@ taken from the office, the person, or "in STATE" in the same clause; without one
 
 from __future__ import annotations
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
+from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ_STOP, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS, SUBORDINATORS
+from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, Voice, clause_bounds, find_complements, find_subject, subject_ahead, voice_at
+from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.voice import Voice, voice_at
 from legation.engine.when import to_when, when_of
 from legation.engine.words import verb_forms
 from legation.model import Entity, Modality, Ref, Value

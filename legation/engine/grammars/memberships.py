@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate
+from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
+from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import Frame, clause_bounds, find_subject, looks_verbal, voice_at
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal, voice_at
 from legation.engine.when import interval_of, to_when
 from legation.engine.words import verb_forms
 from legation.model import Entity, EntityKind, Modality

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from legation.engine.context import slug
 from legation.engine.lexicon import NAME_PARTICLES, NOT_A_NAME
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import looks_verbal
+from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind
 
 BEFORE_CITY = frozenset("the city cities capital capitals town towns port of its nearby both following".split())

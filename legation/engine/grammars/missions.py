@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 from legation.dates import PartialDate
+from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import read_city, settle
 from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import clause_bounds, find_subject, genitive_before
+from legation.engine.subjects import find_subject
 from legation.engine.when import interval_of, to_when
 from legation.model import Claim, Entity, PassageKind, Value
 

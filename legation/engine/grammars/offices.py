@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import clause_bounds, find_subject, voice_at
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Holding
+from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 from legation.names import fold

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from legation.dates import PartialDate
+from legation.engine.clauses import clause_bounds
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import clause_bounds, find_subject, genitive_before
+from legation.engine.subjects import find_subject
 from legation.engine.when import to_when
 from legation.model import Entity, Ref, Term, Value
 

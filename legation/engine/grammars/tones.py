@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from legation.dates import PartialDate
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence
-from legation.engine.syntax import find_subject
+from legation.engine.subjects import find_subject
 from legation.engine.when import to_when
 from legation.engine.words import verb_forms
 from legation.iri import relation_key

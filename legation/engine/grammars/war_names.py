@@ -12,9 +12,13 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
+from legation.engine.frame import Frame
+from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
-from legation.engine.syntax import Frame, clause_bounds, find_complements, find_subject, voice_at
+from legation.engine.subjects import find_subject
+from legation.engine.voice import voice_at
 from legation.engine.when import to_when, when_of
 from legation.engine.words import verb_forms
 from legation.model import Entity, Modality

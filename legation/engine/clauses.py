@@ -1,0 +1,137 @@
+"""Clauses without a parser: where the clause around a unit begins and ends.
+
+Positions are indexes into a sentence's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.lexicon import (
+    ADVERBS,
+    CONJ,
+)
+from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
+
+HARD = {";", ":", "—"}
+RELATIVE = {"which", "who", "whom", "whose"}
+OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
+CLOSE_RIGHT = {"when", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
+
+
+def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
+    """The clause around position i: units [begin, end)."""
+    begin = i
+    while begin > 0:
+        if not _opens(units, begin - 1):
+            begin -= 1
+        elif (aside := _relative_aside(units, begin - 1, i)) is not None:
+            begin = aside
+        else:
+            break
+    end = i + 1
+    while end < len(units) and not _closes(units, end):
+        end += 1
+    return begin, end
+
+
+def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
+    """The comma before the relative pronoun at k, if its clause ends before i: "ties, which Kenya cut in 1974, were restored"."""
+    if units[k].low not in ("which", "who") or k < 1 or units[k - 1].low != ",":
+        return None
+    comma = next((c for c in range(i - 1, k, -1) if units[c].low == ","), None)
+    if comma is None or not any(looks_verbal(units, j) for j in range(k + 1, comma)):
+        return None
+    verb = comma + 1
+    while verb < i and units[verb].low in ADVERBS:
+        verb += 1
+    return k - 1 if verb == i or looks_verbal(units, verb) else None
+
+
+def _opens(units: Sequence[Unit], k: int) -> bool:
+    u = units[k]
+    if u.low in HARD:
+        return True
+    if u.kind != "word":
+        return False
+    if u.low in OPEN_LEFT or u.low in RELATIVE:
+        return True
+    return u.low == "but" or (u.low in ("and", "or") and k + 1 < len(units) and _starts_clause(units, k + 1))
+
+
+def _starts_clause(units: Sequence[Unit], k: int) -> bool:
+    """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
+    if (dated := _after_date(units, k)) is not None:
+        return _has_verb(units, dated)
+    if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
+        return False
+    j = k + 1
+    while j < len(units) and units[j].low in ADVERBS:
+        j += 1
+    return j < len(units) and looks_verbal(units, j)
+
+
+def _after_date(units: Sequence[Unit], k: int) -> int | None:
+    """The index after the date that begins at k ("in 1995," "on 3 May"), or None where none does."""
+    j = k + (units[k].low in ("in", "on", "by"))
+    if j >= len(units) or units[j].kind != "date":
+        return None
+    return j + 1 + (j + 1 < len(units) and units[j + 1].low == ",")
+
+
+def _has_verb(units: Sequence[Unit], k: int) -> bool:
+    """Whether a noun phrase at k is followed by its verb before a comma or another joint ends it."""
+    for j in range(k, min(len(units), k + 9)):
+        if units[j].kind == "punct" or units[j].low in CONJ:
+            return False
+        if looks_verbal(units, j):
+            return j > k
+    return False
+
+
+def _abbreviates(units: Sequence[Unit], k: int) -> bool:
+    """Whether the full stop at k belongs to an initial or a title inside the sentence: "Anna B. Smith", "Dr. Li"."""
+    before = units[k - 1]
+    last = before.low.split()[-1] if before.low else ""
+    short = last.isalpha() and (len(last) == 1 or last in ("jr", "sr", "dr", "st", "gen", "col"))
+    return short and before.end == units[k].begin and k + 1 < len(units)
+
+
+def _closes(units: Sequence[Unit], k: int) -> bool:
+    u = units[k]
+    if u.low in HARD or (u.low in (".", "?", "!") and k > 0 and not _abbreviates(units, k)):
+        return True
+    if u.kind == "punct":
+        return u.low == "," and k + 1 < len(units) and _closes_after_comma(units, k + 1)
+    if u.kind != "word":
+        return False
+    if u.low in RELATIVE or u.low in CLOSE_RIGHT:
+        return True
+    if u.low in ("and", "or", "then") and k + 1 < len(units):
+        return (
+            looks_verbal(units, k + 1)
+            or _starts_clause(units, k + 1)
+            or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
+        )
+    if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
+        return False  # "his first trip as president was to ..."
+    if u.low in ("after", "before", "until", "since", "as", "once"):
+        return (
+            any(
+                looks_verbal(units, j) or (units[j].kind == "word" and units[j].low.endswith("ing"))
+                for j in range(k + 1, min(len(units), k + 5))
+            )
+            and units[k + 1].kind != "date"
+        )
+    return False
+
+
+def _closes_after_comma(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k, right after a comma, begins something new: ", causing ...", ", and closed ...", ", but Peru closed ..."."""
+    u = units[k]
+    if u.kind != "word":
+        return False
+    if u.low.endswith("ing") and u.low not in ("during", "including", "following", "beijing"):
+        return True
+    return u.low in CONJ and k + 1 < len(units) and (looks_verbal(units, k + 1) or _starts_clause(units, k + 1))

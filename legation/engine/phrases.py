@@ -1,0 +1,160 @@
+"""Noun phrases without a parser: where one begins, whose it is, and what the prepositions after a trigger govern.
+
+Positions are indexes into a sentence's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.lexicon import (
+    ADVERBS,
+    CONJ,
+    DETERMINERS,
+    EPITHETS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SUBORDINATORS,
+)
+from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
+
+TEXTS = frozenset("resolution resolutions motion bill law text draft report petition article".split())
+TIMES = frozenset(
+    "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
+)
+OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
+
+
+def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
+    """The first unit of the noun phrase whose head is at i."""
+    k = i
+    while k > 0:
+        u = units[k - 1]
+        if (
+            k < i
+            and units[k].kind == "word"
+            and units[k].low in ("the", "a", "an", "this", "these", "those")
+            and u.low not in ("all", "both")
+        ):
+            break
+        if units[i].kind == "party" and (
+            u.low in TIMES or (u.low.endswith("ing") and u.kind == "word" and u.low not in EPITHETS)
+        ):
+            break  # "during the Cold War Peru sided with ..."
+        if u.kind == "word" and (u.low in DETERMINERS or u.low in EPITHETS or u.low in ("newly", "more", "most")):
+            k -= 1
+        elif u.kind in ("date", "place") and _qualifies(units, k - 1):
+            k -= 1
+        elif u.kind == "adjective" or (u.kind in ("party", "pronoun") and u.possessive) or u.kind == "quantity":
+            k -= 1
+        elif (
+            u.kind == "word"
+            and k - 1 > 0
+            and u.low not in PREPOSITIONS
+            and u.low not in CONJ
+            and u.low not in SUBORDINATORS
+            and not looks_verbal(units, k - 1)
+            and u.low not in ADVERBS
+            and u.low != "to"
+        ):
+            k -= 1
+        else:
+            break
+    return k
+
+
+def _qualifies(units: Sequence[Unit], k: int) -> bool:
+    """Whether a date or place stands inside a noun phrase: "the 2005 Kashmir earthquake"."""
+    u, before = units[k], units[k - 1] if k else None
+    if u.kind == "date":
+        return u.mention is not None and u.mention.form == "modifier"
+    return before is not None and (before.low in DETERMINERS or (before.kind == "date" and _qualifies(units, k - 1)))
+
+
+def genitive_before(units: Sequence[Unit], head: int) -> int | None:
+    """The possessive party, pronoun or adjective inside the noun phrase with its head at `head`."""
+    k = head - 1
+    while k >= 0 and head - k <= 7:
+        u = units[k]
+        if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people") and u.possessive):
+            return k
+        if (
+            u.kind == "punct"
+            and u.low not in ('"', "“", "”")
+            or u.kind == "word"
+            and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS)
+        ):
+            return None
+        if u.kind == "party" and u.head in ("military", "army", "police") and k == head - 1:
+            return k  # "Ghana's military coup"
+        if u.kind in ("party", "mission"):
+            return None
+        k -= 1
+    return None
+
+
+def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, list[int]]:
+    """Prepositions in [start, end) and the party, mission, people, place or office that each governs."""
+    preps: dict[str, list[int]] = {}
+    i = start
+    while i < end:
+        u = units[i]
+        if u.kind == "word" and u.low in PREPOSITIONS:
+            j, found, owner = i + 1, None, None
+            while j < end and j - i <= 7:
+                w = units[j]
+                if owner is None and w.kind in OWNING.get(u.low, ()) and (w.possessive or w.kind == "adjective"):
+                    owner = j
+                if w.kind in ("party", "pronoun") and not w.possessive:
+                    found = j
+                    break
+                if w.kind in ("mission", "people", "place", "office", "date"):
+                    found = j
+                    break
+                if w.low in ROLE_NOUNS and j + 2 < end and units[j + 1].low == "of" and units[j + 2].kind == "party":
+                    found = j + 2  # "by the government of Daniel arap Moi"
+                    break
+                if w.kind == "word" and (w.low in PREPOSITIONS or w.low in CONJ) or w.kind == "punct" or looks_verbal(units, j):
+                    break
+                j += 1
+            found = owner if found is None else found
+            if found is not None:
+                preps.setdefault(u.low, []).append(found)
+                i = found + 1
+                continue
+        i += 1
+    return preps
+
+
+def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The complements, and for each preposition without one whose thing it governs: "aid to the Peruvian army"."""
+    found = {p: list(at) for p, at in preps.items()}
+    for i in range(start, end):
+        u = units[i]
+        if u.kind != "word" or u.low not in (
+            "to",
+            "for",
+            "of",
+            "with",
+            "against",
+            "from",
+            "at",
+            "on",
+            "over",
+            "towards",
+            "toward",
+        ):
+            continue
+        if u.low in preps:
+            continue
+        for j in range(i + 1, min(end, i + 6)):
+            w = units[j]
+            if any(x.low in TEXTS for x in units[j + 1 : j + 3]):
+                break  # "support for a UN resolution" is none for the UN
+            if w.kind == "adjective" or (w.kind in ("party", "people") and w.possessive):
+                found.setdefault(u.low, []).append(j)
+                break
+            if w.kind not in ("word", "quantity") or w.low in PREPOSITIONS or w.low in CONJ or looks_verbal(units, j):
+                break
+    return found

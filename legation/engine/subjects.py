@@ -1,0 +1,279 @@
+"""Subjects without a parser: who does what a verb says, who a relative clause is about, and who a sentence is about.
+
+Positions are indexes into a sentence's units. Where these few rules of encyclopaedic English cannot tell, the answer is None
+and the rule that asked leaves a gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.clauses import HARD, RELATIVE
+from legation.engine.lexicon import (
+    ADVERBS,
+    BE,
+    CONJ,
+    DETERMINERS,
+    EPITHETS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from legation.engine.phrases import TEXTS, noun_phrase_start
+from legation.engine.unit import Unit
+from legation.engine.voice import group_start, looks_verbal
+
+QUANTIFYING = frozenset("amount amounts number numbers group series majority dozens hundreds thousands couple pair".split())
+RANKED = frozenset("nation country state power government republic one first second third last only member".split())
+COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
+BECOMING = {"become", "became", "becomes", "becoming"}
+OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
+_DOING = frozenset(("by", "after", "upon", "before"))
+
+
+def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
+    """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
+    k: int | None = v - 1
+    while k is not None and k >= lower:
+        u = units[k]
+        if (past := _skipped(units, k, lower)) < k:
+            k = past
+            continue
+        if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
+            return k, False  # "voted for a resolution condemning ...": the text condemns
+        if u.low == "," or (u.kind == "word" and u.low in CONJ):
+            return _main_subject(units, lower, k), True
+        if u.low in RELATIVE or u.low == "that":
+            return _antecedent(units, k, lower), False
+        if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
+            return None, False
+        if (
+            u.kind == "word"
+            and u.low.endswith("ing")
+            and k > lower
+            and units[k - 1].kind == "party"
+            and not units[k - 1].possessive
+        ):
+            return k - 1, False
+        if u.kind == "word" and _is_verb_between(units, k, v, lower):
+            if u.low in _DOING and (main := _main_verb(units, k, lower)) is not None:
+                return find_subject(units, main, lower)
+            k = group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
+            continue
+        k, is_subject = _at_noun_phrase(units, k, v, lower)
+        if is_subject:
+            return k, False
+    return None, False
+
+
+def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:
+    """The unit to the left of a date, an adverb or an aside that ends at k, or k where none does."""
+    u = units[k]
+    if u.low == ")":
+        while k > lower and units[k].low != "(":
+            k -= 1
+        return k - 1
+    if u.kind == "date" or (
+        u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however"))
+    ):
+        return k - 1
+    if u.low == "," and (opened := _parenthesis_start(units, k, lower)) is not None:
+        return opened - 1
+    return k
+
+
+def _is_verb_between(units: Sequence[Unit], k: int, v: int, lower: int) -> bool:
+    """Whether the word at k is a verb, or the preposition before the gerund at v, with the subject to its left."""
+    return (
+        looks_verbal(units, k)
+        or (k > lower and units[k - 1].low == "to")
+        or (
+            units[k].low in ("by", "after", "upon", "before", "of", "for")
+            and k == v - 1
+            and v < len(units)
+            and units[v].low.endswith("ing")
+        )
+    )
+
+
+def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[int | None, bool]:
+    """Of the noun phrase with its head at k: (subject of the verb at v or None, True), or (the unit to look on from, False)."""
+    u, start = units[k], noun_phrase_start(units, k)
+    if start <= lower:
+        return _subject_at(units, k)
+    before = units[start - 1]
+    if start - 2 >= lower and _modifies(units, start - 1):
+        return start - 2, False  # "the guards protecting the embassy were withdrawn"
+    if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):
+        if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
+            return k, True
+        if before.low == "with" and k == v - 1 and u.kind == "party" and not u.possessive and units[v].low.endswith("ing"):
+            return k, True  # "with X visiting Y"
+        if (state := state_among(units, k)) is not None:
+            return state, True  # "X was one of only four states to vote for Y"
+        return start - 2, False
+    if before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
+        return of - 1, False
+    if u.kind == "word" and u.low in RANKED and (before.low in BE or before.low in BECOMING):
+        return group_start(units, start - 1) - 1, False  # "X became the second state to recognize Y"
+    return _subject_at(units, k)
+
+
+def _subject_at(units: Sequence[Unit], k: int) -> tuple[int | None, bool]:
+    """The head at k as subject, unless it is only part of a name or phrase: a possessive or an adjective."""
+    u = units[k]
+    partial = u.kind == "adjective" or (u.kind in ("party", "pronoun") and u.possessive)
+    return None if partial else k, True
+
+
+def _modifies(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k is a participle that says more of the noun right before it: "guards protecting the embassy"."""
+    u, noun = units[k], units[k - 1]
+    return (
+        u.kind == "word"
+        and u.low.endswith("ing")
+        and u.low not in PREPOSITIONS
+        and noun.kind in ("word", "people")
+        and (noun.low.endswith("s") or noun.low in TEXTS)
+        and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
+        and not looks_verbal(units, k - 1)
+    )
+
+
+def _main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ..."."""
+    for j in range(k - 1, lower, -1):
+        if units[j].kind == "punct" or units[j].low in SUBORDINATORS or units[j].low in CONJ:
+            return None
+        if looks_verbal(units, j):
+            return group_start(units, j) if units[j - 1].low not in BE else None  # a passive's subject did not do it
+    return None
+
+
+def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The "of" before a list of nouns that ends at the "and" at k: "a treaty of peace, trade and navigation"."""
+    nouns = 0
+    for j in range(k - 1, max(lower, k - 9), -1):
+        u = units[j]
+        if u.low in DETERMINERS and units[j - 1].low in ("of", "on"):
+            continue
+        if u.low in ("of", "on"):
+            return j if nouns and j > lower else None
+        if u.low != "," and (u.kind != "word" or u.low in PREPOSITIONS or u.low in DETERMINERS or looks_verbal(units, j)):
+            return None
+        nouns += u.low != ","
+    return None
+
+
+def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | None:
+    """The opening comma of an aside that closes at `comma`, if what stands between is one."""
+    k = comma - 1
+    while k > lower and units[k].low != ",":
+        if units[k].low in HARD:
+            return None
+        k -= 1
+    if k <= lower:
+        return None
+    first = units[k + 1]
+    aside = (
+        first.low in RELATIVE
+        or first.low in PREPOSITIONS
+        or first.low in DETERMINERS
+        or (first.low in ADVERBS and first.low not in ("both", "all", "each"))
+        or first.kind in ("office", "date")
+        or first.low in ("then", "however", "including", "led", "headed", "along", "together")
+        or first.low.endswith(("ing", "ed"))
+    )
+    return k if aside else None
+
+
+def state_among(units: Sequence[Unit], k: int) -> int | None:
+    """The state that "was among the states", "was the only country", "was one of three nations" (at k) speaks of."""
+    if units[k].low not in COUNTRIES:
+        return None
+    low = max(0, k - 8)
+    begin = next((j for j in range(k - 1, low, -1) if units[j].low in ("among", "one", "first", "only", "last")), None)
+    if begin is not None and units[begin - 1].low in ("the", "a"):
+        begin -= 1
+    if begin is not None and begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
+        return find_subject(units, group_start(units, begin - 1))[0]
+    return None
+
+
+def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
+    k = relative - 1
+    if k >= lower and units[k].low == ",":
+        k -= 1
+    if k >= lower and units[k].low in PREPOSITIONS:
+        return None
+    if k >= lower and (state := state_among(units, k)) is not None:
+        return state
+    return k if k >= lower and units[k].kind in ("party", "mission", "people", "word") else None
+
+
+def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
+    """The first noun phrase of the clause that is not inside a prepositional phrase."""
+    i = lower
+    while i < upper:
+        u = units[i]
+        if u.kind == "word" and (u.low in PREPOSITIONS or u.low in SUBORDINATORS):
+            i = _after_opening(units, i, upper)
+            continue
+        if (
+            u.kind == "date"
+            or u.kind == "punct"
+            or u.low in ADVERBS
+            or u.low in DETERMINERS
+            or u.low in EPITHETS
+            or u.kind in ("adjective", "quantity")
+            or u.low in CONJ
+        ):
+            i += 1
+            continue
+        if u.kind in ("party", "pronoun"):
+            if u.possessive:
+                return None
+            return i
+        if u.kind in ("people", "mission"):
+            return i
+        if looks_verbal(units, i):
+            return None
+        j = i + 1
+        if j < upper and units[j].kind == "word" and units[j].low in PREPOSITIONS:
+            verb = next(
+                (k for k in range(j, min(upper, j + 12)) if looks_verbal(units, k) or units[k].low in (*CONJ, ",")), upper
+            )
+            return i if verb < upper and looks_verbal(units, verb) else None
+        if j < upper and looks_verbal(units, j):
+            return i
+        i += 1
+    return None
+
+
+def _after_opening(units: Sequence[Unit], i: int, upper: int) -> int:
+    """The unit after the opening phrase that begins at i: after its comma, or after one noun phrase where it has none."""
+    j = i + 1
+    while j < upper and units[j].low != ",":
+        j += 1
+    if j >= upper:
+        j = i + 1
+        while j < upper and units[j].kind not in ("party", "date", "place", "mission") and not looks_verbal(units, j):
+            j += 1
+    return j + 1
+
+
+def main_subject(units: Sequence[Unit], before: int) -> int | None:
+    """The party that a sentence is about, for an event noun "during a visit to ..." that names no agent."""
+    i = _main_subject(units, 0, before)
+    return i if i is not None and units[i].kind == "party" else None
+
+
+def subject_ahead(units: Sequence[Unit], i: int) -> int | None:
+    """The party right after the comma that ends the sentence's opening phrase: "Since its independence, Chad has ..."."""
+    comma = next((j for j in range(i, len(units)) if units[j].low == ","), None)
+    if comma is None or comma > i + 12 or not (units[0].low in OPENERS or i == 0):
+        return None
+    k = comma + 1
+    while k < len(units) and (units[k].low in ("the", "a", "an") or units[k].kind == "date"):
+        k += 1
+    fits = k < len(units) and units[k].kind == "party" and len(units[k].values) == 1
+    return k if fits else None

@@ -1,0 +1,211 @@
+"""Verbs without a tagger: which word is one, and whether it stands active, passive, as participle or as infinitive.
+
+Positions are indexes into a sentence's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from legation.engine.lexicon import (
+    ADVERBS,
+    BE,
+    CONJ,
+    DETERMINERS,
+    EPITHETS,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+)
+from legation.engine.unit import Unit
+
+HELPING = ("help", "helps", "helped", "helping")
+_PAST = frozenset(
+    "became began broke brought built bought came cut dealt drew fell fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
+    "rose saw sought sold sent set shot shut spoke spent stood took told threw won withdrew wrote said remains remain maintains maintain".split()
+)
+_DO = frozenset("did does do didn't doesn't don't".split())
+_CONTRACTED = {
+    f"{word}n't": word
+    for word in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "would",
+        "could",
+        "should",
+        "must",
+        "might",
+        "did",
+        "does",
+        "do",
+    )
+} | {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall"}
+
+
+@dataclass(slots=True)
+class Voice:
+    """How a verb stands: active, passive, participle (ing without auxiliary) or infinitive; `start` is its group's first unit."""
+
+    kind: str
+    start: int
+    modal: str = ""  # the modal or "to" before it
+    negated: bool = False
+
+
+def looks_verbal(units: Sequence[Unit], i: int) -> bool:
+    """Whether the word at i is likely a finite verb or auxiliary (no part-of-speech tagger: endings and closed classes)."""
+    u = units[i]
+    if u.kind != "word":
+        return False
+    if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in _DO:
+        return True
+    if i and units[i - 1].low in ("-", "–") and units[i - 1].end == u.begin:
+        return False  # "Saudi-led"
+    if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
+        prev = units[i - 1].low if i else ""
+        return not (prev in DETERMINERS or prev in EPITHETS)
+    return False
+
+
+def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
+    """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
+    k, negated = i - 1, False
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"))
+        and not units[k].low.endswith("n't")
+    ):
+        negated |= units[k].low in NEGATIONS
+        k -= 1
+    prev = units[k].low if k >= 0 else ""
+    if prev in _CONTRACTED:
+        prev, negated = _CONTRACTED[prev], True
+    if prev in BE and units[k].kind == "word":
+        negated |= _auxiliaries_negated(units, k)
+        if tag not in ("past", "part", "ing"):
+            return None
+        return Voice("active" if tag == "ing" else "passive", group_start(units, k), _modal_before(units, k), negated)
+    if prev in HAVE and tag in ("past", "part"):
+        negated |= _auxiliaries_negated(units, k)
+        return Voice("active", group_start(units, k), _modal_before(units, k), negated)
+    if prev in MODALS and tag in ("base", "past"):
+        negated |= _auxiliaries_negated(units, k) or prev in NEGATIONS
+        return Voice("active", k, prev, negated)
+    if prev in ("did", "does", "do") and tag in ("base", "past"):
+        return Voice("active", k, "", negated)
+    if prev in HELPING and tag == "base":
+        return Voice("active", group_start(units, k), _modal_before(units, k), negated)  # "helped broker a truce"
+    if prev == "to" and tag in ("base", "past"):
+        negated |= k > 0 and units[k - 1].low in NEGATIONS
+        return Voice("infinitive", k, "to", negated)
+    if k >= 0 and k + 1 == i and _makes_noun(units, i, tag):
+        return None
+    return _bare_voice(units, k, tag, negated)
+
+
+def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
+    """Whether the unit right before i shows that no verb stands there: "the captured", "Italy's gains", "sent captured Italian guns"."""
+    before = units[i - 1]
+    if before.kind == "word" and before.low in DETERMINERS and not (before.low == "that" and _after_noun(units, i - 1, tag)):
+        return True
+    if before.possessive or before.kind == "adjective":
+        return True
+    return tag == "past" and before.low in _PAST and before.kind == "word" and _before_named_noun(units, i)
+
+
+def _bare_voice(units: Sequence[Unit], k: int, tag: str, negated: bool) -> Voice | None:
+    """The voice of a verb form without auxiliary, its group right after k."""
+    if tag == "ing":
+        return Voice("participle", k + 1, "", negated)
+    if tag in ("past", "s"):
+        return Voice("active", k + 1, "", negated)
+    if (
+        tag == "base"
+        and k >= 0
+        and (units[k].is_party or units[k].low in CONJ)
+        and not units[k].possessive
+        and (units[k].group or units[k].low in ("they", "and"))
+    ):
+        return Voice("active", k + 1, "", negated)
+    if tag == "base" and k >= 0 and units[k].low in ("relations", "ties"):
+        return Voice("active", k + 1, "", negated)  # "relations date back to 1970"
+    return None
+
+
+def _before_named_noun(units: Sequence[Unit], i: int) -> bool:
+    """Whether the participle at i stands before a noun that a name qualifies."""
+    return i + 2 < len(units) and units[i + 1].kind in ("adjective", "party") and units[i + 2].kind == "word"
+
+
+def _after_noun(units: Sequence[Unit], k: int, tag: str) -> bool:
+    """Whether the "that" at k begins a relative clause: "the states that broke off relations"."""
+    noun = units[k - 1] if k else None
+    return (
+        tag in ("past", "s")
+        and noun is not None
+        and noun.kind in ("word", "people", "mission", "party")
+        and not looks_verbal(units, k - 1)
+        and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
+    )
+
+
+def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (
+            units[k].low in BE
+            or units[k].low in HAVE
+            or units[k].low in MODALS
+            or units[k].low in ADVERBS
+            or units[k].low in NEGATIONS
+        )
+    ):
+        if units[k].low in NEGATIONS:
+            return True
+        k -= 1
+    return False
+
+
+def _modal_before(units: Sequence[Unit], k: int) -> str:
+    while (
+        k >= 0
+        and units[k].kind == "word"
+        and (
+            units[k].low in BE
+            or units[k].low in HAVE
+            or units[k].low in ADVERBS
+            or units[k].low in MODALS
+            or units[k].low == "to"
+            or units[k].low in NEGATIONS
+        )
+    ):
+        if units[k].low in MODALS or units[k].low == "to":
+            return units[k].low
+        k -= 1
+    return ""
+
+
+def group_start(units: Sequence[Unit], k: int) -> int:
+    while (
+        k > 0
+        and units[k - 1].kind == "word"
+        and (
+            units[k - 1].low in BE
+            or units[k - 1].low in HAVE
+            or units[k - 1].low in MODALS
+            or units[k - 1].low in ADVERBS
+            or units[k - 1].low in NEGATIONS
+            or units[k - 1].low == "to"
+        )
+    ):
+        k -= 1
+    return k

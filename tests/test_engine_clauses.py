@@ -1,0 +1,45 @@
+"""Where the clause around a word begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_units import at, units_of, words
+
+from legation.engine.clauses import clause_bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "clause"),
+    [
+        ("Kenya closed its embassy when Peru sent troops.", "closed", "kenya closed its embassy"),
+        ("Kenya closed its embassy when Peru sent troops.", "sent", "peru sent troops"),
+        ("Kenya closed its embassy and Peru sent troops.", "closed", "kenya closed its embassy"),
+        ("Kenya closed its embassy and port in March.", "closed", "kenya closed its embassy and port in march"),
+        ("Kenya closed its embassy, ending ties.", "closed", "kenya closed its embassy"),
+        ("Dr. Li closed the talks.", "closed", "dr. li closed the talks"),
+    ],
+)
+def test_a_clause(text: str, inside: str, clause: str) -> None:
+    units = units_of(text)
+    found = words(units, *clause_bounds(units, at(units, inside)))
+    assert found.replace(" .", ".").replace(" '", "'") == clause
+
+
+def test_a_relative_clause_in_commas_does_not_cut_its_main_clause() -> None:
+    units = units_of("Ties, which Kenya cut in 1974, were restored in 1980.")
+    begin, end = clause_bounds(units, at(units, "restored"))
+    assert (begin, units[end - 1].low) == (0, "1980")
+
+
+@given(
+    st.lists(
+        st.sampled_from("Kenya was closed and , which Peru sent in 1974 when ( ) ; but ending".split()), min_size=1, max_size=12
+    )
+)
+def test_a_clause_holds_its_word(text: list[str]) -> None:
+    units = units_of(" ".join(text))
+    for i in range(len(units)):
+        begin, end = clause_bounds(units, i)
+        assert 0 <= begin <= i < end <= len(units)

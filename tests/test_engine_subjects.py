@@ -1,0 +1,52 @@
+"""Who does what a verb says."""
+
+from __future__ import annotations
+
+import pytest
+from made_units import at, units_of, word
+
+from legation.engine.subjects import find_subject, main_subject, state_among, subject_ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "inherited"),
+    [
+        ("Kenya in 1974 also closed its embassy.", "closed", "kenya", False),
+        ("Kenya, then under Peru, closed its embassy.", "closed", "kenya", False),
+        ("The embassy of Kenya in Lima closed.", "closed", "embassy", False),
+        ("The guards protecting the embassy withdrew.", "withdrew", "guards", False),
+        ("Kenya recalled its envoy and closed its embassy.", "closed", "kenya", True),
+        ("Kenya became the second state to recognize Malta.", "to", "kenya", False),
+        ("Kenya was among the states that recognized Malta.", "recognized", "kenya", False),
+        ("Kenya voted for a resolution condemning Malta.", "condemning", "resolution", False),
+        ("Kenya helped Malta by sending troops.", "sending", "kenya", False),
+        ("When closed, it rained.", "closed", None, False),
+        ("Kenyan closed.", "closed", None, False),
+    ],
+)
+def test_the_subject_of_a_verb(text: str, verb: str, subject: str | None, inherited: bool) -> None:
+    units = units_of(text)
+    found, taken_over = find_subject(units, at(units, verb))
+    assert ((word(units, found) or "").split() or [None])[-1 if subject != "embassy" else 0] == subject
+    assert taken_over == inherited
+
+
+def test_one_state_among_several() -> None:
+    units = units_of("Kenya was one of three states.")
+    assert word(units, state_among(units, at(units, "states"))) == "kenya"
+    units = units_of("Kenya met three states.")
+    assert state_among(units, at(units, "states")) is None
+
+
+def test_who_a_sentence_is_about() -> None:
+    units = units_of("In 1974, Kenya thanked its hosts during a visit.")
+    assert word(units, main_subject(units, at(units, "visit"))) == "kenya"
+    units = units_of("In 1974, rain fell during a visit.")
+    assert main_subject(units, at(units, "visit")) is None
+
+
+def test_the_party_after_an_opening_phrase() -> None:
+    units = units_of("Since its independence, Kenya has traded with Peru.")
+    assert word(units, subject_ahead(units, 1)) == "kenya"
+    units = units_of("Since its independence, trade with Peru has grown.")
+    assert subject_ahead(units, 1) is None
