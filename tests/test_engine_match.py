@@ -63,3 +63,13 @@ def test_a_name_that_two_states_bore_is_the_one_of_its_year() -> None:
     assert [to for _, to, _ in told("Criticism", "In 2008 Fiji criticized the Czech government.", ("Fiji", "Tonga"))] == [
         {"Czech Republic"}
     ]
+
+
+def test_the_pair_is_not_meant_where_another_is_named_with_one_of_it() -> None:
+    claims = read("On 2 May 1971 Togo and Laos issued a joint communiqué, opening diplomatic relations.", ("Togo", "Cambodia"))
+    assert not [c for c in claims if "Cambodia" in labels(c, "participant")]
+
+
+def test_what_goes_to_fighters_is_not_given_to_the_other_state() -> None:
+    claims = read("Ghana provided weapons, training and money for the Maoist fighters.", ("Ghana", "Togo"))
+    assert not [c for c in claims if "Togo" in labels(c, "recipient")]

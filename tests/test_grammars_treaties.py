@@ -48,3 +48,12 @@ def test_near_misses(text: str) -> None:
 def test_a_signing_told_in_words_is_told_once() -> None:
     claims = read("In 1856 Siam and France signed the Treaty of Bangkok (1856).", ("Thailand", "France"))
     assert [c.rule for c in claims if c.kind == "AgreementSigned"] == ["agreement-signed"]
+
+
+def test_dated_without_a_name() -> None:
+    pair = ("Ghana", "Togo")
+    assert named("The two countries are bound by the 1976 cultural agreement.", pair) == [
+        ({"Ghana", "Togo"}, "1976", {"cultural agreement"})
+    ]
+    assert not named("Under the 1991 peace agreement, the general left.", pair)
+    assert not named("Ghana rejected a draft of the 1991 trade agreement.", pair)

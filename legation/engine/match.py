@@ -378,9 +378,15 @@ def _tight_end(units: list[Unit], end: int, upper: int) -> int:
     k = end
     if units[end - 1].low in PREPOSITIONS and end < upper:
         k = _phrase_end(units, end, upper)
-    while k < upper and (units[k].kind == "date" or (units[k].kind == "word" and units[k].low in PREPOSITIONS)):
-        k = k + 1 if units[k].kind == "date" else _phrase_end(units, k + 1, upper)
+    while k < upper and (
+        units[k].kind == "date" or (units[k].kind == "word" and units[k].low in PREPOSITIONS) or _joins_dates(units, k)
+    ):
+        k = k + 1 if units[k].kind == "date" or _joins_dates(units, k) else _phrase_end(units, k + 1, upper)
     return k
+
+
+def _joins_dates(units: list[Unit], k: int) -> bool:
+    return units[k].low in ("and", ",") and units[k - 1].kind == "date" and k + 1 < len(units) and units[k + 1].kind == "date"
 
 
 def _phrase_end(units: list[Unit], k: int, upper: int) -> int:
@@ -668,7 +674,8 @@ def _complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Enti
     states = tuple(v for v in named if v.is_state or v in s.ctx.pair)
     if rule.symmetric:
         if not states and len(s.ctx.pair) == 2:
-            filled["participant"] = list(s.ctx.pair)
+            if not _joined_by_another(s, frame):
+                filled["participant"] = list(s.ctx.pair)
         elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None:
             filled.setdefault("participant", []).append(other)
         elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
@@ -707,6 +714,15 @@ def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
     """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
     inside = (v for i in range(*frame.clause) if s.units[i].kind == "party" for v in s.units[i].values)
     return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
+
+
+def _joined_by_another(s: Sentence, frame: Frame) -> bool:
+    """Whether the clause names one of the pair together with a third state: "X and Z issued a note establishing relations"."""
+    inside = [s.units[i] for i in range(*frame.clause) if s.units[i].kind == "party"]
+    if any(u.head in ("each-other", "both") for u in inside):
+        return False
+    states = {v for u in inside for v in u.values if v.is_state}
+    return bool(states & set(s.ctx.pair)) and bool(states - set(s.ctx.pair))
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:

@@ -274,6 +274,8 @@ def _the_countries(units: list[Unit], i: int) -> bool:
     """Whether "the countries" at i is a subject that nothing tells apart from the pair: "The countries signed ..."."""
     if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in ("countries", "nations", "sides"):
         return False
+    if i and units[i - 1].low == "between":
+        return units[i + 2].low not in ("of", "in", "that", "which", "-", "and")
     return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
         _verb_like(units, i + 2) or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed")
     )

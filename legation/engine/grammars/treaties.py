@@ -26,6 +26,12 @@ SEVERAL = frozenset(
     "geneva vienna kyoto hague climate refugees refugee antarctic north-atlantic atlantic schengen versailles rights sea chemical "
     "biological weapons ottawa mine ban genocide".split()
 )  # what is said of treaties of many
+DATED_AFTER = frozenset("a the an under this that".split())
+KINDS = frozenset(
+    "bilateral cultural trade commercial extradition border maritime boundary fishing fisheries cooperation friendship tax taxation "
+    "double defence defense military economic investment air transport visa aviation labour labor free security framework scientific "
+    "technical treaty joint agreement".split()
+)  # of treaties told without their name; "peace" and "political" are as often of parties at home
 LONGEST = 9  # units of a name
 
 
@@ -61,7 +67,7 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
 def _name_at(s: Sentence, i: int) -> _Name | None:
     """The name whose noun stands at i: a capital noun with its modifiers before and its "of ..." behind."""
     if not _capital(s, i):
-        return None
+        return _dated(s, i)
     begin = i
     states: tuple[Entity, ...] = ()
     while begin > 0 and i - begin < LONGEST and (_capital(s, begin - 1) or s.units[begin - 1].low in ("–", "-")):
@@ -84,6 +90,18 @@ def _name_at(s: Sentence, i: int) -> _Name | None:
     if end - begin == 1 and when is None:
         return None
     return _Name(first, last, between or (states if len(states) >= 2 else ()), when)
+
+
+def _dated(s: Sentence, i: int) -> _Name | None:
+    """What is no name but has its year before it and a kind that states conclude: "the 1976 cultural agreement"."""
+    begin = next((k for k in range(i - 1, max(-1, i - 4), -1) if s.units[k].kind == "date"), None)
+    if begin is None or begin == 0 or s.units[begin - 1].low not in DATED_AFTER:
+        return None
+    words = {u.low for u in s.units[begin + 1 : i]}
+    if not words or not words <= KINDS:
+        return None
+    when = to_when(s, begin)
+    return _Name(begin, i + 1, _between(s, i + 1), when) if when is not None else None
 
 
 def _capital(s: Sentence, i: int) -> bool:
