@@ -159,6 +159,10 @@ class Sentence:
 
     def state_of_place(self, i: int) -> tuple[Entity, ...]:
         place = self.place(i)
+        seats = self.ctx.gazetteer.tables.seats
+        then = tuple(p for p in self.ctx.pair if place is not None and place.key in seats.get(p.key, ()))
+        if len(then) == 1 and not any(p.key == place.state for p in self.ctx.pair if place):
+            return then
         state = self.ctx.gazetteer.entity(place.state) if place and place.state else None
         return (state,) if state else ()
 

@@ -20,9 +20,11 @@ from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
+from legation.engine.grammars.new_ranks import read_new_rank
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
+from legation.engine.grammars.settled import settle_agreed, settle_agreements
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
@@ -49,9 +51,17 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_new_premises,
     read_figures,
     read_leaders,
+    read_new_rank,
     read_war_names,
     read_wars,
 )
-AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (read_treaties, read_causes_by_name, read_links, read_groups)
+AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
+    settle_agreed,
+    settle_agreements,
+    read_treaties,
+    read_causes_by_name,
+    read_links,
+    read_groups,
+)
 
 __all__ = ["AFTER", "PROSE", "STRUCTURE", "heading_date"]

@@ -1,0 +1,121 @@
+"""What a whole sentence settles about an act that a rule has read in it: whether it came about, and whether it is an event of its own.
+
+To agree on a day that relations begin or resume is how they begin: the date of the agreement is that of the relations. An
+agreement without a date of its own is told again or only mentioned: it takes the date of the one told just before, or is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from legation.engine.lexicon import DETERMINERS
+from legation.engine.sentence import Sentence
+from legation.model import Claim, DateBasis, Entity, Modality
+
+AGREED = frozenset("RelationsEstablished RelationsRestored".split())
+STATUS = AGREED | frozenset("RelationsSevered RelationsSuspended StateRecognized MissionOpened MissionUpgraded".split())
+BY_WHICH = frozenset("agreement-issued agreement-between agreed-jointly agreement-exists".split())
+NOUNS = frozenset(
+    "agreement treaty accord pact protocol declaration convention memorandum communiqué concordat armistice it".split()
+)
+DEFINITE = frozenset("the this that".split())
+LATER = frozenset("by from starting effective beginning until before".split())
+COLLECTIVE = frozenset("both sides they countries nations governments states parties".split())
+NEAR = 8  # units between a verb and the noun of its agreement
+DAY = 10  # characters of a day
+
+
+def settle_agreed(s: Sentence, last: Sentence | None) -> None:
+    """Assert that relations began or resumed where the parties agreed to it on a day that the sentence tells."""
+    for at, claim in list(s.places.items()):
+        if claim.kind not in AGREED or claim.modality is not Modality.PLANNED or claim not in s.claims:
+            continue
+        if claim.date is not None and len(claim.date.edtf) == DAY and _agreed_to(s, at) and not _later_day(s):
+            _replace(s, at, claim, replace(claim, modality=Modality.ASSERTED))
+
+
+def settle_agreements(s: Sentence, last: Sentence | None) -> None:
+    """Leave out an agreement that is only the means of what the sentence tells, or that is mentioned without its date."""
+    for at, claim in list(s.places.items()):
+        if claim.kind != "AgreementSigned" or not claim.modality.counts or claim not in s.claims:
+            continue
+        if claim.date is not None:
+            if claim.rule in BY_WHICH and any(_same_act(claim, o) for o in s.claims):
+                _drop(s, at, claim)
+        elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
+            _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
+        elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
+            _drop(s, at, claim)
+
+
+def _agreed_to(s: Sentence, at: int) -> bool:
+    """Whether "agreed to" governs the verb at unit `at`, and nothing denies or asks it."""
+    words = [u.low for u in s.units[max(0, at - 5) : at]]
+    for k in range(len(words) - 1):
+        if words[k] == "agreed" and words[k + 1] == "to":
+            before = words[k - 1] if k else ""
+            return before not in ("not", "never", "had", "have", "has", "be", "if", "been")
+    return False
+
+
+def _later_day(s: Sentence) -> bool:
+    return any(u.kind == "date" and i and s.units[i - 1].low in LATER for i, u in enumerate(s.units)) or any(
+        u.kind == "date" and u.mention is not None and u.mention.form in LATER for u in s.units
+    )
+
+
+def _same_act(agreement: Claim, other: Claim) -> bool:
+    """Whether the other is what was agreed: "relations were established on 2 May 1970, when both issued a communiqué"."""
+    return other.kind in STATUS and other.modality.counts and other.date == agreement.date
+
+
+def _told_before(s: Sentence, claim: Claim, last: Sentence | None) -> Claim | None:
+    """The one dated agreement of the same parties in the sentence before."""
+    told = (
+        []
+        if last is None
+        else [c for c in last.claims if c.kind == "AgreementSigned" and c.date is not None and c.modality.counts]
+    )
+    return told[0] if len(told) == 1 and _parties(told[0]) == _parties(claim) else None
+
+
+def _definite(s: Sentence, at: int) -> bool:
+    """Whether the agreement of the verb or noun at unit `at` is one spoken of before: "the treaty", "this agreement", "it"."""
+    for i in sorted(range(max(0, at - NEAR), min(len(s.units), at + NEAR)), key=lambda i: abs(i - at)):
+        if s.units[i].low not in NOUNS or s.units[i].kind not in ("word", "pronoun"):
+            continue
+        k = i
+        while k > 0 and i - k < 4 and s.units[k - 1].kind == "word" and s.units[k].low not in DETERMINERS:
+            k -= 1
+        return s.units[i].low == "it" or s.units[k].low in DEFINITE
+    return False
+
+
+def _names_both(s: Sentence, claim: Claim) -> bool:
+    return len(_here(s) & _parties(claim)) > 1
+
+
+def _named(s: Sentence, claim: Claim) -> bool:
+    """Whether the sentence itself names a party of the claim, or says that both act."""
+    return bool(_here(s) & _parties(claim)) or any(u.low in COLLECTIVE or u.kind == "pronoun" for u in s.units)
+
+
+def _here(s: Sentence) -> set[Entity]:
+    return {v for u in s.units for v in u.values if u.kind in ("party", "adjective", "people")}
+
+
+def _parties(claim: Claim) -> set[Entity]:
+    return {v for r, v in claim.roles if r == "participant" and isinstance(v, Entity)}
+
+
+def _replace(s: Sentence, at: int, old: Claim, new: Claim) -> None:
+    s.claims[s.claims.index(old)] = new
+    s.places[at] = new
+
+
+def _drop(s: Sentence, at: int, claim: Claim) -> None:
+    s.claims.remove(claim)
+    del s.places[at]
+
+
+__all__ = ["settle_agreed", "settle_agreements"]

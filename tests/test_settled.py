@@ -1,0 +1,84 @@
+"""What a sentence settles about the acts in it, and the new ranks of envoys, read through rules and grammars together."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels, read
+
+PAIR = ("Denmark", "Peru")
+
+
+def told(text: str, kind: str, pair: tuple[str, ...] = PAIR) -> list[str | None]:
+    """The dates of the facts of one class that a sentence tells."""
+    return [c.date.edtf if c.date else None for c in read(text, pair) if c.kind == kind and c.modality.counts]
+
+
+def test_to_agree_on_a_day_is_to_begin():
+    assert told("The two governments agreed to establish diplomatic relations on 3 May 1971.", "RelationsEstablished") == [
+        "1971-05-03"
+    ]
+    assert told("On 3 May 1981 Denmark and Peru agreed to resume diplomatic relations.", "RelationsRestored") == ["1981-05-03"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1971 the two governments agreed to establish diplomatic relations.",
+        "Denmark and Peru never agreed to establish diplomatic relations on 3 May 1971.",
+        "Denmark and Peru agreed to establish diplomatic relations by 3 May 1971.",
+        "Denmark and Peru hoped to establish diplomatic relations on 3 May 1971.",
+        "Denmark asked Peru to establish diplomatic relations on 3 May 1971.",
+        "Denmark had agreed to establish diplomatic relations with Peru on 3 May 1971.",
+    ],
+)
+def test_less_than_that_stays_planned(text):
+    assert not told(text, "RelationsEstablished")
+
+
+def test_the_means_of_an_act_is_no_second_event():
+    text = "Diplomatic relations were established on 3 May 1971, when Denmark and Peru released a joint communiqué."
+    assert told(text, "RelationsEstablished") == ["1971-05-03"]
+    assert told(text, "AgreementSigned") == []
+    assert told("On 3 May 1971 Denmark and Peru issued a joint communiqué.", "AgreementSigned") == ["1971-05-03"]
+
+
+def test_an_agreement_spoken_of_before_is_not_told_anew():
+    assert told("The treaty was signed by the Danish minister to Peru.", "AgreementSigned") == []
+    assert told("Denmark and Peru signed a treaty of commerce.", "AgreementSigned") == [None]
+
+
+def test_new_credentials_as_ambassador_raise_the_mission():
+    for text in (
+        "On 3 May 1951 John Kent, who had served as Envoy Extraordinary and Minister Plenipotentiary since 1949, presented his "
+        "credentials as Ambassador.",
+        "He presented his new credentials as ambassador on 3 May 1951.",
+    ):
+        assert told(text, "MissionUpgraded") == ["1951-05-03"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He presented his credentials as ambassador on 3 May 1951.",
+        "John Kent, who had served as envoy to Chile, presented his credentials as ambassador on 3 May 1951.",
+        "He was to have presented his new credentials as consul on 3 May 1951.",
+        "He never presented his new credentials as ambassador on 3 May 1951.",
+    ],
+)
+def test_other_credentials_raise_nothing(text):
+    assert not told(text, "MissionUpgraded")
+
+
+def test_a_city_of_a_state_that_ended_is_its_own_in_a_text_on_it():
+    then = [
+        c
+        for c in read("Denmark opened a legation in Prague in 1925.", ("Denmark", "Czechoslovakia"))
+        if c.kind == "MissionOpened"
+    ]
+    now = [
+        c
+        for c in read("Denmark opened an embassy in Prague in 1995.", ("Denmark", "Czech Republic"))
+        if c.kind == "MissionOpened"
+    ]
+    assert [labels(c, "recipient") for c in then] == [{"Czechoslovakia"}]
+    assert [labels(c, "recipient") for c in now] == [{"Czech Republic"}]
