@@ -33,6 +33,7 @@ def told(text: str) -> list[tuple[set[str], set[str], str]]:
     [
         ("Trade grew after Juan Ortega became president of Chad in 1996.", ({"Chad"}, {"Juan Ortega"}, "1996")),
         ("Anna Meyer was sworn in as Prime Minister of Malta in 2004.", ({"Malta"}, {"Anna Meyer"}, "2004")),
+        ("Anna Meyer was elected president of Malta in 2004.", ({"Malta"}, {"Anna Meyer"}, "2004")),
         ("The Taliban came to power in Afghanistan in 1996.", ({"Taliban", "Afghanistan"}, set(), "1996")),
         ("Fiji's unelected government, which came to power in December 2006, was shunned.", ({"Fiji"}, set(), "2006-12")),
         ("Upon taking power in 1980, Robert Mugabe wrote to Norway.", ({"Zimbabwe"}, {"Robert Mugabe"}, "1980")),

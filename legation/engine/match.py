@@ -200,6 +200,8 @@ def _verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, 
         frame.preps = owned_complements(units, frame.end, clause[1], frame.preps)
     if rule.objects and receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
+    if end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party" and not units[end + 1].possessive:
+        frame.preps["that"] = [end + 1]  # "demanded that Peru pay": of whom something is demanded
     if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
         frame.genitive = frame.genitive if frame.genitive is not None else genitive_before(units, frame.subject)
         for prep, found in find_complements(units, frame.subject + 1, voice.start).items():

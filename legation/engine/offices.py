@@ -119,6 +119,12 @@ def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
     return k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper() and not units[k].values
 
 
+def _told_of_being(out: list[Unit]) -> bool:
+    """ "was elected president" tells of an election; "the elected president" does not."""
+    before = next((u.low for u in reversed(out[:-1]) if not u.low.endswith("ly")), "")
+    return before in BE
+
+
 def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, tuple[Entity, ...]]:
     """Where the phrase begins and whose the office is: "then Peruvian", "Solomon Islands", "its", "Brazil's former"."""
     begin = u.begin
@@ -132,6 +138,7 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         and out[-1].kind == "word"
         and out[-1].low
         in EPITHETS | {"honorary", "non-resident", "nonresident", "prime", "ever", "present", "elected", "designated"}
+        and not (out[-1].low in ("elected", "designated") and _told_of_being(out))
     ):
         begin = out.pop().begin
     if (
