@@ -75,6 +75,7 @@ FORESEEN = frozenset(
     "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
 )
 TEMPORAL = frozenset("after following since during until upon amid".split())
+POSSIBLE = frozenset("could might may can should must".split())
 CONDITIONAL = frozenset("if unless whether".split())
 
 
@@ -258,8 +259,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING):
             if k and units[k - 1].low in NEGATIONS:
                 return Modality.DENIED
-            if u.low in OPPOSING:
-                return Modality.HYPOTHETICAL
+            if u.low in OPPOSING or u.low in POSSIBLE or (k and units[k - 1].low in POSSIBLE):
+                return Modality.HYPOTHETICAL  # "could lead to a break"
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
             if u.low in REFUSED or u.low in DENYING or _undone_in(units, k, k + 1):

@@ -32,6 +32,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
         + _same_time(s.units, frame, dates)
+        + _participle(s.units, frame, dates)
         + _inside_names(s.units, frame, dates)
         + _inside_moment(s.units, frame, dates)
     )
@@ -86,7 +87,18 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     if limit and _introduces(units, frame):
         comma = next((j for j in range(frame.end, frame.clause[1]) if units[j].low == ","), frame.clause[1])
         inside = [i for i in inside if i < comma]
-    return [i for i in inside if sum(looks_verbal(units, j) for j in range(frame.end, i)) <= limit][:1]
+    said = [
+        j
+        for j in range(frame.end, max(inside, default=frame.end))
+        if looks_verbal(units, j) and not _bracketed(units, frame.end, j)
+    ]
+    return [i for i in inside if sum(j < i for j in said) <= limit][:1]
+
+
+def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the unit at i stands in brackets that open at or after `begin` and close again."""
+    opened = sum((u.low == "(") - (u.low == ")") for u in units[begin:i])
+    return opened > 0 and any(u.low == ")" for u in units[i:])
 
 
 def _own(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -183,6 +195,15 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         if joint is not None and (shared := _shared(units, joint, dates)):
             return shared
     return _when_before(units, begin, dates) or _result(units, end, dates)
+
+
+def _participle(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The date right before a participle that tells the outcome: "declared war on 2 May 1970, (thereby) severing relations"."""
+    k = frame.begin - 1
+    if frame.voice.kind != "participle" or not units[frame.begin].low.endswith("ing"):
+        return []
+    k -= k > 0 and units[k].low in ("thereby", "thus", "formally", "officially", "effectively")
+    return [k - 1] if k > 0 and units[k].low == "," and k - 1 in dates and not _modifier(units, k - 1) else []
 
 
 def _when_before(units: list[Unit], begin: int, dates: list[int]) -> list[int]:

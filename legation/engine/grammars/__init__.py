@@ -20,7 +20,7 @@ from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
-from legation.engine.grammars.new_ranks import read_new_rank
+from legation.engine.grammars.new_ranks import read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
@@ -52,6 +52,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_figures,
     read_leaders,
     read_new_rank,
+    read_promotion,
     read_war_names,
     read_wars,
 )

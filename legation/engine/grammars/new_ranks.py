@@ -14,6 +14,7 @@ from legation.engine.when import to_when
 OLD = ("minister plenipotentiary", "envoy", "minister resident", "chargé d'affaires", "envoy extraordinary")
 SERVING = frozenset("serving served been was formerly previously until promoted elevated raised".split())
 PRESENTING = frozenset("presented submitted".split())
+RAISED = frozenset("promoted elevated raised".split())
 SPAN = 6  # units from the verb to "as ambassador"
 
 
@@ -33,6 +34,26 @@ def read_new_rank(s: Sentence) -> None:
         if (when := _when(s, i, rank)) is not None:
             s.claim("MissionUpgraded", [("participant", p) for p in s.ctx.pair], "new-rank", (i, rank + 1), when=when)
         return
+
+
+def read_promotion(s: Sentence) -> None:
+    """Add that the pair's mission was raised where a text on them says that one's minister was promoted to ambassador."""
+    for i, u in enumerate(s.units):
+        if (
+            len(s.ctx.pair) != 2
+            or u.head not in ("minister", *OLD)
+            or not u.person
+            or len(u.values) != 1
+            or u.values[0] not in s.ctx.pair
+        ):
+            continue
+        words = [w.low for w in s.units[i + 1 : i + 4]]
+        if len(words) < 3 or words[0] != "was" or words[1] not in RAISED or words[2] != "to" or _doubtful(s, i):
+            continue
+        rank = next((j for j in range(i + 4, min(i + 8, len(s.units))) if s.units[j].head.startswith("ambassador")), None)
+        behind = s.units[rank + 1].low if rank is not None and rank + 1 < len(s.units) else ""
+        if rank is not None and behind not in ("to", "in", "at") and (when := _when(s, i, rank)) is not None:
+            s.claim("MissionUpgraded", [("participant", p) for p in s.ctx.pair], "new-rank", (i, rank + 1), when=when)
 
 
 def _served(s: Sentence, i: int) -> bool:
@@ -56,4 +77,4 @@ def _when(s: Sentence, i: int, rank: int) -> When | None:
     return to_when(s, (behind or opening)[0]) if behind or opening else None
 
 
-__all__ = ["read_new_rank"]
+__all__ = ["read_new_rank", "read_promotion"]
