@@ -1,0 +1,135 @@
+"""Which side of the pair is meant where a sentence names only one, or none."""
+
+from __future__ import annotations
+
+from legation.engine.frame import Frame
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.rules import Rule
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Unit
+from legation.model import Entity
+
+FIGHTERS = frozenset(
+    "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen resistance".split()
+)
+LEADING = (
+    "president",
+    "prime minister",
+    "foreign minister",
+    "king",
+    "queen",
+    "emperor",
+    "chancellor",
+    "sultan",
+    "emir",
+    "vice president",
+)
+
+
+def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
+    """Fill in the other party of the pair where the rule says that it is meant."""
+    for role, values in filled.items():
+        filled[role] = list(dict.fromkeys(values))
+    if "recipient" in filled and "actor" in filled:
+        filled["recipient"] = [v for v in filled["recipient"] if v not in filled["actor"]]
+    named = [v for values in filled.values() for v in values]
+    if not rule.pair:
+        return
+    states = tuple(v for v in named if v.is_state or v in s.ctx.pair)
+    if rule.symmetric:
+        _complete_both(s, frame, filled, named, states)
+    elif rule.pair == "either":
+        _complete_either(s, frame, filled, named, states)
+    elif (
+        not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or filled.get(rule.pair))
+        and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
+    ):
+        filled[rule.pair] = [other]
+
+
+def _complete_both(
+    s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
+) -> None:
+    """What has no sides: the other of the pair takes part too, or both where no state is named."""
+    if not states and len(s.ctx.pair) == 2:
+        if not _joined_by_another(s, frame):
+            filled["participant"] = list(s.ctx.pair)
+    elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None:
+        filled.setdefault("participant", []).append(other)
+    elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
+        filled.setdefault("participant", []).append(s.ctx.home[0])
+
+
+def _complete_either(
+    s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
+) -> None:
+    """What either of the pair may do to the other: the side that is not named is the other one."""
+    if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame):
+        sides = s.ctx.posts.get(s.units[frame.object or 0].head)
+        if sides:
+            filled["actor"], filled["recipient"] = [sides[0]], [sides[1]]
+        else:
+            filled["participant"] = list(s.ctx.pair)
+        return
+    given = [r for r in ("actor", "recipient") if filled.get(r)]
+    other = s.ctx.other(tuple(dict.fromkeys(states)))
+    if given == ["recipient"] and other is None and any(p.kind == "HistoricalState" for p in s.ctx.pair):
+        if _definite_mission(s, frame):  # "Embassy Prague" on Czechoslovakia: the city's state of today is not meant
+            del filled["recipient"]
+            filled["participant"] = list(s.ctx.pair)
+        return
+    if len(given) == 1 and other is not None and not _done_by_others(s, frame):
+        filled["recipient" if given[0] == "actor" else "actor"] = [other]
+
+
+def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: list[tuple[str, int]]) -> None:
+    """In a text on a pair, the leader whose state is not said and who meets or visits one of the two leads the other."""
+    unknown = [role for role, i in slots if rule.kind in ("Visit", "Meeting") and _leader_unknown(s.units[i])]
+    named = tuple(dict.fromkeys(v for values in filled.values() for v in values))
+    if rule.symmetric and len(unknown) == 2 and not named and len({s.units[i].person for _, i in slots}) == 2:
+        filled["participant"] = list(s.ctx.pair)
+        return  # "Prime Minister Lee met President Ismail", in a text on their two states
+    other = s.ctx.other(named) if len(unknown) == len(named) == 1 else None
+    if other is not None and (rule.symmetric or unknown[0] not in filled):
+        filled.setdefault(unknown[0], []).append(other)
+
+
+def _leader_unknown(u: Unit) -> bool:
+    """Whether a leader is named whose state is not: "President Banda", "the foreign minister"."""
+    return not u.values and u.head in LEADING and (bool(u.person) or u.kind == "office")
+
+
+def _definite_mission(s: Sentence, frame: Frame) -> bool:
+    """ "The legation was closed": one that the article spoke of, though the sentence does not say whose."""
+    i = frame.object
+    if i is None or s.units[i].kind != "mission" or frame.genitive is not None:
+        return False
+    start = noun_phrase_start(s.units, i)
+    named = start == i and i + 1 < len(s.units) and s.passage.text[s.units[i].begin].isupper()
+    return s.units[start].low == "the" or (named and s.passage.text[s.units[i + 1].begin].isupper())
+
+
+def _done_by_others(s: Sentence, frame: Frame) -> bool:
+    """Whether the verb has a subject that is no party: "several countries closed ..."."""
+    return frame.voice.kind == "active" and frame.subject is not None and s.units[frame.subject].kind == "word"
+
+
+def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
+    """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
+    inside = (v for i in range(*frame.clause) if s.units[i].kind == "party" for v in s.units[i].values)
+    return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
+
+
+def _joined_by_another(s: Sentence, frame: Frame) -> bool:
+    """Whether the clause names one of the pair together with a third state: "X and Z issued a note establishing relations"."""
+    inside = [s.units[i] for i in range(*frame.clause) if s.units[i].kind == "party"]
+    if any(u.head in ("each-other", "both") for u in inside):
+        return False
+    states = {v for u in inside for v in u.values if v.is_state}
+    return bool(states & set(s.ctx.pair)) and bool(states - set(s.ctx.pair))
+
+
+def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:
+    """ "weapons to the rebels": what is given to a group is not given to the other state."""
+    after = range(frame.end, min(len(s.units), frame.end + 14)) if frame.voice.kind != "nominal" else ()
+    return any(s.units[i].low in FIGHTERS and {"to", "for"} & {u.low for u in s.units[max(frame.end, i - 3) : i]} for i in after)

@@ -1,0 +1,37 @@
+"""Triggers in a sentence: every verb and noun that a rule names, with its frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.engine.frame import Frame
+from legation.engine.noun_frames import noun_frame
+from legation.engine.rules import Rule, RuleBook
+from legation.engine.unit import Unit
+from legation.engine.verb_frames import verb_frame
+
+
+def find_frames(units: list[Unit], book: RuleBook) -> Iterator[tuple[Rule, Frame, bool]]:
+    """All frames, the most specific rule of each trigger first."""
+    for i, u in enumerate(units):
+        if u.kind not in ("word", "office"):
+            continue
+        hits = []
+        for rule, tag, particle, intransitive in book.by_verb.get(u.low, ()):
+            frame = verb_frame(units, i, rule, tag, particle, intransitive)
+            if frame is not None:
+                hits.append((_specific(units, rule, frame), rule.name, rule, frame, False))
+        for rule, words in book.by_noun.get(u.low, ()):
+            frame = noun_frame(units, i, rule, words)
+            if frame is not None:
+                hits.append((-10 * len(words) - (5 if rule.of else 0), rule.name, rule, frame, True))
+        for _, _, rule, frame, nominal in sorted(hits, key=lambda h: (h[0], h[1])):
+            yield rule, frame, nominal
+
+
+def _specific(units: list[Unit], rule: Rule, frame: Frame) -> int:
+    if not rule.objects:
+        return 0
+    if frame.object is not None and units[frame.object].low in rule.objects:
+        return -8
+    return -6 if frame.object is not None and units[frame.object].kind == "mission" else -4

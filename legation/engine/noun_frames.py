@@ -1,0 +1,147 @@
+"""Frames of event nouns ("the visit", "the closure of the embassy"), with or without a light verb."""
+
+from __future__ import annotations
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.objects import object_after
+from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
+from legation.engine.rules import Rule
+from legation.engine.subjects import find_subject, main_subject, subject_ahead
+from legation.engine.unit import Unit
+from legation.engine.voice import Voice, looks_verbal, voice_at
+
+PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
+
+
+def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> Frame | None:
+    """The frame of a rule's event noun at i, or None where it is a verb here or lacks what the rule asks for."""
+    end = _trigger_end(units, i, rule, words)
+    if end is None:
+        return None
+    clause = clause_bounds(units, i)
+    frame = Frame(i, end, Voice("nominal", i), clause)
+    frame.genitive = genitive_before(units, i)
+    if frame.genitive is None and rule.of:
+        frame.genitive = genitive_before(units[:end], end - 1)
+        if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
+            frame.object = end - 1  # "the recall of the Norwegian ambassador"
+    limit = next((j for j in range(end, clause[1]) if units[j].low == units[i].low), clause[1])  # "a visit by X, a visit by Y"
+    frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
+    if not _add_light_verb(units, frame, rule, end):
+        return None
+    if not rule.light and "by" in frame.preps:  # past a verb, "by" names that verb's agent
+        verb_at = next((j for j in range(end, clause[1]) if looks_verbal(units, j)), clause[1])
+        agents = [j for j in frame.preps.pop("by") if j < verb_at]
+        frame.preps |= {"by": agents} if agents else {}
+    own = any(units[j].kind != "date" for prep in ("of", "by", "in") for j in frame.preps.get(prep, ()))
+    if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
+        frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
+    if rule.implicit and frame.subject is None and frame.genitive is None and not ({"of", "by"} - set(words)) & set(frame.preps):
+        frame.subject = main_subject(units, i)
+        if frame.subject is None:
+            frame.subject = subject_ahead(units, i)
+    if rule.owners:
+        frame.preps = owned_complements(units, end - 1, limit, frame.preps)
+    return frame
+
+
+def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> int | None:
+    """The unit after the event noun at i and what the rule asks it to be of; None where either is not there."""
+    if tuple(u.low for u in units[i : i + len(words)]) != words:
+        return None
+    end = i + len(words)
+    if len(words) == 1 and _is_verb_here(units, i):
+        return None
+    if rule.of:
+        j = end
+        if not (j < len(units) and units[j].low in ("of", "in", "to", "on", "with")):
+            return None
+        head = object_after(units, j + 1, min(len(units), j + 9), rule.of)
+        if head is None:
+            return None
+        end = head + 1
+    return end
+
+
+def _add_light_verb(units: list[Unit], frame: Frame, rule: Rule, end: int) -> bool:
+    """Give the frame the voice and subject of its light verb ("paid a visit"); False where the rule asks for one and none stands."""
+    verb = _light_verb(units, frame.begin, rule, frame.clause[0])
+    if verb is None:
+        return _passive_light(units, end, rule, frame.clause[1], frame) or not rule.light or rule.plain_nouns
+    frame.voice = verb
+    frame.subject, frame.inherited = find_subject(units, verb.start, frame.clause[0] if verb.kind != "participle" else 0)
+    if verb.kind == "passive":
+        frame.subject = None
+    return True
+
+
+def _tight_end(units: list[Unit], end: int, upper: int) -> int:
+    """Where the complements that follow a noun without a gap end: "the siege of X by Y in 1880"."""
+    k = end
+    if units[end - 1].low in PREPOSITIONS and end < upper:
+        k = _phrase_end(units, end, upper)
+    while k < upper and (
+        units[k].kind == "date" or (units[k].kind == "word" and units[k].low in PREPOSITIONS) or _joins_dates(units, k)
+    ):
+        k = k + 1 if units[k].kind == "date" or _joins_dates(units, k) else _phrase_end(units, k + 1, upper)
+    return k
+
+
+def _joins_dates(units: list[Unit], k: int) -> bool:
+    return units[k].low in ("and", ",") and units[k - 1].kind == "date" and k + 1 < len(units) and units[k + 1].kind == "date"
+
+
+def _phrase_end(units: list[Unit], k: int, upper: int) -> int:
+    """The unit after the first name in the noun phrase that begins at k, or k where it holds none."""
+    for j in range(k, min(upper, k + 6)):
+        if units[j].kind in ("party", "pronoun", "people", "place", "mission", "date", "office") and not units[j].possessive:
+            return j + 1
+        if units[j].kind == "punct" or units[j].low in PREPOSITIONS or looks_verbal(units, j):
+            return k
+    return k
+
+
+def _is_verb_here(units: list[Unit], i: int) -> bool:
+    """Whether a word that may be an event noun is a verb where it stands: "will visit", "ministers visit Peru"."""
+    before = next((u for u in reversed(units[:i]) if u.low not in ADVERBS), None)
+    if before is None:
+        return False
+    if before.kind == "word" and before.low in MODALS | {"did", "does", "do"}:
+        return True
+    named = i + 1 < len(units) and units[i + 1].kind in ("party", "place")
+    return named and (before.low == "to" or (before.is_party and not before.possessive))
+
+
+def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | None:
+    """The light verb whose object the event noun is: "paid an official visit"."""
+    k = i - 1
+    while k >= lower and i - k <= 8:
+        u = units[k]
+        if u.kind == "word" and u.low in rule.light:
+            tag = "ing" if u.low.endswith("ing") else "past"
+            tag = "part" if u.low in PARTICIPLES else tag
+            voice = voice_at(units, k, tag) or voice_at(units, k, "base")
+            if voice is None or voice.kind == "passive":
+                return None
+            voice.negated |= any(w.low in NEGATIONS for w in units[k + 1 : i])
+            return voice
+        listed = u.low == "," and i - k > 2 and "and" in {w.low for w in units[k:i]}  # "provided schooling, food and support"
+        if (u.kind == "punct" and not listed) or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
+            return None
+        k -= 1
+    return None
+
+
+def _passive_light(units: list[Unit], start: int, rule: Rule, upper: int, frame: Frame) -> bool:
+    """Whether the event noun is the subject of its light verb in the passive: "a visit was paid"."""
+    for k in range(start, min(upper, start + 9)):
+        if units[k].low in rule.light:
+            voice = voice_at(units, k, "past")
+            if voice is not None and voice.kind == "passive":
+                frame.voice = Voice("nominal", frame.begin, voice.modal, voice.negated)
+                frame.end = max(frame.end, k + 1)
+                frame.preps = find_complements(units, frame.begin + 1, frame.clause[1])
+                return True
+    return False

@@ -1,0 +1,179 @@
+"""Roles from frames: which party stands in which slot, and whether a rule has what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from legation.engine.completion import add_leader, complete
+from legation.engine.frame import Frame
+from legation.engine.rules import Rule
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Unit
+from legation.model import Entity, Ref, Term, Value
+
+GROUP_NOUNS = frozenset(
+    "state states country countries nation nations republics members neighbors neighbours governments".split()
+)
+LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
+OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
+OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
+NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
+OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
+PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
+REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a rule has read from a frame so far."""
+
+    roles: list[tuple[str, Value | Ref]]
+    used: set[int]  # the units that say so
+    filled: dict[str, list[Entity]] = field(default_factory=dict)  # role -> parties, before they become roles
+
+
+def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
+    """What a frame gives a rule's roles; else what is lacking, "" when the trigger is not this rule's."""
+    units = s.units
+    fixed: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
+    reading = Reading(fixed, {frame.begin, frame.end - 1})
+    filled = reading.filled
+    for slot, i in _slots(frame, units):
+        role = rule.roles.get(slot)
+        if role is None or (
+            slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
+        ):
+            continue
+        if not _fill(s, rule, frame, reading, slot, i):
+            return ""
+    add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in _slots(frame, units) if slot in rule.roles])
+    if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
+        return "the party after its preposition"
+    if not (rule.symmetric and _subject_unknown(s, frame)):
+        complete(s, rule, frame, filled)
+    reading.roles += _role_values(rule, filled)
+    return reading if _has_needs(rule, filled) else _lacking(rule, filled)
+
+
+def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i: int) -> bool:
+    """Give the role of a slot what stands at i; False where that shows that the trigger is not this rule's."""
+    units, filled, role = s.units, reading.filled, rule.roles[slot]
+    own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
+    if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
+        return False  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
+    for entity in s.entities(frame.subject if own and s.entities(frame.subject) else i):
+        if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras and not _a_nation(units, i, rule):
+            continue
+        if rule.kind in OF_STATES and not entity.is_state:
+            continue
+        if rule.kind in ("Support", "Refusal") and units[i].kind == "adjective" and not entity.is_state:
+            continue  # "backed a UN resolution": the body it passed in is not backed
+        if units[i].head == "each-other" and role != "participant":
+            entity_other = s.ctx.other(tuple(filled.get("actor", ())))
+            if entity_other is not None:
+                filled.setdefault(role, []).append(entity_other)
+            continue
+        beside = units[i].kind == "people" and not _a_nation(units, i, rule) and not (rule.owners and slot != "subject")
+        filled.setdefault("participant" if beside else role, []).append(entity)
+        reading.used.add(i)
+    if rule.kind in OF_LEADERS and units[i].head in NO_LEADERS:
+        return False
+    if units[i].person and "person" in rule.extras:
+        reading.roles += [("person", p) for p in units[i].person]
+        reading.used.add(i)
+    return True
+
+
+def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
+    """(slot, unit) of everything around a trigger, agents first."""
+    if frame.subject is not None and frame.voice.kind != "passive":
+        yield "subject", frame.subject
+    if frame.genitive is not None:
+        yield "genitive", frame.genitive
+    if frame.object is not None and units[frame.object].kind not in ("word",):
+        yield "object", frame.object
+    for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
+        if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
+            continue  # "ended it by ...": no agent
+        for i in frame.preps[prep]:
+            if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
+                continue  # "was accused of ... by arming X"
+            if prep != "of" or _of_object(frame, units, i):
+                yield prep, i
+
+
+def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the "of" before i says more of the trigger or its object, not of another noun: "under the rule of X"."""
+    k = i - 1
+    while k > 0 and units[k].low != "of":
+        k -= 1
+    if k and units[k - 1].low in PARTS:
+        return True  # "a claim to a large part of X"
+    if k > frame.end and units[k - 1].low in ("critical", "condemnatory", "supportive", "criticism", "condemnation"):
+        return False  # "support for a resolution critical of Ghana"
+    if frame.voice.kind == "nominal":
+        return not any(u.low == "," for u in units[frame.end : k])
+    return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
+
+
+def _gerund_at(units: list[Unit], j: int) -> bool:
+    return (
+        units[j].kind == "word" and units[j].low.endswith("ing") and units[j - 1].low in ("of", "by", "from", "to", "for", "and")
+    )
+
+
+def _is_own(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether the possessive pronoun at i stands for the verb's own subject: "Kenya ... ended its relations"."""
+    return (
+        units[i].kind == "pronoun"
+        and frame.subject is not None
+        and frame.subject < frame.begin < i
+        and units[i].low in ("its", "their")
+    )
+
+
+def _a_nation(units: list[Unit], i: int, rule: Rule) -> bool:
+    """ "the Soviets", "the British": as much as their state in what states say and do to each other."""
+    return rule.kind in OF_NATIONS and not units[i].head and i > 0 and units[i - 1].low == "the"
+
+
+def _group_acts(units: list[Unit], frame: Frame) -> bool:
+    """Whether the subject is a group of states that is not named: "nearly every country in the region"."""
+    i = frame.subject
+    return i is not None and frame.voice.kind != "passive" and units[i].kind == "word" and units[i].low in GROUP_NOUNS
+
+
+def _others_unnamed(units: list[Unit], frame: Frame) -> bool:
+    """ "relations with other nations", "a treaty between the tribes": parties are named that we do not know."""
+    at = frame.object if frame.object is not None and frame.object > frame.begin else frame.end - 1
+    nxt = units[at + 1].low if at + 1 < len(units) else ""
+    return nxt in ("with", "between", "among") and nxt not in frame.preps
+
+
+def _subject_unknown(s: Sentence, frame: Frame) -> bool:
+    """Whether a named subject is no party that we know: "the firm signed a contract with Peru" is no deal of two states."""
+    i = frame.subject
+    if i is None or frame.voice.kind != "active":
+        return False
+    return s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
+
+
+def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:
+    if rule.symmetric:
+        everyone = dict.fromkeys(v for values in filled.values() for v in values)
+        return [("participant", v) for v in everyone]
+    return [(role, v) for role, values in filled.items() for v in dict.fromkeys(values)]
+
+
+def _has_needs(rule: Rule, filled: dict[str, list[Entity]]) -> bool:
+    everyone = {v for values in filled.values() for v in values}
+    if rule.symmetric:
+        return len(everyone) >= 2
+    if rule.pair == "either" and len(filled.get("participant", ())) == 2:
+        return True  # both of the pair, whichever opened it
+    return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs if n not in LATER)
+
+
+def _lacking(rule: Rule, filled: dict[str, list[Entity]]) -> str:
+    return "two parties" if rule.symmetric else ", ".join(n for n in rule.needs if not filled.get(n) and n not in LATER)

@@ -1,0 +1,280 @@
+"""Frames of verbs: what is done by whom to what, whichever voice tells it."""
+
+from __future__ import annotations
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
+from legation.engine.objects import fits, object_after
+from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
+from legation.engine.rules import Rule
+from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
+from legation.engine.unit import Unit
+from legation.engine.voice import Voice, looks_verbal, voice_at
+from legation.engine.words import verb_forms
+
+STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
+_ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
+DATIVE = frozenset(
+    form
+    for v in "grant give offer award send lend promise deny provide supply furnish equip present".split()
+    for form in verb_forms(v)
+)
+
+
+def verb_frame(units: list[Unit], i: int, rule: Rule, tag: str, particle: str, intransitive: bool) -> Frame | None:
+    """The frame of a rule's verb form at i, or None where it is no verb here or lacks the object that the rule asks for."""
+    voice = voice_at(units, i, tag)
+    end = _trigger_end(units, i, particle)
+    if voice is None or end is None:
+        return None
+    frame = Frame(i, end, voice, clause_bounds(units, i))
+    if intransitive:
+        return _intransitive(units, frame, rule)
+    if voice.kind == "passive":
+        return _passive(units, frame, rule)
+    return _active(units, frame, rule, tag)
+
+
+def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
+    """The unit after the verb at i and the particle right after it; None where its particle is not near."""
+    if not particle:
+        return i + 1
+    words = particle.split()
+    k = next((k for k in range(i + 1, min(len(units), i + 8)) if [u.low for u in units[k : k + len(words)]] == words), None)
+    if k is None or any(u.kind == "punct" for u in units[i + 1 : k]):
+        return None
+    return k + len(words) if k == i + 1 else i + 1
+
+
+def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
+    """A verb whose subject is the rule's object: "relations resumed"."""
+    if frame.voice.kind == "passive" or (
+        frame.end < len(units) and units[frame.end].low == "to" and units[frame.begin].low in STARTING
+    ):
+        return None  # "relations began to cool"
+    head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
+    if head is None or not fits(units[head], rule.objects):
+        return None
+    return _with_object_as_subject(units, frame, head)
+
+
+def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
+    """A passive verb: its subject is the rule's object, or is given that object."""
+    head = _mission_of_it(units, _subject_head(units, frame.voice.start, frame.clause[0]), rule)
+    head = _antecedent(units, frame.voice.start, rule) if head is None else head
+    if (given := _given_to_subject(units, frame.begin, frame.end, frame.clause[1], rule)) is not None:
+        frame.object, frame.end = given, given + 1
+        frame.preps = find_complements(units, frame.end, frame.clause[1])
+        if head is not None:
+            frame.preps["to"] = [head, *frame.preps.get("to", [])]
+        return frame
+    if rule.objects and head is not None and not fits(units[head], rule.objects):
+        head = _joined_before(units, head, frame.clause[0], rule.objects)
+        frame.conjunct = head is not None
+    if rule.objects and (head is None or not fits(units[head], rule.objects)):
+        return None
+    return _with_object_as_subject(units, frame, head)
+
+
+def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
+    """A verb that is not passive, with its object, subject and complements."""
+    end, receiver = frame.end, None
+    if rule.objects:
+        receiver = _take_object(units, frame, rule)
+        if frame.object is None:
+            return _reduced(units, frame, rule, tag)
+    elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return _with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
+    elif "object" in rule.roles:
+        frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
+    _add_subject(units, frame, rule)
+    if not rule.objects and frame.end + 2 < len(units) and units[frame.end].low == "and" and looks_verbal(units, frame.end + 1):
+        frame.clause = (frame.clause[0], clause_bounds(units, frame.end + 1)[1])  # "met and spoke with X"
+    frame.preps = find_complements(units, frame.end, frame.clause[1])
+    if rule.owners:
+        frame.preps = owned_complements(units, frame.end, frame.clause[1], frame.preps)
+    if receiver is not None:
+        frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
+    if end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party" and not units[end + 1].possessive:
+        frame.preps["that"] = [end + 1]  # "demanded that Peru pay": of whom something is demanded
+    if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
+        frame.genitive = frame.genitive if frame.genitive is not None else genitive_before(units, frame.subject)
+        for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
+            frame.preps[prep] = found + frame.preps.get(prep, [])
+    return frame
+
+
+def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """Give the frame the object that the rule asks for; who receives it, if named before it: "granted Malta independence"."""
+    end = frame.end
+    obj = object_after(units, end, frame.clause[1], rule.objects)
+    receiver = _receiver(units, frame.begin, end) if obj is None else None
+    if receiver is not None:
+        after = receiver + 1 + (receiver + 1 < len(units) and units[receiver + 1].low == "with")  # "provided Malta with aid"
+        obj = object_after(units, after, frame.clause[1], rule.objects)
+    if obj is None:
+        joined = (frame.clause[0], clause_bounds(units, end + 1)[1]) if end + 1 < len(units) else frame.clause
+        obj = _shared_object(units, end, joined[1], rule.objects)
+        if obj is not None:
+            frame.clause = joined
+            frame.end = end + 2
+    if obj is None:
+        return None
+    frame.object = obj
+    frame.end = max(frame.end, obj + 1) if units[obj].kind == "word" else frame.end
+    if units[obj].kind in ("word", "mission"):
+        frame.genitive = genitive_before(units[: obj + 1], obj)
+        if frame.genitive is not None and frame.genitive <= frame.begin:
+            frame.genitive = None
+    return receiver
+
+
+def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
+    """A participle without auxiliary that says what was done to the noun before it: "the embassy opened in 1970 was ..."."""
+    end = frame.end
+    head = _subject_head(units, frame.voice.start, frame.clause[0])
+    reduced = (
+        tag in ("past", "part")
+        and frame.voice.kind == "active"
+        and head is not None
+        and fits(units[head], rule.objects)
+        and units[head].kind != "party"
+    )
+    if (
+        reduced
+        and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct"))
+        and frame.voice.start == frame.begin
+    ):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return _with_object_as_subject(units, frame, head)
+    return None
+
+
+def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
+    """Give the frame the subject of its verb, or the noun that its relative clause is about."""
+    lower = frame.clause[0] if frame.voice.kind != "participle" else 0
+    if lower > 1 and frame.voice.start == lower and units[lower - 1].low == "but":
+        lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
+    frame.subject, frame.inherited = find_subject(units, frame.voice.start, lower)
+    if frame.subject is None:
+        frame.subject = _antecedent(units, frame.voice.start, rule)
+    if frame.subject is None and frame.voice.kind == "participle" and frame.voice.start <= 2:
+        ahead = subject_ahead(units, frame.begin)  # "After gaining independence in 1960, Chad ..."
+        frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
+
+
+def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
+    """The party that a relative clause is about: "Italy, which invaded ...", "the troops who occupied ...".
+
+    After a preposition it is uncertain which noun is meant; only what no treaty or building can do decides that.
+    """
+    while start > 0 and units[start - 1].low in ADVERBS:
+        start -= 1
+    at = start - 1
+    if at < 1 or units[at].low not in ("which", "who", "that"):
+        return None
+    k = at - 1 - (units[at - 1].low == ",")
+    if units[k].low in COUNTRIES and (state := state_among(units, k)) is not None:
+        return state  # "Kenya was among the states that voted for it"
+    if k < 0 or units[k].possessive:
+        return None
+    if units[k].kind in ("word", "mission") and rule.objects and units[at].low == "which" and fits(units[k], rule.objects):
+        return k if units[start].low in BE | HAVE else None  # "relations, which had been cut, ..."
+    if units[k].kind not in ("party", "people"):
+        return None
+    human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)
+    if (units[at].low == "who" and not human) or (units[at].low != "who" and units[k].person):
+        return None
+    before = units[noun_phrase_start(units, k) - 1].low if noun_phrase_start(units, k) else ""
+    return k if before not in PREPOSITIONS or rule.impersonal else None
+
+
+def _receiver(units: list[Unit], i: int, end: int) -> int | None:
+    """Who is given something, named right after the verb: "granted Malta independence"."""
+    if units[i].low not in DATIVE:
+        return None
+    while end < len(units) and units[end].low in ("the", "several", "many"):
+        end += 1
+    named = end < len(units) and units[end].kind in ("party", "people", "pronoun") and not units[end].possessive
+    return end if named else None
+
+
+def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rule) -> int | None:
+    """What the passive subject is given: "they were granted asylum"."""
+    if units[i].low not in DATIVE or not rule.objects:
+        return None
+    return object_after(units, end + (end < len(units) and units[end].low == "with"), upper, rule.objects)
+
+
+def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
+    """The mission that "it" stands for, told of before in the sentence: "the legation closed in 1934, and it reopened in 1936"."""
+    if head is None or units[head].low != "it" or "@mission" not in rule.objects:
+        return head
+    return next((j for j in range(head - 1, -1, -1) if units[j].kind == "mission"), head)
+
+
+def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[str]) -> int | None:
+    """The party after "with" that two verbs share: "recognized and established relations with X"."""
+    if end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
+        return None
+    if (shared := object_after(units, end + 2, upper, objects)) is not None and units[shared].kind == "word":
+        return shared  # "drafted and signed a treaty"
+    if "@party" not in objects:
+        return None
+    at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
+    return object_after(units, at + 1, upper, objects) if at is not None else None
+
+
+def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> bool:
+    """Whether a participle without auxiliary is passive, as its agent shows: "a deal brokered by China"."""
+    j = end + 1 + (end + 1 < len(units) and units[end + 1].low == "the")
+    return (
+        tag in ("past", "part")
+        and voice.start == i
+        and end < len(units)
+        and units[end].low == "by"
+        and j < len(units)
+        and units[j].is_party
+    )
+
+
+def _relative(units: list[Unit], begin: int) -> int:
+    """Where the subject of a clause may begin: a relative clause ("ties, which were cut") takes the noun before it along."""
+    if begin and units[begin - 1].low in ("which", "that"):
+        return max(0, begin - 2 - (begin > 1 and units[begin - 2].low == ","))
+    return begin
+
+
+def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
+    head, _ = find_subject(units, start, lower)
+    return head
+
+
+def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[str]) -> int | None:
+    """The first of two joined subjects: "relations and the embassy at Lima were established" tells of relations too."""
+    start = noun_phrase_start(units, head)
+    for j in range(start - 1, max(lower - 1, start - 14), -1):
+        if units[j].low == "and" and j + 1 >= start - 1:
+            first = _subject_head(units, j, lower)
+            return (
+                first if first is not None and units[first].kind in ("word", "mission") and fits(units[first], objects) else None
+            )
+        if units[j].low not in DETERMINERS:
+            return None
+    return None
+
+
+def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:
+    """The grammatical subject is what the event is done to; its own complements count too."""
+    frame.object = head
+    frame.preps = find_complements(units, frame.end, frame.clause[1])
+    if head is not None and units[head].kind in ("word", "mission"):
+        frame.genitive = genitive_before(units, head)
+        upper = next(
+            (j for j in range(head + 1, frame.voice.start) if units[j].low in ("which", "who", "that")), frame.voice.start
+        )
+        for prep, found in find_complements(units, head + 1, upper).items():
+            frame.preps[prep] = found + frame.preps.get(prep, [])
+    return frame

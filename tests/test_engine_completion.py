@@ -1,0 +1,33 @@
+"""When the other side of the pair is meant, though the sentence does not name it."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels, read
+
+
+def sides(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], set[str], set[str]]]:
+    """(actors, recipients, participants) of the facts of a class."""
+    claims = [c for c in read(text, pair) if c.kind == kind and c.modality.counts]
+    return [(labels(c, "actor"), labels(c, "recipient"), labels(c, "participant")) for c in claims]
+
+
+def test_the_other_of_the_pair_fills_the_open_side() -> None:
+    text = "Kenya closed its embassy in 1970."
+    assert sides("MissionClosed", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
+@pytest.mark.parametrize("pair", [("Kenya", "Peru"), ("Peru", "Kenya")])
+def test_relations_have_no_sides(pair: tuple[str, str]) -> None:
+    text = "Kenya established diplomatic relations in 1970."
+    assert sides("RelationsEstablished", text, pair) == [(set(), set(), {"Kenya", "Peru"})]
+
+
+def test_what_goes_to_fighters_is_not_for_the_other_state() -> None:
+    text = "Kenya sent weapons to the rebels in 1970."
+    assert all("Peru" not in recipients for _, recipients, _ in sides("AidGiven", text, ("Kenya", "Peru")))
+
+
+def test_a_leader_without_a_state_leads_the_other_of_the_pair() -> None:
+    text = "President Banda visited Peru in 1970."
+    assert sides("Visit", text, ("Malawi", "Peru")) == [({"Malawi"}, {"Peru"}, set())]

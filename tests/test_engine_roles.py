@@ -1,0 +1,36 @@
+"""Which party gets which role: slots of the frame, possessives, groups that are not named."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels, read
+
+
+def sides(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], set[str], set[str]]]:
+    """(actors, recipients, participants) of the facts of a class."""
+    claims = [c for c in read(text, pair) if c.kind == kind and c.modality.counts]
+    return [(labels(c, "actor"), labels(c, "recipient"), labels(c, "participant")) for c in claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya closed its embassy in Peru in 1970.",
+        "The embassy of Kenya in Peru was closed in 1970.",
+        "Kenya's embassy in Peru was closed in 1970.",
+    ],
+)
+def test_the_same_roles_from_every_slot(text: str) -> None:
+    assert sides("MissionClosed", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nearly every country in the region established diplomatic relations in 1970.",
+        "Kenya established diplomatic relations with other nations in 1970.",
+    ],
+)
+def test_the_pair_is_not_meant(text: str) -> None:
+    kinds = {c.kind for c in read(text, ("Kenya", "Peru")) if "Peru" in labels(c, "recipient") | labels(c, "participant")}
+    assert kinds == set()
