@@ -8,7 +8,7 @@ samples is what `tests/test_bulk_checks.py` proves; pySHACL stays the reference.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from legation.vocabulary import ONTOLOGY, read_shapes, read_vocabulary
 
 _TARGETS = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf)
 _ABOUT = frozenset({SH.path, SH.message, SH.severity, SH.property, *_TARGETS, RDF.type})
+_NEEDS = ("MinCountConstraintComponent", "ClassConstraintComponent", "SPARQLConstraintComponent")
 _SEVERITIES: dict[Node, str] = {SH.Violation: "Violation", SH.Warning: "Warning", SH.Info: "Info"}
 
 
@@ -43,10 +44,18 @@ class Check:
     query: str
     is_whole: bool = False  # asks about the whole graph: ?value is what is wrong
 
+    @property
+    def can_break_by_removal(self) -> bool:
+        """Whether taking triples away can make new offenders: only where something must be there."""
+        return self.component in _NEEDS
 
-def bulk_violations(store: ox.Store, ontology: Path = ONTOLOGY) -> list[Violation]:
-    """What `validate.violations` finds, sorted likewise. `store` holds the data and the vocabulary in the default graph."""
-    found = {v for check in to_checks(ontology) for v in _run(store, check)}
+
+def bulk_violations(store: ox.Store, ontology: Path = ONTOLOGY, checks: Iterable[Check] | None = None) -> list[Violation]:
+    """What `validate.violations` finds, sorted likewise. `store` holds the data and the vocabulary in the default graph.
+
+    With `checks`, only what these find.
+    """
+    found = {v for check in (to_checks(ontology) if checks is None else checks) for v in _run(store, check)}
     return sorted(found, key=lambda v: (v.shape, v.focus, v.path or "", v.value or "", v.severity, v.message))
 
 

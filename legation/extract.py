@@ -133,11 +133,11 @@ def _remember(s: Sentence) -> None:
             break
     for i, u in enumerate(s.units):
         if (
-            not any(v.low == "since" for v in s.units[:i])  # "the first since 1928": a look back, not the story's time
-            and u.kind == "date"
+            u.kind == "date"
             and u.mention is not None
             and u.mention.date is not None
             and u.mention.form in ("in", "on", "", "name", "from-to", "as-of")
+            and not any(v.low == "since" for v in s.units[:i])  # "the first since 1928": a look back, not the story's time
         ):
             s.ctx.last_date = u.mention.date
     s.ctx.recent += [c for _, c in sorted(s.places.items())]

@@ -32,10 +32,21 @@ def to_triples(
 ) -> Iterator[Triple]:
     """All that the graph says. `claims` are all claims, also those without a fact; without `quotes` the offsets stay."""
     said = distinct(claims)
+    yield from claims_to_triples(said, quotes=quotes)
+    yield from facts_to_triples(facts, said, articles)
+
+
+def claims_to_triples(said: Mapping[str, Claim], *, quotes: bool = True) -> Iterator[Triple]:
+    """What the claims say, by id; a claim refers to none of another article, so that each article's may be written apart."""
     iris = _claim_iris(said)
     refs = {key: iris[i] for key, i in targets(said).items()}
     for i, c in said.items():
         yield from _of_claim(c, iris[i], refs, quotes)
+
+
+def facts_to_triples(facts: Sequence[Fact], said: Mapping[str, Claim], articles: Sequence[Article]) -> Iterator[Triple]:
+    """The facts, and all things, relations and articles that they or the claims speak of; the claims themselves stay out."""
+    iris = _claim_iris(said)
     for f in facts:
         yield from _of_fact(f, iris)
     things = _entities(facts, said.values())

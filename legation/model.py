@@ -228,6 +228,7 @@ class Claim:
     over: str | None = None  # "states in the Americas"
     exceptions: tuple[Entity, ...] = ()
     cites: tuple[str, ...] = ()  # the article's own references for it
+    _key: str = field(default="", init=False, repr=False, compare=False)  # `key` once made: it is asked for ten times
 
     @property
     def quote(self) -> str:
@@ -243,6 +244,11 @@ class Claim:
     @property
     def key(self) -> str:
         """Stable within a build: what `Ref` points at. Revision, place, class, rule and filled roles make it up."""
+        if not self._key:
+            object.__setattr__(self, "_key", self._to_key())
+        return self._key
+
+    def _to_key(self) -> str:
         fillers = ";".join(f"{r}={to_key(v)}" for r, v in self.roles if not isinstance(v, Ref))
         place = f"{self.article.sha256}|{self.begin}|{self.end}"
         return f"{place}|{self.kind}|{self.rule}|{self.modality}|{fillers}|{self.name or ''}"

@@ -65,6 +65,7 @@ _QUANTITY = re.compile(
     (?![\w%°]|[.,:/]\d|-\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ANY = re.compile(rf"\d|\b(?:{_ONE}|{_GREAT}|half|score)", re.IGNORECASE)  # without one of these there is no quantity
 _RANGE = re.compile(rf"\s?[–—-]\s?|\s(?:to|or|and)\s(?:{_APPROX})?", re.IGNORECASE)
 _NAME_BEFORE = re.compile(
     r"""\b(?:resolutions?|articles?|decrees?|decree-law|laws?|nos?\.|number|pages?|pp?\.|paragraphs?|section|flight|room|route|highway|group\sof|chapter
@@ -79,6 +80,8 @@ _PARTIES = re.compile(
     r"\s(?:[a-z-]+\s)?(?:countries|nations|states|governments|sides|parties|republics|peoples|capitals|neighbou?rs|leaders|presidents|powers|allies)\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|both|these|those|between|all|which)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_MEASURED = re.compile(rf"\s({_any(list(_MEASURES))})s?\b")
+_OF = re.compile(r"\sof\s(?:the\s)?")
 _UNIT_WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _PEOPLE = frozenset(
     "people men women children troops personnel police aircraft fishermen servicemen businessmen staff cattle sheep".split()
@@ -95,6 +98,8 @@ _TIMES = re.compile(
 
 def find_quantities(text: str, dates: Sequence[Mention] | None = None) -> list[Mention]:
     """The quantities of a text, in order; `dates` are its dates, if known already: no number of theirs is one."""
+    if _ANY.search(text) is None:
+        return []
     taken = find_dates(text) if dates is None else sorted(dates, key=lambda m: m.begin)
     ends = [d.end for d in taken]
     found: list[re.Match[str]] = []
@@ -200,10 +205,10 @@ def _unit(text: str, m: re.Match[str]) -> str | None:
 
 def _counted(text: str, at: int) -> str | None:
     """The measure, or the first plural noun of the phrase that follows: "refugees" of "10,000 Borduvian refugees"."""
-    if (m := re.compile(rf"\s({_any(list(_MEASURES))})s?\b").match(text, at)) is not None:
+    if (m := _MEASURED.match(text, at)) is not None:
         return _MEASURES[m[1]]
     last: str | None = None
-    if of := re.compile(r"\sof\s(?:the\s)?").match(text, at):
+    if of := _OF.match(text, at):
         at = of.end() - 1
     for _ in range(4):
         w = _UNIT_WORD.match(text, at)

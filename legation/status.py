@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from legation.bounds import FIRST, LAST, OPEN, UNKNOWN, agreed, is_bounded, is_surely_before, lower, to_range, upper
-from legation.dates import PartialDate
+from legation.dates import PartialDate, parse_edtf
 from legation.identity import distinct
 from legation.iri import date_part, relation_key, tail, unique_keys
 from legation.labels import to_when
@@ -44,9 +44,18 @@ def statuses(facts: Iterable[Fact]) -> list[Fact]:
         parties = {to_key(v) for r, v in f.roles if r in _PARTY}
         is_consular = any(r == "topic" for r, _ in f.roles)
         if f.kind in OPENS and not is_consular and len(f.about) == 1 and parties <= set(map(to_key, f.about[0])):
-            by_pair[relation_key(*f.about[0])].append(f)
+            by_pair[relation_key(*f.about[0])].append(_from_its_start(f))
     found = [s for relation in sorted(by_pair) for s in _of_pair(sorted(by_pair[relation], key=lambda f: f.key))]
     return sorted(found, key=lambda f: f.key)
+
+
+def _from_its_start(fact: Fact) -> Fact:
+    """An event that a text dates with a span ("suspended 1980–1984") opens its status at the start and closes it at the end."""
+    edtf = fact.date.edtf if fact.date is not None else ""
+    if "/" not in edtf:
+        return fact
+    first, last = (parse_edtf(part) if part not in ("", "..") else PartialDate(UNKNOWN) for part in edtf.split("/"))
+    return replace(fact, date=first, stop=last)
 
 
 def _of_pair(events: list[Fact]) -> list[Fact]:
@@ -69,9 +78,12 @@ def _presupposed(before: _Step | None, step: _Step) -> Fact:
     return _interval("Relations", start, step.date, (), step)
 
 
-def _stop(step: _Step, following: _Step | None, is_complete: bool) -> PartialDate:
+def _stop(step: _Step, following: _Step | None, is_complete: bool) -> PartialDate | None:
     """When the status of `step` ended."""
     earliest = step.date.earliest if step.date else None
+    told = agreed(f.stop for f in step.facts)
+    if following is None and is_bounded(told):
+        return told
     if following is None:
         lasts = step.status == "Relations" and is_complete and not _ended(step.facts[0].about[0])
         return PartialDate(OPEN) if lasts else PartialDate(UNKNOWN, earliest)

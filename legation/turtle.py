@@ -37,11 +37,13 @@ _BARE = re.compile(
 BY_NAMESPACE = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 
 
+@lru_cache(maxsize=65536)
 def iri(text: str) -> str:
     """An IRI as a term; what an IRI may not hold is percent-encoded."""
     return f"<{to_iri(text)}>"
 
 
+@lru_cache(maxsize=4096)
 def name(prefix: str, local: str) -> str:
     """The term that a prefixed name stands for: name("lg", "actor")."""
     return f"<{PREFIXES[prefix]}{local}>"

@@ -3,84 +3,161 @@
 
     python tools/make_world.py PAGES... --out kg [--site https://en.wikipedia.org/wiki/]
 
-Writes world.nq.gz and world.md (states, pairs, facts by class, dates by precision). The same pages give the same bytes. A page is
-read and its claims are written as lines in a process of its own; facts are merged once. What a shape refuses is left out and
-counted. Exit code 1 where shapes are still broken: nothing is written.
+Writes world.nq.gz and world.md (states, pairs, facts by class, dates by precision). The same pages give the same bytes. Each page
+is read, and its claims written as compressed lines, in one of two processes; facts are merged once; two processes share the
+checks. What a shape refuses is taken out and counted, and what that may break is checked again. Exit code 1 where promises are
+still broken: nothing is written.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
+import multiprocessing
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
-from itertools import chain
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import chain, groupby, islice
+from multiprocessing.connection import Connection
 from pathlib import Path
 from urllib.parse import quote
 
 import pyoxigraph as ox
 
 from legation import iri
-from legation.bulk_checks import bulk_violations
+from legation.bulk_checks import Check, bulk_violations, to_checks
+from legation.engine.rules import load_rules
 from legation.extract import extract
-from legation.graph import to_triples
+from legation.graph import claims_to_triples, facts_to_triples
+from legation.identity import distinct
 from legation.merge import merge
-from legation.model import Article, Claim, Fact
+from legation.model import Article, Claim, Entity, Fact
+from legation.names import load_gazetteer
 from legation.report import precision_of
 from legation.sources.read import read_articles
 from legation.status import statuses
-from legation.turtle import Triple, to_ntriples
+from legation.turtle import Triple
+from legation.validate import Violation
 from legation.vocabulary import ONTOLOGY
 
 LICENSE = "https://creativecommons.org/licenses/by-sa/4.0/"
 DCTERMS = "http://purl.org/dc/terms/"
-LEAN = ("ns#dateWording>", "ns#cites>")  # the texts' own words and links stay out
-ROUNDS = 3
+PROCESSES = 2
+ROUNDS = 5
+PIECE = 50_000  # lines that are compressed and loaded at once
 
 
-def read_page(path: Path) -> tuple[list[Article], list[Claim]]:
-    """A page's articles and claims, without text and passages: the offsets and the hash lead back to them."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's articles and claims, without text and passages (offsets and hash lead back to them), and its claims' lines."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    packed: bytes
+
+
+def prepare() -> None:
+    """What every process needs once; it stays, so the garbage collector need not look at it again."""
+    load_rules()
+    load_gazetteer()
+    gc.freeze()
+
+
+def read_page(path: Path) -> Page:
+    """One page, read whole. The texts' own words and links stay out."""
     articles = [a for a in read_articles([str(path)]) if isinstance(a, Article)]
     claims, _ = extract(articles)
     light = {a.sha256: replace(a, text="", passages=(), license=a.license or LICENSE) for a in articles}
-    return list(light.values()), [replace(c, article=light[c.article.sha256], cites=(), date_wording=None) for c in claims]
+    claims = [replace(c, article=light[c.article.sha256], cites=(), date_wording=None) for c in claims]
+    lines = "".join(to_lines(claims_to_triples(distinct(claims), quotes=False)))
+    return Page(tuple(light.values()), tuple(claims), pack(lines.encode()))
 
 
-def checked(claims: list[Claim], articles: list[Article]) -> tuple[list[Fact], list[Triple], list[object], int]:
-    """Facts and triples after what a shape refuses is left out: those, what is still broken, and how many were left out."""
-    without: set[str] = set()
-    left = 0
+def to_lines(triples: Iterable[Triple]) -> Iterator[str]:
+    """N-Quads in the default graph; subjects in the order in which they come, each one's lines sorted and no line twice."""
+    for _, group in groupby(triples, key=lambda t: t[0]):
+        yield from (f"{s} {p} {o} .\n" for s, p, o in sorted(set(group)))
+
+
+def pack(lines: bytes) -> bytes:
+    """A member of a file in gzip: members one after the other make one file."""
+    return gzip.compress(lines, 6, mtime=0)
+
+
+def pieces(lines: Iterable[str]) -> Iterator[bytes]:
+    """The lines, many at a time."""
+    rest = iter(lines)
+    while piece := "".join(islice(rest, PIECE)):
+        yield piece.encode()
+
+
+def merged_facts(claims: list[Claim], articles: list[Article]) -> tuple[list[Fact], Iterator[Triple]]:
+    """The facts, with statuses, and the triples of all but the claims."""
+    merged, _ = merge(claims)
+    facts = sorted(chain(merged, statuses(merged)), key=lambda f: f.key)
+    return facts, facts_to_triples(facts, distinct(claims), articles)
+
+
+def load(store: ox.Store, packed: bytes) -> None:
+    store.bulk_load(gzip.decompress(packed), format=ox.RdfFormat.N_QUADS)
+
+
+def refused(store: ox.Store, checks: tuple[Check, ...]) -> list[Violation]:
+    """What the checks find that blocks publication; a second process, with this one's store, takes every check that is free."""
+    context = multiprocessing.get_context("fork")
+    following = context.Value("i", 0)
+
+    def free() -> Iterator[Check]:
+        while True:
+            with following.get_lock():
+                k = following.value
+                following.value += 1
+            if k >= len(checks):
+                return
+            yield checks[k]
+
+    def other(to: Connection) -> None:
+        to.send(bulk_violations(store, checks=free()))
+
+    receiving, sending = context.Pipe(duplex=False)
+    process = context.Process(target=other, args=(sending,))
+    process.start()
+    sending.close()
+    found = bulk_violations(store, checks=free())
+    found += receiving.recv()
+    process.join()
+    return sorted({v for v in found if v.blocks})
+
+
+def without_refused(store: ox.Store) -> tuple[set[str], list[Violation]]:
+    """Take out of the store what is refused, until nothing is: the IRIs of that, and what is still broken after ROUNDS."""
+    gone: set[str] = set()
+    checks = to_checks()
+    broken = refused(store, checks)
     for _ in range(ROUNDS):
-        kept = [c for c in claims if iri.thing(iri.claim_key(claim_name(c))) not in without]
-        merged, _ = merge(kept)
-        facts = sorted((f for f in [*merged, *statuses(merged)] if iri.thing(f.key) not in without), key=lambda f: f.key)
-        triples = [t for t in to_triples(facts, kept, articles, quotes=False) if not t[1].endswith(LEAN)]
-        store = ox.Store()
-        store.bulk_load("".join(to_ntriples(triples)).encode(), format=ox.RdfFormat.N_TRIPLES)
-        store.bulk_load(path=ONTOLOGY / "vocabulary.ttl", format=ox.RdfFormat.TURTLE)
-        broken = [v for v in bulk_violations(store) if v.blocks]
         if not broken:
-            return facts, triples, [], left
-        bad = {v.focus for v in broken}
-        bad |= {
-            iri.thing(iri.claim_key(claim_name(c)))
-            for f in facts
-            if iri.thing(f.key) in bad
-            for c in f.claims
-            if not f.derived_from
-        }
-        without |= bad
-        left = len(without)
-    return facts, triples, list(broken), left
+            break
+        for focus in {v.focus for v in broken}:
+            node = ox.NamedNode(focus)
+            for q in [*store.quads_for_pattern(node, None, None), *store.quads_for_pattern(None, None, node)]:
+                store.remove(q)
+            gone.add(focus)
+        broken = refused(store, tuple(c for c in checks if c.can_break_by_removal))
+    return gone, broken
 
 
-def claim_name(claim: Claim) -> str:
-    from legation.identity import claim_id
-
-    return claim_id(claim)
+def cut(packed: bytes, gone: set[str]) -> bytes:
+    """Lines without those that speak of what is gone."""
+    terms = {f"<{node}>".encode() for node in gone}
+    kept = []
+    for line in gzip.decompress(packed).split(b"\n"):
+        subject, _, rest = line.partition(b" ")
+        if subject not in terms and rest.partition(b" ")[2].removesuffix(b" .") not in terms:
+            kept.append(line)
+    return pack(b"\n".join(kept))
 
 
 def description(articles: Iterable[Article], site: str) -> Iterator[Triple]:
@@ -101,7 +178,7 @@ def description(articles: Iterable[Article], site: str) -> Iterator[Triple]:
 
 def summary(facts: list[Fact], articles: list[Article], left: int) -> str:
     """The page that goes with the file."""
-    states = {e.key for f in facts for _, e in f.roles if getattr(e, "is_state", False)}
+    states = {e.key for f in facts for _, e in f.roles if isinstance(e, Entity) and e.is_state}
     pairs = {(a.key, b.key) for f in facts for a, b in f.about}
     lines = ["# The world", "", f"Read from {len(articles)} pages; {left} things left out because a shape refused them.", ""]
     lines += ["| what | count |", "| --- | --- |", f"| states | {len(states)} |", f"| pairs | {len(pairs)} |", ""]
@@ -122,18 +199,30 @@ def main() -> int:
     parser.add_argument("--site", default="https://en.wikipedia.org/wiki/", help="what a page's title is appended to")
     args = parser.parse_args()
     files = sorted(chain.from_iterable(p.glob("*.wiki") if p.is_dir() else [p] for p in args.pages))
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(PROCESSES, initializer=prepare) as pool:
         read = list(pool.map(read_page, files))
-    articles, claims = [a for r in read for a in r[0]], [c for r in read for c in r[1]]
-    facts, triples, broken, left = checked(claims, articles)
+    gc.disable()  # all that is made from here on stays to the end
+    articles, claims = [a for page in read for a in page.articles], [c for page in read for c in page.claims]
+    store = ox.Store()
+    store.bulk_load(path=ONTOLOGY / "vocabulary.ttl", format=ox.RdfFormat.TURTLE)
+    members = [page.packed for page in read]
+    with ThreadPoolExecutor(1) as beside:  # Oxigraph loads the claims while Python merges them
+        done = [beside.submit(load, store, member) for member in members]
+        facts, triples = merged_facts(claims, articles)
+        for piece in pieces(to_lines(chain(triples, description(articles, args.site)))):
+            members.append(pack(piece))
+            done.append(beside.submit(load, store, members[-1]))
+    for loading in done:
+        loading.result()
+    gone, broken = without_refused(store)
     if broken:
         print(f"nothing written: {len(broken)} promises broken, e.g. {broken[0]}", file=sys.stderr)
         return 1
     args.out.mkdir(parents=True, exist_ok=True)
-    with gzip.GzipFile(args.out / "world.nq.gz", "wb", 6, mtime=0) as out:
-        out.writelines(line.encode() for line in to_ntriples([*triples, *description(articles, args.site)]))
-    (args.out / "world.md").write_text(summary(facts, articles, left), "utf8")
-    print(f"{len(facts)} facts of {len(articles)} pages, {left} left out: {args.out / 'world.nq.gz'}")
+    (args.out / "world.nq.gz").write_bytes(b"".join(cut(m, gone) for m in members) if gone else b"".join(members))
+    kept = [f for f in facts if iri.thing(f.key) not in gone]
+    (args.out / "world.md").write_text(summary(kept, articles, len(gone)), "utf8")
+    print(f"{len(kept)} facts of {len(articles)} pages, {len(gone)} left out: {args.out / 'world.nq.gz'}")
     return 0
 
 

@@ -30,6 +30,7 @@ class Context:
     missions: dict[str, Claim] = field(default_factory=dict)
     posts: dict[str, tuple[Entity, Entity]] = field(default_factory=dict)  # mission class -> whose, where, last told of
     episodes: dict[int, Claim] = field(default_factory=dict)  # heading's passage -> the episode it names
+    partners: dict[str, Entity | None] = field(default_factory=dict)  # a row's partner as written -> who that is
 
     def enter(self, passage: Passage) -> None:
         """Set the pair at hand for a passage."""
@@ -38,7 +39,9 @@ class Context:
             return
         self.pair = ()
         if passage.partner and self.home:
-            partner = self.gazetteer.choose(self.gazetteer.resolve(passage.partner), date=None)
+            if passage.partner not in self.partners:
+                self.partners[passage.partner] = self.gazetteer.choose(self.gazetteer.resolve(passage.partner), date=None)
+            partner = self.partners[passage.partner]
             if partner and partner != self.home[0]:
                 self.pair = (self.home[0], partner)
 

@@ -28,6 +28,7 @@ INSTITUTIONS = frozenset(
     "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
     "war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
 )
+_ADDRESSES = HONORIFICS | PRINCELY
 
 
 def name_end(text: str, units: Sequence[Unit], i: int) -> int:
@@ -48,7 +49,7 @@ def name_end(text: str, units: Sequence[Unit], i: int) -> int:
 def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
     """The index after ranks and forms of address: "Sheikh", "Dr.", "Gen.", "Sir"."""
     j = i
-    while j < len(units) and (is_rank(units[j]) or (units[j].low in HONORIFICS | PRINCELY and text[units[j].begin].isupper())):
+    while j < len(units) and (is_rank(units[j]) or (units[j].low in _ADDRESSES and text[units[j].begin].isupper())):
         after = j + 1
         if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
             after += 1

@@ -34,6 +34,8 @@ PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
 POSSESSIVES = {"its", "their", "his", "her"}
 
+_KINDS = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
+
 
 def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[Unit]:
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
@@ -80,27 +82,25 @@ def _words(text: str, begin: int, end: int, units: list[Unit]) -> None:
 
 def _atom(text: str, m: Mention, context: Reader) -> Unit:
     low = text[m.begin : m.end].lower()
-    unit = Unit("word", m.begin, m.end, low, mention=m, possessive=m.possessive, values=m.values, basis=m.basis)
+
+    def unit(kind: str, values: tuple[Entity, ...], head: str = "", person: tuple[Entity, ...] = ()) -> Unit:
+        return Unit(kind, m.begin, m.end, low, values, person, head, m.possessive, m, m.basis)
+
     if m.kind is MentionKind.STATE:
         chosen = context.choose(m.values)
         values = (chosen,) if chosen else ()
         kind = {"name": "party", "adjective": "adjective", "people": "people"}.get(m.form, "party")
-        if not values:
-            return replace(unit, kind="unknown", values=())
-        return replace(unit, kind=kind, values=values)
+        return unit(kind if values else "unknown", values)
     if m.kind is MentionKind.ORGANIZATION:
-        return replace(unit, kind="party", values=m.values[:1])
+        return unit("party", m.values[:1])
     if m.kind is MentionKind.PERSON:
         met = context.known_person(text[m.begin : m.end]) if len(m.values) > 1 else m.values[0]
         states = {p.state for p in m.values}
         if met is None:
             shared = context.states_of(m.values[0]) if len(states) == 1 else ()
-            return replace(unit, kind="party" if shared else "word", values=shared, head="leader" if shared else "")
-        return replace(
-            unit, kind="party", values=context.states_of(met), person=(as_named(met, text[m.begin : m.end]),), head="person"
-        )
-    kinds = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
-    return replace(unit, kind=kinds.get(m.kind, "word"), head=m.noun or "")
+            return unit("party" if shared else "word", shared, "leader" if shared else "")
+        return unit("party", context.states_of(met), "person", (as_named(met, text[m.begin : m.end]),))
+    return unit(_KINDS.get(m.kind, "word"), m.values, m.noun or "")
 
 
 def _aliases(text: str, units: list[Unit], context: Reader) -> list[Unit]:

@@ -18,6 +18,9 @@ BEFORE_NOUN = frozenset(
 DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
 NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
 AND = frozenset(("and", "&", "or"))
+_ADDING = AND | {"plus"}
+_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"))
+_BESIDES_FIRST = frozenset(words[0] for words in _BESIDES)
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
 
 
@@ -101,9 +104,9 @@ def _past_comma(s: Sentence, k: int) -> int:
     j = k
     if j < len(s.units) and s.units[j].low == ",":
         j += 1
-    if j < len(s.units) and s.units[j].low in AND | {"plus"}:
+    if j < len(s.units) and s.units[j].low in _ADDING:
         j += 1
-    for words in (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to")):
+    for words in _BESIDES if j < len(s.units) and s.units[j].low in _BESIDES_FIRST else ():
         if tuple(u.low for u in s.units[j : j + len(words)]) == words:
             j += len(words)
     return j

@@ -69,8 +69,8 @@ def read_row(s: Sentence) -> None:
 def kind_of_cell(s: Sentence) -> str | None:
     """The class that header and headings give to the dates of a cell or of a list line; None where they do not tell."""
     passages = s.ctx.article.passages
-    above = " / ".join(passages[i].text for i in s.passage.headings)
     if s.passage.kind is PassageKind.ITEM:
+        above = " / ".join(passages[i].text for i in s.passage.headings)
         lead = passages[s.passage.lead].text if s.passage.lead is not None else ""
         line = _LINE.match(s.passage.text)
         told = re.search(r"\b(?:diplomatic|formal) relations\b", f"{above} / {lead}", re.IGNORECASE)
@@ -82,8 +82,10 @@ def kind_of_cell(s: Sentence) -> str | None:
         return "StateRecognized"
     if not ESTABLISHED.match(column):
         return None
-    if column.lower() in ("date", "established") and (ON_OTHER_THINGS.search(above) or not ON_RELATIONS.search(above)):
-        return None
+    if column.lower() in ("date", "established"):
+        above = " / ".join(passages[i].text for i in s.passage.headings)
+        if ON_OTHER_THINGS.search(above) or not ON_RELATIONS.search(above):
+            return None
     return "RelationsEstablished"
 
 

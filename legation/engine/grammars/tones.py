@@ -6,6 +6,7 @@ These are descriptions: claims that never become facts.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from legation.dates import PartialDate
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
@@ -55,7 +56,11 @@ def relation_of(s: Sentence) -> Entity | None:
     """The relation of the pair at hand, as a thing that can be described."""
     if len(s.ctx.pair) != 2 or not all(p.is_state for p in s.ctx.pair):
         return None
-    a, b = s.ctx.pair
+    return _relation(*s.ctx.pair)
+
+
+@lru_cache(maxsize=1024)
+def _relation(a: Entity, b: Entity) -> Entity:
     return Entity(relation_key(a, b), EntityKind.RELATION, "–".join(sorted((a.label, b.label))) + " relations")
 
 
