@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from legation.dates import parse_edtf
 from legation.engine.rules import load_rules
+from legation.engine.when import one_of
 from legation.extract import extract_article
 from legation.model import Claim
 from legation.names import load_gazetteer
@@ -50,3 +52,8 @@ def test_the_date_of_an_event(tmp_path, text: str, kind: str, date: str | None) 
 def test_an_initial_does_not_end_a_clause(tmp_path) -> None:
     text = "The Peruvian legation in Bangkok was raised to an embassy when Ana B. Ruiz presented her credentials on 9 May 1951."
     assert told(tmp_path, text)["MissionUpgraded"] == "1951-05-09"
+
+
+def test_a_span_of_years_since_which_something_lasts_is_one_point_within_it() -> None:
+    assert one_of(parse_edtf("1948~/1949")).edtf == "[1948..1949]"
+    assert one_of(parse_edtf("1948~")).edtf == "1948~"

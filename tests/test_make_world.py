@@ -7,9 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyoxigraph as ox
+
 import legation
+from legation.iri import ID, LG
+from legation.validate import Violation
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+
+import make_world  # noqa: E402  - a script, not a package
+
 PAGE = """{| class="wikitable"
 ! Country !! Formal relations began !! Notes
 |-
@@ -47,3 +55,35 @@ def test_the_world_of_one_page(tmp_path):
     rows = legation.open(tmp_path / "one" / "world.nq.gz").ask("missions", a="Peru", b="Kenya").to_dicts()
     assert any("Nairobi" in str(row) for row in rows)
     assert "| RelationsEstablished | 2 |" in (tmp_path / "one" / "world.md").read_text("utf8")
+
+
+def test_what_is_refused_is_taken_out(monkeypatch):
+    """Once, after which only what removal can break is asked again."""
+    text = f"""
+<{ID}claim/bad> a <{LG}Claim> ; <{LG}edtf> "someday" .
+<{ID}claim/good> a <{LG}Claim> .
+"""
+    store = ox.Store()
+    store.bulk_load(text.encode(), format=ox.RdfFormat.TURTLE)
+    seen = []
+
+    def refused(store, checks):
+        seen.append(len(checks))
+        bad = ox.NamedNode(f"{ID}claim/bad")
+        return (
+            [Violation("EdtfForm", bad.value, None, None, "Violation", "")]
+            if list(store.quads_for_pattern(bad, None, None))
+            else []
+        )
+
+    monkeypatch.setattr(make_world, "refused", refused)
+    gone, broken = make_world.without_refused(store)
+    assert gone == {f"{ID}claim/bad"} and not broken
+    assert len(list(store)) == 1
+    assert seen[1] < seen[0]  # not all is asked again
+
+
+def test_lines_of_what_is_gone_are_cut():
+    lines = f'<{ID}a> <{LG}p> <{ID}b> .\n<{ID}c> <{LG}p> "<{ID}b>\u2028" .\n<{ID}b> <{LG}p> <{ID}c> .\n'
+    kept = gzip.decompress(make_world.cut(make_world.pack(lines.encode()), {f"{ID}b"})).decode()
+    assert kept.count(" .\n") == 1 and kept.startswith(f"<{ID}c>")

@@ -7,7 +7,7 @@ from typing import Any
 
 from made import ALBA, BORA, CORA, DAY, EARLY, on, to_claim
 
-from legation.dates import PartialDate
+from legation.dates import PartialDate, parse_edtf
 from legation.merge import merge
 from legation.model import EntityKind
 from legation.status import statuses
@@ -49,6 +49,16 @@ def test_a_return_after_an_untold_break_ends_relations_at_an_unknown_time() -> N
         ("Relations", "1902", ""),
         ("Relations", "1972-07-08", ".."),
     ]
+
+
+def test_an_event_dated_with_a_span_lasts_that_long() -> None:
+    assert ("Suspended", "1980", "1984") in _spans(("RelationsSuspended", parse_edtf("1980/1984")))
+    assert ("Suspended", "1980", "") in _spans(("RelationsSuspended", parse_edtf("1980/..")))
+
+
+def test_a_return_within_the_span_of_a_break_ends_it() -> None:
+    found = _spans(("RelationsSuspended", parse_edtf("1980/1984")), ("RelationsRestored", on("1984-05-01")))
+    assert ("Suspended", "1980", "1984-05-01") in found and ("Relations", "1984-05-01", "..") in found
 
 
 def test_open_order_gives_fewer_intervals() -> None:

@@ -294,15 +294,15 @@ def interval_of(when: When | None) -> tuple[PartialDate | None, PartialDate | No
         return None, None
     edtf = when.date.edtf
     if when.form == "since":
-        return _one_of(when.date), None
+        return one_of(when.date), None
     if when.form in ("until", "by", "before"):
-        return None, _one_of(when.date)
+        return None, one_of(when.date)
     if "/" in edtf:
         first, last = edtf.split("/")
         return (parse_edtf(first) if first and first != ".." else None), (parse_edtf(last) if last and last != ".." else None)
     return None, None
 
 
-def _one_of(date: PartialDate) -> PartialDate:
+def one_of(date: PartialDate) -> PartialDate:
     """A span as a point within it: what began "since 1948/1949" began on some day of it."""
     return to_range(date.earliest, date.latest) if "/" in date.edtf else date

@@ -12,7 +12,7 @@ from legation.dates import PartialDate
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.when import to_when
+from legation.engine.when import one_of, to_when
 from legation.engine.words import verb_forms
 from legation.iri import relation_key
 from legation.model import Entity, EntityKind, Ref, Value
@@ -45,7 +45,8 @@ def read_tones(s: Sentence) -> None:
     relation = relation_of(s)
     if relation is None:
         return
-    for first, begin, end, start in (*_predicates(s), *_factors(s), *_aside(s)):
+    for first, begin, end, since in (*_predicates(s), *_factors(s), *_aside(s)):
+        start = one_of(since) if since is not None else None
         s.claim("Description", _roles(s, relation, begin, end), "relation-described", (first, end), start=start)
     for begin, end, of in _shifts(s):
         at = next((w for i, u in enumerate(s.units[:3]) if u.kind == "date" and (w := to_when(s, i)) is not None), None)
