@@ -97,6 +97,20 @@ def test_table_of_partners() -> None:
     assert [p.cites for p in article.passages if p.text == "4 May 1923"] == [("https://example.org/p",)]
 
 
+def test_a_term_heads_what_follows_as_a_partners_section_does() -> None:
+    text = (
+        "'''Ghana''' is a state.\n\n{|\n! Country !! Date\n|-\n| {{flag|Sudan}} || 1966\n|-\n| {{flag|Mali}} || 1971\n|}\n\n"
+        "== Africa ==\n\n;Sudan\nTies began in 1966.\n\n;[[Mali]]\n\nTies began in 1971.\n\n;Trade\nTies began in 1980.\n\n"
+        "== Asia ==\nTies began in 1990.\n"
+    )
+    article = read(text, "Foreign relations of Ghana.wiki")
+    partners = {p.text: p.partner for p in article.passages if p.text.startswith("Ties")}
+    assert partners["Ties began in 1966."] == "Sudan"
+    assert partners["Ties began in 1971."] == "Mali"
+    assert partners["Ties began in 1980."] is None
+    assert partners["Ties began in 1990."] is None
+
+
 def test_sections_and_lists_of_partners() -> None:
     text = "== Asia ==\n=== {{flag|Nepal}} ===\nTies began in 1969.\n== Others ==\n* {{flag|Peru}} – since 1921\n"
     article = read(text, "Foreign relations of Chile.wiki")

@@ -277,7 +277,8 @@ def _the_countries(units: list[Unit], i: int) -> bool:
     if i and units[i - 1].low == "between":
         return units[i + 2].low not in ("of", "in", "that", "which", "-", "and")
     return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
-        _verb_like(units, i + 2) or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed")
+        _verb_like(units, i + 2)
+        or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed", "first", "also", "formally")
     )
 
 

@@ -31,6 +31,7 @@ class Page:
     braces: Braces
     partners: frozenset[str]
     list_partner: str | None = None
+    term_partner: bool = False  # the section's partner was told by a line of its own, ";Sudan"
     paragraph: list[tuple[int, int]] = field(default_factory=list)
 
     @property

@@ -112,6 +112,7 @@ def _heading(page: Page, b: int, m: re.Match[str]) -> None:
         flag = _FLAG.search(page.text, begin, end)
         name = flag.group(1) if flag else title
         page.draft.section_partner = name if name in page.partners or name.removeprefix("the ") in page.partners else None
+        page.term_partner = False
 
 
 def _item(page: Page, b: int, begin: int, e: int) -> None:
@@ -123,7 +124,17 @@ def _item(page: Page, b: int, begin: int, e: int) -> None:
         page.list_partner = partner if page.text[b] == ";" else page.list_partner
     elif page.text[b] == ":" and page.list_partner:
         partner = page.list_partner
+    if page.partners and page.text[b] == ";":
+        _term(page, rich.text.strip().rstrip(":").strip())
     draft.add(rich, PassageKind.ITEM, within=(b, e), lead=draft.lead, partner=partner)
+
+
+def _term(page: Page, name: str) -> None:
+    """A term that is a state's name heads what follows, up to the next term or heading: ";Sudan"."""
+    known = name in page.partners or name.removeprefix("the ") in page.partners
+    if known or page.term_partner:
+        page.draft.section_partner = name if known else None
+    page.term_partner = known
 
 
 def _flush(page: Page) -> None:
