@@ -82,3 +82,29 @@ def test_a_city_of_a_state_that_ended_is_its_own_in_a_text_on_it():
     ]
     assert [labels(c, "recipient") for c in then] == [{"Czechoslovakia"}]
     assert [labels(c, "recipient") for c in now] == [{"Czech Republic"}]
+
+
+def test_a_promotion_to_ambassador_raises_the_mission():
+    assert told("Danish Minister John Kent was promoted to Ambassador on 3 May 1944.", "MissionUpgraded") == ["1944-05-03"]
+    assert told("On 3 May 1944 he was promoted to the rank of Ambassador.", "MissionUpgraded") == ["1944-05-03"]
+    assert not told("Danish Minister John Kent was promoted to Ambassador to Chile on 3 May 1944.", "MissionUpgraded")
+    assert not told("He hoped to be promoted to Ambassador on 3 May 1944.", "MissionUpgraded")
+    assert not told("Danish General John Kent was promoted to Ambassador on 3 May 1944.", "MissionUpgraded")
+
+
+def test_a_date_at_the_end_holds_for_what_is_joined():
+    text = "Denmark and Peru reestablished relations, and their embassies reopened on 3 May 1951."
+    assert told(text, "RelationsRestored") == told(text, "MissionOpened") == ["1951-05-03"]
+    later = "Denmark and Peru reestablished relations, but their embassies reopened on 3 May 1951."
+    assert told(later, "RelationsRestored") == [None]
+
+
+def test_an_agreement_takes_the_date_of_its_signing():
+    text = "The agreement between the two countries dealt with fishing, and was signed 3 May 1951."
+    assert told(text, "AgreementSigned") == ["1951-05-03"]
+    assert told("The agreement between the two countries dealt with fishing.", "AgreementSigned") == []
+
+
+def test_what_could_lead_to_a_break_is_no_break():
+    assert not told("The quarrel could lead to a break in relations between Denmark and Peru in 1951.", "RelationsSevered")
+    assert told("The quarrel led to a break in relations between Denmark and Peru in 1951.", "RelationsSevered") == ["1951"]

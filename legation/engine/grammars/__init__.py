@@ -24,7 +24,7 @@ from legation.engine.grammars.new_ranks import read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
-from legation.engine.grammars.settled import settle_agreed, settle_agreements
+from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
@@ -59,6 +59,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
 AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     settle_agreed,
     settle_agreements,
+    settle_shared_date,
     read_treaties,
     read_causes_by_name,
     read_links,

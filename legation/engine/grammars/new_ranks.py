@@ -37,23 +37,30 @@ def read_new_rank(s: Sentence) -> None:
 
 
 def read_promotion(s: Sentence) -> None:
-    """Add that the pair's mission was raised where a text on them says that one's minister was promoted to ambassador."""
+    """Add that the pair's mission was raised where a text on them says that its head was promoted to ambassador, and when."""
     for i, u in enumerate(s.units):
-        if (
-            len(s.ctx.pair) != 2
-            or u.head not in ("minister", *OLD)
-            or not u.person
-            or len(u.values) != 1
-            or u.values[0] not in s.ctx.pair
-        ):
+        if len(s.ctx.pair) != 2 or u.low not in RAISED or i + 2 >= len(s.units) or s.units[i + 1].low != "to" or _doubtful(s, i):
             continue
-        words = [w.low for w in s.units[i + 1 : i + 4]]
-        if len(words) < 3 or words[0] != "was" or words[1] not in RAISED or words[2] != "to" or _doubtful(s, i):
+        rank = next((j for j in range(i + 2, min(i + 6, len(s.units))) if s.units[j].head.startswith("ambassador")), None)
+        if rank is None or s.units[rank].values or not _heads_mission(s, i):
             continue
-        rank = next((j for j in range(i + 4, min(i + 8, len(s.units))) if s.units[j].head.startswith("ambassador")), None)
-        behind = s.units[rank + 1].low if rank is not None and rank + 1 < len(s.units) else ""
-        if rank is not None and behind not in ("to", "in", "at") and (when := _when(s, i, rank)) is not None:
+        behind = s.units[rank + 1].low if rank + 1 < len(s.units) else ""
+        if behind not in ("to", "in", "at", "for") and (when := _when(s, i, rank)) is not None:
             s.claim("MissionUpgraded", [("participant", p) for p in s.ctx.pair], "new-rank", (i, rank + 1), when=when)
+            return
+
+
+def _heads_mission(s: Sentence, i: int) -> bool:
+    """Whether who is promoted at unit i is named as one of the pair's ministers or envoys, or is spoken of already."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        u = s.units[k]
+        if u.kind == "pronoun" and u.low in ("he", "she"):
+            return True
+        if u.head in ("minister", *OLD):
+            return all(v in s.ctx.pair for v in u.values)
+        if u.person:
+            return False
+    return False
 
 
 def _served(s: Sentence, i: int) -> bool:
@@ -72,7 +79,7 @@ def _doubtful(s: Sentence, i: int) -> bool:
 
 def _when(s: Sentence, i: int, rank: int) -> When | None:
     """The day told right behind the rank, or the one that opens the sentence."""
-    behind = [j for j in range(rank, min(rank + SPAN, len(s.units))) if s.units[j].kind == "date"]
+    behind = [j for j in range(rank, min(rank + 2 * SPAN, len(s.units))) if s.units[j].kind == "date"]
     opening = [j for j in (0, 1) if s.units[j].kind == "date"]
     return to_when(s, (behind or opening)[0]) if behind or opening else None
 

@@ -7,9 +7,11 @@ agreement without a date of its own is told again or only mentioned: it takes th
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from legation.engine.lexicon import DETERMINERS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, When
+from legation.engine.when import to_when
 from legation.model import Claim, DateBasis, Entity, Modality
 
 AGREED = frozenset("RelationsEstablished RelationsRestored".split())
@@ -21,6 +23,7 @@ NOUNS = frozenset(
 DEFINITE = frozenset("the this that".split())
 LATER = frozenset("by from starting effective beginning until before".split())
 COLLECTIVE = frozenset("both sides they countries nations governments states parties".split())
+APART = frozenset("but after before later until while although then when".split())
 NEAR = 8  # units between a verb and the noun of its agreement
 DAY = 10  # characters of a day
 
@@ -34,6 +37,18 @@ def settle_agreed(s: Sentence, last: Sentence | None) -> None:
             _replace(s, at, claim, replace(claim, modality=Modality.ASSERTED))
 
 
+def settle_shared_date(s: Sentence, last: Sentence | None) -> None:
+    """ "Relations were restored, and their embassies reopened on 2 May 1970": the date at the end holds for both."""
+    placed = sorted(s.places.items())
+    for (at, claim), (then, other) in pairwise(placed):
+        if claim.kind not in AGREED or claim.date is not None or not claim.modality.counts or claim not in s.claims:
+            continue
+        between = s.units[at + 1 : then]
+        joined = any(u.low == "and" for u in between) and not any(u.kind == "date" or u.low in APART for u in between)
+        if joined and other.kind == "MissionOpened" and other.modality.counts and other.date is not None and _both(claim, other):
+            _replace(s, at, claim, replace(claim, date=other.date, date_wording=other.date_wording, date_basis=other.date_basis))
+
+
 def settle_agreements(s: Sentence, last: Sentence | None) -> None:
     """Leave out an agreement that is only the means of what the sentence tells, or that is mentioned without its date."""
     for at, claim in list(s.places.items()):
@@ -44,8 +59,23 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
                 _drop(s, at, claim)
         elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
             _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
+        elif claim.rule == "agreement-between" and (when := _signed_later(s, at)) is not None:
+            _replace(s, at, claim, replace(claim, date=when.date, date_wording=when.wording, date_basis=when.basis))
         elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
             _drop(s, at, claim)
+
+
+def _both(claim: Claim, other: Claim) -> bool:
+    return _parties(claim) <= {v for r, v in other.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
+
+
+def _signed_later(s: Sentence, at: int) -> When | None:
+    """The date of "... dealt with fishing, and was signed 2 May 1970", behind the noun at unit `at`."""
+    for i in range(at + 2, len(s.units) - 1):
+        if s.units[i].low in ("signed", "concluded") and s.units[i - 1].low == "was" and s.units[i - 2].low == "and":
+            dates = [j for j in range(i + 1, min(i + 6, len(s.units))) if s.units[j].kind == "date"]
+            return to_when(s, dates[0]) if dates else None
+    return None
 
 
 def _agreed_to(s: Sentence, at: int) -> bool:
@@ -118,4 +148,4 @@ def _drop(s: Sentence, at: int, claim: Claim) -> None:
     del s.places[at]
 
 
-__all__ = ["settle_agreed", "settle_agreements"]
+__all__ = ["settle_agreed", "settle_agreements", "settle_shared_date"]
