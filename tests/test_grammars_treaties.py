@@ -57,3 +57,15 @@ def test_dated_without_a_name() -> None:
     ]
     assert not named("Under the 1991 peace agreement, the general left.", pair)
     assert not named("Ghana rejected a draft of the 1991 trade agreement.", pair)
+
+
+def test_had_by_the_two_of_the_pair() -> None:
+    pair = ("Ghana", "Togo")
+    told = named("The two countries have a Maritime Boundary Agreement, and an Investment Agreement.", pair)
+    assert [(states, topic) for states, _, topic in told] == [
+        ({"Ghana", "Togo"}, {"Maritime Boundary Agreement"}),
+        ({"Ghana", "Togo"}, {"Investment Agreement"}),
+    ]
+    assert not named("The two countries have no Investment Agreement.", pair)
+    assert not named("The two countries have proposed an Investment Agreement.", pair)
+    assert not named("Ghana has an Investment Agreement Office.", pair)

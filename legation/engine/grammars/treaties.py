@@ -32,6 +32,7 @@ KINDS = frozenset(
     "double defence defense military economic investment air transport visa aviation labour labor free security framework scientific "
     "technical treaty joint agreement".split()
 )  # of treaties told without their name; "peace" and "political" are as often of parties at home
+LISTING = frozenset("a an the and , also both as well".split())  # between "have" and a name, besides other names
 LONGEST = 9  # units of a name
 
 
@@ -55,7 +56,7 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
         if any(c.begin < end and begin < c.end for c in told) or _unreal(s, name):
             continue
         states = name.states or _parties(s, name)
-        if len(states) < 2 or (name.when is None and not name.states):
+        if len(states) < 2 or (name.when is None and not name.states and not _is_had(s, name)):
             continue
         roles: list[tuple[str, Value | Ref]] = [("participant", state) for state in states]
         topic = s.text(*_without_date(s, name))
@@ -135,6 +136,16 @@ def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
     if len(s.ctx.pair) != 2 or words & SEVERAL or not named <= set(s.ctx.pair):
         return ()
     return s.ctx.pair
+
+
+def _is_had(s: Sentence, name: _Name) -> bool:
+    """ "The two countries have a Tax Convention, and an Investment Agreement": what two states have they concluded."""
+    if name.end - name.begin < 2:
+        return False
+    k = name.begin - 1
+    while k > 0 and (_capital(s, k) or s.units[k].low in LISTING):
+        k -= 1
+    return k > 0 and s.units[k].low in ("have", "share") and s.units[k - 1].kind == "party" and len(s.units[k - 1].values) == 2
 
 
 def _unreal(s: Sentence, name: _Name) -> bool:
