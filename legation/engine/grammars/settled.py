@@ -122,7 +122,9 @@ def _definite(s: Sentence, at: int) -> bool:
 
 
 def _names_both(s: Sentence, claim: Claim) -> bool:
-    return len(_here(s) & _parties(claim)) > 1
+    """Whether the sentence names the parties of the claim, not only "the two countries"."""
+    named = {v for u in s.units for v in u.values if u.kind in ("party", "adjective") and not set(u.low.split()) & COLLECTIVE}
+    return len(named & _parties(claim)) > 1
 
 
 def _named(s: Sentence, claim: Claim) -> bool:
