@@ -116,7 +116,7 @@ def _done_by_others(s: Sentence, frame: Frame) -> bool:
 
 def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
     """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
-    inside = (v for i in range(*frame.clause) if s.units[i].kind == "party" for v in s.units[i].values)
+    inside = (v for i in range(*frame.clause) if s.units[i].kind in ("party", "people") for v in s.units[i].values)
     return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
 
 
