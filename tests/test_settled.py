@@ -28,6 +28,11 @@ def test_to_agree_on_a_day_is_to_begin():
         "Denmark and Peru agreed to establish diplomatic relations by 3 May 1971.",
         "Denmark and Peru hoped to establish diplomatic relations on 3 May 1971.",
         "Denmark asked Peru to establish diplomatic relations on 3 May 1971.",
+        "On 3 May 1971 Denmark and Peru agreed to establish diplomatic relations after further talks.",
+        "On 3 May 1971 Denmark and Peru agreed to establish diplomatic relations once the talks ended.",
+        "On 3 May 1971 Denmark agreed to establish diplomatic relations if Peru withdrew.",
+        "On 3 May 1971 Denmark agreed to establish diplomatic relations with Peru.",
+        "Denmark and Peru agreed to establish diplomatic relations on 3 May 1971, but the agreement was never carried out.",
         "Denmark had agreed to establish diplomatic relations with Peru on 3 May 1971.",
     ],
 )

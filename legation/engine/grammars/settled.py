@@ -23,6 +23,9 @@ NOUNS = frozenset(
 DEFINITE = frozenset("the this that".split())
 LATER = frozenset("by from starting effective beginning until before".split())
 COLLECTIVE = frozenset("both sides they countries nations governments states parties".split())
+UNSETTLED = frozenset(
+    "if once after when unless provided later but however never not future eventually following upon pending soon should would although though".split()
+)
 APART = frozenset("but after before later until while although then when".split())
 NEAR = 8  # units between a verb and the noun of its agreement
 DAY = 10  # characters of a day
@@ -79,13 +82,11 @@ def _signed_later(s: Sentence, at: int) -> When | None:
 
 
 def _agreed_to(s: Sentence, at: int) -> bool:
-    """Whether "agreed to" governs the verb at unit `at`, and nothing denies or asks it."""
-    words = [u.low for u in s.units[max(0, at - 5) : at]]
-    for k in range(len(words) - 1):
-        if words[k] == "agreed" and words[k + 1] == "to":
-            before = words[k - 1] if k else ""
-            return before not in ("not", "never", "had", "have", "has", "be", "if", "been")
-    return False
+    """Whether both parties "agreed to" the verb at unit `at`, without a condition, a delay or a failure told behind it."""
+    if any(u.low in UNSETTLED for u in s.units[at:]):
+        return False
+    k = next((k for k in range(at - 1, max(1, at - 5), -1) if s.units[k].low == "to" and s.units[k - 1].low == "agreed"), None)
+    return k is not None and k > 1 and len(s.entities(k - 2)) > 1
 
 
 def _later_day(s: Sentence) -> bool:
