@@ -73,3 +73,8 @@ def test_the_pair_is_not_meant_where_another_is_named_with_one_of_it() -> None:
 def test_what_goes_to_fighters_is_not_given_to_the_other_state() -> None:
     claims = read("Ghana provided weapons, training and money for the Maoist fighters.", ("Ghana", "Togo"))
     assert not [c for c in claims if "Togo" in labels(c, "recipient")]
+
+
+def test_quotation_marks_do_not_part_a_light_verb_from_its_noun() -> None:
+    text = 'In 1992 Kenya voiced its "extreme displeasure" at the Peruvian decision.'
+    assert told("Criticism", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, "1992")]

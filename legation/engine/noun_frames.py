@@ -128,7 +128,11 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
             voice.negated |= any(w.low in NEGATIONS for w in units[k + 1 : i])
             return voice
         listed = u.low == "," and i - k > 2 and "and" in {w.low for w in units[k:i]}  # "provided schooling, food and support"
-        if (u.kind == "punct" and not listed) or (u.kind == "word" and u.low in PREPOSITIONS) or looks_verbal(units, k):
+        if (
+            (u.kind == "punct" and not listed and u.low not in ('"', "“", "”"))
+            or (u.kind == "word" and u.low in PREPOSITIONS)
+            or looks_verbal(units, k)
+        ):
             return None
         k -= 1
     return None
