@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.noun_frames import noun_frame
 from legation.engine.rules import Rule, RuleBook
@@ -17,8 +18,10 @@ def find_frames(units: list[Unit], book: RuleBook) -> Iterator[tuple[Rule, Frame
         if u.kind not in ("word", "office"):
             continue
         hits = []
-        for rule, tag, particle, intransitive in book.by_verb.get(u.low, ()):
-            frame = verb_frame(units, i, rule, tag, particle, intransitive)
+        verbs = book.by_verb.get(u.low, ())
+        clause = clause_bounds(units, i) if verbs else None  # one for all rules of a verb
+        for rule, tag, particle, intransitive in verbs:
+            frame = verb_frame(units, i, rule, tag, particle, intransitive, clause)
             if frame is not None:
                 hits.append((_specific(units, rule, frame), rule.name, rule, frame, False))
         for rule, words in book.by_noun.get(u.low, ()):

@@ -49,7 +49,7 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) ->
 
 def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> int | None:
     """The unit after the event noun at i and what the rule asks it to be of; None where either is not there."""
-    if tuple(u.low for u in units[i : i + len(words)]) != words:
+    if len(words) > 1 and tuple(u.low for u in units[i : i + len(words)]) != words:
         return None
     end = i + len(words)
     if len(words) == 1 and _is_verb_here(units, i):
