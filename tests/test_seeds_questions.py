@@ -140,6 +140,11 @@ def test_every_line_of_the_timeline_has_its_words(graph):
     assert {r["date"] for r in evidence} == {"[1960..1963]", "1960-12-30"}
 
 
-@pytest.mark.parametrize("question", list_questions(), ids=lambda q: q.name)
+# rdflib pairs all facts of a relation one by one and takes minutes for contested-facts here; the golden graph of the queries
+# (tests/test_queries_folder.py) holds that question to the same rows on both engines.
+QUICK_ON_BOTH = [q for q in list_questions() if q.name != "contested-facts"]
+
+
+@pytest.mark.parametrize("question", QUICK_ON_BOTH, ids=lambda q: q.name)
 def test_both_engines_give_the_same_rows(question, graph, built):
     assert legation.open(built, "rdflib").ask(question.name) == graph.ask(question.name)
