@@ -5,7 +5,7 @@ Positions are indexes into a sentence's units.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from legation.engine.lexicon import (
@@ -157,55 +157,24 @@ def _after_noun(units: Sequence[Unit], k: int, tag: str) -> bool:
     )
 
 
-def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
-    while (
-        k >= 0
-        and units[k].kind == "word"
-        and (
-            units[k].low in BE
-            or units[k].low in HAVE
-            or units[k].low in MODALS
-            or units[k].low in ADVERBS
-            or units[k].low in NEGATIONS
-        )
-    ):
-        if units[k].low in NEGATIONS:
-            return True
+AUXILIARY = BE | HAVE | MODALS | ADVERBS | NEGATIONS
+
+
+def _auxiliaries(units: Sequence[Unit], k: int, words: frozenset[str] | set[str]) -> Iterator[int]:
+    """The places of such words from k to the left, without a gap."""
+    while k >= 0 and units[k].kind == "word" and units[k].low in words:
+        yield k
         k -= 1
-    return False
+
+
+def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
+    return any(units[j].low in NEGATIONS for j in _auxiliaries(units, k, AUXILIARY))
 
 
 def _modal_before(units: Sequence[Unit], k: int) -> str:
-    while (
-        k >= 0
-        and units[k].kind == "word"
-        and (
-            units[k].low in BE
-            or units[k].low in HAVE
-            or units[k].low in ADVERBS
-            or units[k].low in MODALS
-            or units[k].low == "to"
-            or units[k].low in NEGATIONS
-        )
-    ):
-        if units[k].low in MODALS or units[k].low == "to":
-            return units[k].low
-        k -= 1
-    return ""
+    words = (units[j].low for j in _auxiliaries(units, k, AUXILIARY | {"to"}))
+    return next((w for w in words if w in MODALS or w == "to"), "")
 
 
 def group_start(units: Sequence[Unit], k: int) -> int:
-    while (
-        k > 0
-        and units[k - 1].kind == "word"
-        and (
-            units[k - 1].low in BE
-            or units[k - 1].low in HAVE
-            or units[k - 1].low in MODALS
-            or units[k - 1].low in ADVERBS
-            or units[k - 1].low in NEGATIONS
-            or units[k - 1].low == "to"
-        )
-    ):
-        k -= 1
-    return k
+    return min(_auxiliaries(units, k - 1, AUXILIARY | {"to"}), default=k)
