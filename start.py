@@ -44,7 +44,7 @@ def set_up() -> None:
 
 def main(words: list[str]) -> int:
     """Run one job; its exit code is ours."""
-    jobs = {"build": [str(HERE / "build_graph.py")], "test": ["-m", "pytest"], "setup": []}
+    jobs = {"build": [str(HERE / "build_graph.py")], "test": ["-m", "pytest", "-n", "auto"], "setup": []}
     if not words or words[0] not in jobs:
         print(__doc__)
         return 0 if words and words[0] in ("-h", "--help") else 2

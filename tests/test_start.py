@@ -49,7 +49,7 @@ def test_it_sets_up_once_then_runs(start: ModuleType, ran: list[list[str]]) -> N
     assert str(start.LOCK) in ran[0] and "--no-deps" in ran[1]
     ran.clear()
     assert start.main(["test", "-x"]) == 0
-    assert ran == [["-m", "pytest", "-x"]]
+    assert ran == [["-m", "pytest", "-n", "auto", "-x"]]
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "pyproject.toml"])
