@@ -12,8 +12,6 @@ large.md.
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import resource
 import subprocess
 import sys
@@ -23,6 +21,8 @@ from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOME))
+
+from publishing import machine, publish  # noqa: E402 - beside this script
 
 import legation  # noqa: E402
 from legation.ask import QUERIES  # noqa: E402
@@ -139,11 +139,10 @@ def main() -> int:
     graph = legation.open(args.store)
     opening = (time.process_time() - begun) * 1000
     count = graph.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }").rows[0][0]
-    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} shared cores"
     here, there = cold(args.runs, COLD), cold(args.runs, [*COLD, "--graph", str(args.store)])
     text = (
-        f"# Results on a large graph\n\nMade by `benchmarks/ask_large.py --write` ({machine}; CPU time, the least of {args.runs} "
-        f"runs).\n\n| what | measured | at most |\n| --- | ---: | ---: |\n"
+        f"# Results on a large graph\n\nMade by `benchmarks/ask_large.py --write` ({machine()}; CPU time, the least of "
+        f"{args.runs} runs).\n\n| what | measured | at most |\n| --- | ---: | ---: |\n"
         f"| cold start to printed answer of `status-on-a-date`, shipped graph | {here:.2f} s | 0.25 s |\n"
         f"| the same on the large store | {there:.2f} s | |\n| opening the large store | {opening:.0f} ms | |\n"
         f"| peak memory of a process that asks it | {peak(args.store):.0f} MB | 256 MB |\n\n"
@@ -156,9 +155,7 @@ def main() -> int:
         told = "At five million it was not run: loading alone takes it more than a minute and a gigabyte for each million."
         text += f"\n## Side by side with rdflib, {number:,} triples\n\nrdflib in memory, one run each. {told}\n\n"
         text += beside(ask_all(small, args.runs, BESIDE), slow)
-    print(text)
-    if args.write:
-        RESULTS.write_text(text, "utf8")
+    publish(text, RESULTS, write=args.write)
     return 0
 
 

@@ -9,8 +9,6 @@ Each figure is the median of the runs, each run in a fresh process. `--write` pu
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import statistics
 import subprocess
 import sys
@@ -18,6 +16,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from publishing import machine, publish
 
 HOME = Path(__file__).resolve().parent.parent
 RESULTS = HOME / "benchmarks" / "results.md"
@@ -82,11 +82,8 @@ def main() -> int:
     args = parser.parse_args()
     jobs = dict(zip(LIMITS, (build_all, build_outside_check, show_help), strict=True))
     table = to_table({what: median(args.runs, measure) for what, measure in jobs.items()})
-    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    text = f"# Results\n\nMade by `benchmarks/build_articles.py --write` ({args.runs} runs, median; {machine}).\n\n{table}"
-    print(text)
-    if args.write:
-        RESULTS.write_text(text, "utf8")
+    text = f"# Results\n\nMade by `benchmarks/build_articles.py --write` ({args.runs} runs, median; {machine()}).\n\n{table}"
+    publish(text, RESULTS, write=args.write)
     return 0
 
 

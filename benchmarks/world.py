@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import resource
 import subprocess
 import sys
@@ -20,6 +19,8 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+from publishing import machine, publish
 
 HOME = Path(__file__).resolve().parent.parent
 PAGES = HOME.parent / "shared" / "dev" / "foreign-relations"
@@ -104,16 +105,13 @@ def main() -> int:
             f"the world of {len(files)} pages": (size, whole, written),
         }
     )
-    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    machine += f"; load average {load:.1f} before it began"
     text = (
-        f"# Results on the world\n\nMade by `benchmarks/world.py --write` ({machine}).\n\n{table}\n"
+        f"# Results on the world\n\nMade by `benchmarks/world.py --write` ({machine()}; load average {load:.1f} "
+        f"before it began).\n\n{table}\n"
         f"Reading, merging, writing and checking takes {whole.cpu / parsing.cpu:.1f} times the CPU of parsing alone. "
         f"{size / half_size:.2f} times the text takes {whole.cpu / some.cpu:.2f} times the CPU.\n"
     )
-    print(text)
-    if args.write:
-        RESULTS.write_text(text, "utf8")
+    publish(text, RESULTS, write=args.write)
     return 0
 
 

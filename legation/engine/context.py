@@ -52,8 +52,8 @@ class Context:
         for party in (*self.pair, *self.home):
             if party in values:
                 return party
-        first, last = (self.gazetteer.choose(values, date=year) for year in self.years or (None, None))
-        return first if first == last else None
+        chosen = {self.gazetteer.choose(values, date=year) for year in set(self.years or (None,))}
+        return chosen.pop() if len(chosen) == 1 else None
 
     def states_of(self, person: Entity, stated: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
         if stated:
