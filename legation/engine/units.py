@@ -23,7 +23,7 @@ from legation.engine.lexicon import (
     ROLE_NOUNS,
     SUBORDINATORS,
 )
-from legation.engine.offices import find_offices
+from legation.engine.offices import PORTFOLIOS, find_offices
 from legation.engine.persons import as_named, find_persons
 from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
@@ -44,10 +44,10 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         _initialled,
         _aliases,
         _missions,
+        _both,
         find_offices,
         find_persons,
         _role_nouns,
-        _both,
         _attributes,
         _pairs,
         _groups,
@@ -295,11 +295,15 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             while (
                 j < len(units)
                 and j - i <= 4
-                and (units[j].kind == "adjective" or units[j].low in EPITHETS or units[j].low in ("of", "the", "these", "two"))
+                and (
+                    units[j].kind == "adjective" or units[j].low in EPITHETS | PORTFOLIOS or units[j].low in ("of", "the", "these")
+                )
             ):
                 j += 1
             if j < len(units) and (
-                units[j].low in BOTH_NOUNS or (u.low == "each" and units[j].low in ("country", "nation", "side"))
+                units[j].low in BOTH_NOUNS
+                or (units[j].kind == "office" and units[j].low.endswith(("ministers", "presidents", "kings", "heads of state")))
+                or (u.low == "each" and units[j].low in ("country", "nation", "side"))
             ):
                 n = j - i + 1
             elif (
@@ -310,7 +314,7 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 n = 1
         if pair and _the_countries(units, i):
             n = 2
-        if n:
+        if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
             last = units[i + n - 1]
             poss = text[last.end : last.end + 1] in ("'", "’")
             out.append(

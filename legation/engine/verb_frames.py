@@ -66,7 +66,7 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
 
 def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A passive verb: its subject is the rule's object, or is given that object."""
-    head = _mission_of_it(units, _subject_head(units, frame.voice.start, frame.clause[0]), rule)
+    head = _mission_of_it(units, _subject_head(units, frame.voice.start, _shared_from(units, frame)), rule)
     head = _antecedent(units, frame.voice.start, rule) if head is None else head
     if (given := _given_to_subject(units, frame.begin, frame.end, frame.clause[1], rule)) is not None:
         frame.object, frame.end = given, given + 1
@@ -102,6 +102,8 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         frame.preps = owned_complements(units, frame.end, frame.clause[1], frame.preps)
     if receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
+    if frame.object is not None and frame.object < frame.begin:
+        _add_told(units, frame)
     if end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party" and not units[end + 1].possessive:
         frame.preps["that"] = [end + 1]  # "demanded that Peru pay": of whom something is demanded
     if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
@@ -109,6 +111,16 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
+
+
+def _add_told(units: list[Unit], frame: Frame) -> None:
+    """Whose the object told of before is, and with whom: "cut relations with X in 1950 but restored them"."""
+    told = frame.object or 0
+    frame.genitive = genitive_before(units, told)
+    for prep, found in find_complements(units, told + 1, clause_bounds(units, told)[1]).items():
+        named = [j for j in found if units[j].kind != "date" and j < frame.begin]
+        if named:
+            frame.preps[prep] = named + frame.preps.get(prep, [])
 
 
 def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
@@ -125,6 +137,9 @@ def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
         if obj is not None:
             frame.clause = joined
             frame.end = end + 2
+    if obj is None and (told := _told_of(units, frame, rule)) is not None:
+        frame.object = told
+        return None
     if obj is None:
         return None
     frame.object = obj
@@ -150,7 +165,7 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
     if (
         reduced
         and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct"))
-        and frame.voice.start == frame.begin
+        and all(u.low in ADVERBS for u in units[frame.voice.start : frame.begin])
     ):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return _with_object_as_subject(units, frame, head)
@@ -159,15 +174,21 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
 
 def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
     """Give the frame the subject of its verb, or the noun that its relative clause is about."""
-    lower = frame.clause[0] if frame.voice.kind != "participle" else 0
-    if lower > 1 and frame.voice.start == lower and units[lower - 1].low == "but":
-        lower = clause_bounds(units, lower - 2)[0]  # "Peru met X but did not recognize it": one subject for both
+    lower = _shared_from(units, frame) if frame.voice.kind != "participle" else 0
     frame.subject, frame.inherited = find_subject(units, frame.voice.start, lower)
     if frame.subject is None:
         frame.subject = _antecedent(units, frame.voice.start, rule)
     if frame.subject is None and frame.voice.kind == "participle" and frame.voice.start <= 2:
         ahead = subject_ahead(units, frame.begin)  # "After gaining independence in 1960, Chad ..."
         frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
+
+
+def _shared_from(units: list[Unit], frame: Frame) -> int:
+    """Where the subject may begin: the clause, or the one before where "but" joins two verbs: "met X but did not recognize it"."""
+    lower = frame.clause[0]
+    while lower > 1 and units[lower - 1].low == "but" and all(u.low in ADVERBS for u in units[lower : frame.voice.start]):
+        lower = clause_bounds(units, lower - 2)[0]
+    return lower
 
 
 def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
@@ -218,6 +239,17 @@ def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | Non
     if head is None or units[head].low != "it" or "@mission" not in rule.objects:
         return head
     return next((j for j in range(head - 1, -1, -1) if units[j].kind == "mission"), head)
+
+
+def _told_of(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """What "it" or "them" right after the verb stands for, where the sentence told of it: "opened an embassy, but closed it"."""
+    after = units[frame.end] if frame.end < len(units) else None
+    if after is None or after.low not in ("it", "them") or "@party" in rule.objects:
+        return None
+    for j in range(frame.voice.start - 1, -1, -1):
+        if units[j].kind in ("word", "mission") and fits(units[j], rule.objects):
+            return j if units[j].low.endswith("s") == (after.low == "them") else None
+    return None
 
 
 def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[str]) -> int | None:
