@@ -21,6 +21,11 @@ OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
+SUFFERED = frozenset(
+    "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
+    "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
+    "deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
+)  # acts: what stands after "of" suffers them
 REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
 
 
@@ -39,7 +44,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     fixed: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
     reading = Reading(fixed, {frame.begin, frame.end - 1})
     filled = reading.filled
-    for slot, i in _slots(frame, units):
+    for slot, i in _slots(rule, frame, units):
         role = rule.roles.get(slot)
         if role is None or (
             slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
@@ -47,7 +52,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
             continue
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
-    add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in _slots(frame, units) if slot in rule.roles])
+    add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in _slots(rule, frame, units) if slot in rule.roles])
     if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
         return "the party after its preposition"
     if not (rule.symmetric and _subject_unknown(s, frame)):
@@ -85,7 +90,7 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     return True
 
 
-def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
+def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
         yield "subject", frame.subject
@@ -95,12 +100,21 @@ def _slots(frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
         yield "object", frame.object
     for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
+            yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
+            if prep == "of" and rule.kind == "Criticism" and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
+                continue  # "condemned the invasion of X": not X is blamed
             if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
                 continue  # "was accused of ... by arming X"
             if prep != "of" or _of_object(frame, units, i):
                 yield prep, i
+
+
+def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the party at i did what is criticized: "condemned the annexation of X by Y"."""
+    between = {u.low for u in units[frame.end - 1 : i]}
+    return rule.kind == "Criticism" and bool(between & SUFFERED) and not any(_gerund_at(units, j) for j in range(frame.end, i))
 
 
 def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:

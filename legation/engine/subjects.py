@@ -27,12 +27,16 @@ RANKED = frozenset("nation country state power government republic one first sec
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 BECOMING = {"become", "became", "becomes", "becoming"}
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
+JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
 _DOING = frozenset(("by", "after", "upon", "before"))
 
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
     """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
     k: int | None = v - 1
+    if k is not None and k > lower and units[k].low == "in" and (main := _main_verb(units, k, lower)) is not None:
+        if units[main].low in JOINING or units[main + 1].low in JOINING:
+            return find_subject(units, main, lower)  # "X joined Y in recognizing Z"
     while k is not None and k >= lower:
         u = units[k]
         if (past := _skipped(units, k, lower)) < k:

@@ -218,6 +218,8 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 j += 1
             if u.possessive and j == i + 1 and j + 1 < len(units) and units[j + 1].low in REGIMES and units[j].kind == "word":
                 j += text[units[j].begin].islower()  # "Fiji's unelected government"
+            while j + 1 < len(units) and units[j].low in ROLE_NOUNS and units[j + 1].low in ROLE_NOUNS:
+                j += 1  # "government officials"
             if j < len(units) and units[j].kind in ("word", "office"):
                 noun = units[j]
                 ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
