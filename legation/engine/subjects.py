@@ -34,9 +34,8 @@ _DOING = frozenset(("by", "after", "upon", "before"))
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
     """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
     k: int | None = v - 1
-    if k is not None and k > lower and units[k].low == "in" and (main := _main_verb(units, k, lower)) is not None:
-        if units[main].low in JOINING or units[main + 1].low in JOINING:
-            return find_subject(units, main, lower)  # "X joined Y in recognizing Z"
+    if (joining := _joined_in(units, v, lower)) is not None:
+        return find_subject(units, joining, lower)
     while k is not None and k >= lower:
         u = units[k]
         if (past := _skipped(units, k, lower)) < k:
@@ -151,6 +150,15 @@ def _main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
         if looks_verbal(units, j):
             return group_start(units, j) if units[j - 1].low not in BE else None  # a passive's subject did not do it
     return None
+
+
+def _joined_in(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """The verb whose subject does what the gerund at v says too: "X joined Y in recognizing Z"."""
+    if v - 1 <= lower or units[v - 1].low != "in":
+        return None
+    main = _main_verb(units, v - 1, lower)
+    joins = main is not None and any(u.low in JOINING for u in units[main : main + 2])
+    return main if joins else None
 
 
 def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:

@@ -298,7 +298,9 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 j < len(units)
                 and j - i <= 4
                 and (
-                    units[j].kind == "adjective" or units[j].low in EPITHETS | PORTFOLIOS or units[j].low in ("of", "the", "these")
+                    units[j].kind == "adjective"
+                    or units[j].low in EPITHETS | PORTFOLIOS
+                    or units[j].low in ("of", "the", "these")
                 )
             ):
                 j += 1
