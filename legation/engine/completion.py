@@ -12,6 +12,9 @@ from legation.model import Entity
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen resistance".split()
 )
+ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
+BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
+DAY = 10  # characters of a day
 LEADING = (
     "president",
     "prime minister",
@@ -35,6 +38,9 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     named = [v for values in filled.values() for v in values]
     if not rule.pair:
         return
+    if rule.kind == "StateRecognized" and "actor" in rule.needs and (by := _recognizer(s, frame, filled)) is not None:
+        filled["actor"] = [by]
+        return
     states = tuple(v for v in named if v.is_state or v in s.ctx.pair)
     if rule.symmetric:
         _complete_both(s, frame, filled, named, states)
@@ -45,6 +51,21 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
     ):
         filled[rule.pair] = [other]
+
+
+def _recognizer(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> Entity | None:
+    """ "Peru was recognized on 2 May 1825 (by the sending of a consul)": by the other of the pair, where no agent is told."""
+    if frame.voice.kind != "passive" or filled.get("actor") or len(filled.get("recipient", ())) != 1:
+        return None
+    behind = s.units[frame.end : frame.clause[1]]
+    full = any(
+        u.kind == "date" and u.mention is not None and u.mention.date is not None and len(u.mention.date.edtf) >= DAY
+        for u in behind
+    )
+    told = any(u.low == "by" and not any(w.low in ACTS for w in behind[j + 1 : j + 4]) for j, u in enumerate(behind))
+    if not full or told or any(u.low in BROADLY for u in (*behind, *s.units[frame.voice.start : frame.begin])):
+        return None
+    return None if _names_another(s, frame, filled["recipient"]) else s.ctx.other(tuple(filled["recipient"]))
 
 
 def _complete_both(

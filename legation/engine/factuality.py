@@ -56,7 +56,7 @@ ALLEGED_WORDS = frozenset(
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way".split()
+    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
@@ -74,6 +74,7 @@ CALLED_OFF = frozenset(
 FORESEEN = frozenset(
     "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
 )
+TO_COME = ("after", "once", "until", "when")
 TEMPORAL = frozenset("after following since during until upon amid".split())
 POSSIBLE = frozenset("could might may can should must".split())
 CONDITIONAL = frozenset("if unless whether".split())
@@ -91,6 +92,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     begin = frame.clause[0]
     if any(u.low == "?" for u in units[frame.end :]):
         return Stance(Modality.HYPOTHETICAL)
+    if _points_elsewhere(units):
+        return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if frame.voice.kind == "passive" and frame.object is not None and _none_of(units, begin, frame.object):
@@ -102,6 +105,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.HYPOTHETICAL)
     if (modal := _modal(frame.voice.modal, units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else modal)
+    if not nominal and frame.voice.kind in ("active", "passive") and _planned_after(units, frame):
+        return Stance(Modality.PLANNED)
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if nominal and frame.begin and units[frame.begin - 1].low in ("reported", "claimed", "perceived"):
         return Stance(Modality.ALLEGED)
@@ -127,6 +132,13 @@ def reported_in(units: Sequence[Unit], begin: int, end: int) -> bool:
         units[j].low in SAYING | ALLEGING and units[j - 1].low in BE and units[j + 1].low == "to"
         for j in range(max(begin, 1), end - 1)
     )
+
+
+def _points_elsewhere(units: Sequence[Unit]) -> bool:
+    """ "For the opening of an embassy after 1993, see the entry on Peru": where to read of it, not when it happened."""
+    if not units or units[0].low not in ("for", "on", "about"):
+        return False
+    return any(u.low == "see" and units[j].kind == "punct" for j, u in enumerate(units[1:]))
 
 
 def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:
@@ -240,11 +252,28 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.DENIED
         if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
             return Modality.ALLEGED
+        if u.low in ("after", "upon", "before", "until") and _planned_before(units, k):
+            return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
         if u.low in ("by", "after", "upon", "before", "in") or u.low in CONDITIONAL:
             return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
         k -= 1
         seen += 1
     return None
+
+
+def _planned_before(units: Sequence[Unit], k: int) -> bool:
+    """Whether what is told before the "after" or "before" at k is only wanted or promised ("promised to talk")."""
+    words = [u.low if u.kind == "word" else "" for u in units[max(0, k - 10) : k]]
+    return any(a in PLANNED and b == "to" for a, b in pairwise(words))
+
+
+def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether an undated clause after "after" or "once" is a time to come: "promised to talk after relations were restored"."""
+    begin = frame.clause[0]
+    k = next((k for k in range(frame.voice.start - 1, max(-1, frame.voice.start - 6), -1) if units[k].low in TO_COME), None)
+    if k is None or any(u.kind == "date" for u in units[max(begin, k) : frame.clause[1]]):
+        return False
+    return k > 2 and _planned_before(units, k)
 
 
 def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:

@@ -20,6 +20,7 @@ MEASURES = QUANTIFYING | frozenset(
     "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
     "rest round rounds lot lots million millions billion range".split()
 )
+TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
 FURTHER = ("of", "in", "worth")  # what joins a measure to what is measured: "tons of rice", "$3 million in loans"
 
 
@@ -62,6 +63,14 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             continue
         if _ends_phrase(units, j, start, end, found):
             break
+        if (
+            u.kind == "word"
+            and j + 1 < end
+            and units[j + 1].low in TALKS
+            and u.low in objects
+            and units[j + 1].low not in objects
+        ):
+            break  # "entered into treaty negotiations"
         if fits(u, objects) and not ("@organization" in objects and _modifies_noun(units, j + 1, end)):
             if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
                 found = j

@@ -26,6 +26,9 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
+OFFICIALS = frozenset(
+    "minister consul ambassador secretary commissioner envoy chargé plenipotentiary councillor representative".split()
+)
 REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
 
 
@@ -170,7 +173,16 @@ def _subject_unknown(s: Sentence, frame: Frame) -> bool:
     i = frame.subject
     if i is None or frame.voice.kind != "active":
         return False
-    return s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
+    unknown = s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
+    return unknown and not _envoys_of_both(s, frame)
+
+
+def _envoys_of_both(s: Sentence, frame: Frame) -> bool:
+    """Whether the words before the verb name officials of both of the pair, and no third state: "the Danish consul A and ..."."""
+    units = s.units[frame.clause[0] : frame.voice.start]
+    states = {v for u in units if u.kind in ("party", "adjective") for v in u.values if v.is_state}
+    officials = sum(u.head in OFFICIALS or u.low in OFFICIALS for u in units)
+    return len(s.ctx.pair) == 2 and states == set(s.ctx.pair) and officials > 0 and any(u.low == "and" for u in units)
 
 
 def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:

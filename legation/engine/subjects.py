@@ -114,11 +114,20 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
         if (state := state_among(units, k)) is not None:
             return state, True  # "X was one of only four states to vote for Y"
         return start - 2, False
+    if before.low == "and" and (at := _listed_places(units, start, k, lower)) is not None:
+        return at - 1, False
     if before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
         return of - 1, False
     if u.kind == "word" and u.low in RANKED and (before.low in BE or before.low in BECOMING):
         return group_start(units, start - 1) - 1, False  # "X became the second state to recognize Y"
     return _subject_at(units, k)
+
+
+def _listed_places(units: Sequence[Unit], start: int, k: int, lower: int) -> int | None:
+    """The preposition before two joined places: "their embassies in Lima and Quito (reopened)"."""
+    at = start - 3
+    places = at > lower and units[k].kind == units[start - 2].kind == "place"
+    return at if places and units[at].low in PREPOSITIONS else None
 
 
 def _subject_at(units: Sequence[Unit], k: int) -> tuple[int | None, bool]:

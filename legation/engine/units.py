@@ -14,10 +14,13 @@ from dataclasses import replace
 from legation.engine.lexicon import (
     ADVERBS,
     ATTRIBUTED,
+    BE,
     BOTH_NOUNS,
     DETERMINERS,
     EPITHETS,
+    HAVE,
     MISSION_NOUNS,
+    MODALS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -31,6 +34,8 @@ from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
+AUXILIARIES = BE | HAVE | MODALS
+FORMS_OF_STATE = frozenset(("federation", "confederation", "confederacy"))
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
 POSSESSIVES = {"its", "their", "his", "her"}
 
@@ -43,6 +48,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
     for step in (
         _initialled,
         _aliases,
+        _shortened,
         _missions,
         _both,
         find_offices,
@@ -116,6 +122,29 @@ def _aliases(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 continue
         i += 1
     return out
+
+
+def _shortened(text: str, units: list[Unit], context: Reader) -> list[Unit]:
+    """ "the Federation" after "the Federation of the Isles": a state by the noun of the name that was last told with it."""
+    out: list[Unit] = []
+    for i, u in enumerate(units):
+        if u.kind == "party" and len(u.values) == 1 and is_state(u.values[0]):
+            context.shortened.update(
+                {w: u.values[0] for w in FORMS_OF_STATE & set(u.low.replace("-", " ").split()) if " " in u.low}
+            )
+        elif u.low in context.shortened and u.low in FORMS_OF_STATE and text[u.begin].isupper() and _stands_alone(text, units, i):
+            u = Unit("party", u.begin, u.end, u.low, (context.shortened[u.low],), basis="FromContext")
+        out.append(u)
+    return out
+
+
+def _stands_alone(text: str, units: list[Unit], i: int) -> bool:
+    """Whether "the" and the noun at i are a whole name: not "the Federation of ...", "the Peru Federation"."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    joined = after is not None and (
+        after.low in ("of", "council", "party") or (after.kind == "word" and text[after.begin].isupper())
+    )
+    return i > 0 and units[i - 1].low == "the" and not joined and units[i].kind == "word"
 
 
 def _initialled(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -312,6 +341,7 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 n = j - i + 1
             elif (
                 u.low == "both"
+                and not (i and units[i - 1].low in AUXILIARIES)  # "were both raised"
                 and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people"))
                 and _verb_like(units, i + 1)
             ):

@@ -14,6 +14,7 @@ from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.words import verb_forms
 
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
+EXISTING = frozenset("exist function operate".split())
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(
     form
@@ -54,14 +55,17 @@ def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
 
 def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A verb whose subject is the rule's object: "relations resumed"."""
-    if frame.voice.kind == "passive" or (
-        frame.end < len(units) and units[frame.end].low == "to" and units[frame.begin].low in STARTING
-    ):
+    if frame.voice.kind == "passive" or (units[frame.begin].low in STARTING and _goes_on_to(units, frame.end)):
         return None  # "relations began to cool"
     head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
     if head is None or not fits(units[head], rule.objects):
         return None
     return _with_object_as_subject(units, frame, head)
+
+
+def _goes_on_to(units: list[Unit], end: int) -> bool:
+    """Whether an infinitive at `end` says what begins or ceases; "ceased to exist" only says that it ended."""
+    return end + 1 < len(units) and units[end].low == "to" and units[end + 1].low not in EXISTING
 
 
 def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:

@@ -135,6 +135,7 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
+    near = [i for i in near if not _in_clause_before(units, i, frame)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -146,6 +147,12 @@ def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
     return any(
         u.low.endswith("ed") or looks_verbal(units, j) for j in told if "," not in {u.low for u in units[j:i]} and (u := units[j])
     )
+
+
+def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
+    """Whether the date at i ends a clause with its own verb: "a consul came in 1797, and relations were opened when ..."."""
+    joint = i + 3 < frame.voice.start and units[i + 1].low == "," and units[i + 2].low in ("and", "but")
+    return joint and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:

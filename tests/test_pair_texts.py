@@ -1,0 +1,75 @@
+"""What an article on two states says of them without naming everything: who recognized, whose mission, and when."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.extract import extract
+from legation.model import Article, ArticleKind, Claim, Passage, PassageKind, Run
+
+TITLE = "Denmark–Peru relations"
+
+
+def read(*sentences: str) -> list[Claim]:
+    """The facts of an article on Denmark and Peru, a passage for each sentence."""
+    text, passages = "", []
+    for sentence in sentences:
+        passages.append(Passage(sentence, PassageKind.SENTENCE, (Run(0, len(text), len(sentence)),)))
+        text += sentence + "\n"
+    article = Article(TITLE, ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "made", tuple(passages))
+    return [c for c in extract([article])[0] if c.modality.counts]
+
+
+def told(kind: str, *sentences: str) -> list[str | None]:
+    """The dates of the facts of a class, in reading order."""
+    return [c.date.edtf if c.date is not None else None for c in read(*sentences) if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "date"),
+    [
+        ("StateRecognized", "Peru was recognized on 4 May 1844 by the sending of a consul.", "1844-05-04"),
+        ("StateRecognized", "Peru was formally recognized on 4 May 1844.", "1844-05-04"),
+        ("MissionUpgraded", "The Legation of Denmark in Peru and the Legation of Peru in Denmark were both raised to embassies on 4 May 1942.", "1942-05-04"),
+        ("MissionOpened", "Their respective embassies in Copenhagen and Lima reopened on 4 May 1974.", "1974-05-04"),
+        ("RelationsRestored", "Denmark and Peru restored diplomatic relations, and their respective embassies in Copenhagen and Lima reopened on 4 May 1974.", "1974-05-04"),
+        ("RelationsEstablished", "A consul was sent to Lima in 1797, and diplomatic relations were established when an envoy came to Peru in 1848.", "1848"),
+        ("RelationsEstablished", "Denmark recognized Peru in 1867, and established diplomatic relations.", "1867"),
+        ("AgreementSigned", "On 4 May 1871, the Danish consul to Peru Ole Holm and Peruvian councillor Juan Sola signed a consular convention.", "1871-05-04"),
+        ("RelationsSevered", "Diplomatic relations ceased to exist on 4 May 1941.", "1941-05-04"),
+    ],
+)  # fmt: skip
+def test_what_is_open_is_filled_by_the_pair(kind: str, text: str, date: str) -> None:
+    assert told(kind, text) == [date]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("StateRecognized", "Peru was recognized on 4 May 1844 by several powers."),
+        ("StateRecognized", "Peru was widely recognized on 4 May 1844."),
+        ("StateRecognized", "Peru was recognized in the 1840s."),
+        ("RelationsEstablished", "The process of establishing diplomatic relations between Denmark and Peru began in 1844."),
+        ("RelationsRestored", "Peru wanted to revise the treaty before resuming diplomatic relations."),
+        ("RelationsRestored", "Denmark promised to discuss the debts after relations were restored."),
+        ("MissionOpened", "For the opening of a Danish embassy in Lima after the split, see the entry for Chile."),
+        ("AgreementSigned", "Denmark entered into treaty negotiations with Peru in 1844."),
+        ("AgreementSigned", "Denmark and Peru agreed to the date for these steps in 1944."),
+    ],
+)
+def test_what_is_wanted_or_not_said_is_no_fact(kind: str, text: str) -> None:
+    assert not told(kind, text)
+
+
+def test_a_date_in_the_past_makes_what_follows_a_promise_plain() -> None:
+    text = "Peru promised to send an envoy after relations were restored on 4 May 1944."
+    assert told("RelationsRestored", text) == ["1944-05-04"]
+
+
+def test_a_federation_is_named_by_its_noun_once_told() -> None:
+    first = "Guatemala joined the Federation of Central American States in 1823."
+    claims = [c for c in read(first, "Denmark recognized the Federation on 4 August 1824.") if c.kind == "StateRecognized"]
+    assert [v.label for c in claims for r, v in c.roles if r == "recipient"] == ["Federal Republic of Central America"]
+    assert not told("StateRecognized", "Denmark recognized the Federation on 4 August 1824.")
