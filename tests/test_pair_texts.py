@@ -73,3 +73,53 @@ def test_a_federation_is_named_by_its_noun_once_told() -> None:
     claims = [c for c in read(first, "Denmark recognized the Federation on 4 August 1824.") if c.kind == "StateRecognized"]
     assert [v.label for c in claims for r, v in c.roles if r == "recipient"] == ["Federal Republic of Central America"]
     assert not told("StateRecognized", "Denmark recognized the Federation on 4 August 1824.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentences", "date"),
+    [
+        ("MissionOpened", ("Peru’s first Minister to Denmark, Juan Sola, presented his credentials on 4 May 1838.",), "1838-05-04"),
+        ("MissionOpened", ("The first Danish Chargé d’Affaires to Peru was Ole Holm, who presented his credentials on 4 May 1838.",), "1838-05-04"),
+        ("MissionOpened", ("On 4 March 1838, Denmark appointed Ole Holm as its first Minister Resident in Lima.", "He presented his credentials on 4 May 1839."), "1839-05-04"),
+        ("RelationsEstablished", ("Peru named its first consul to Denmark, Juan Sola, on 4 May 1838.",), "1838-05-04"),
+        ("RelationsEstablished", ("On 4 May 1838, Denmark appointed Ole Holm to be its first Consul to Peru.",), "1838-05-04"),
+        ("MissionUpgraded", ("Peru’s Minister to Denmark, Juan Sola, was promoted to Ambassador on 4 May 1930.",), "1930-05-04"),
+        ("MissionUpgraded", ("Denmark promoted Ole Holm, Jr., to be the new Ambassador to the Government of Peru on 4 May 1942.",), "1942-05-04"),
+        ("MissionUpgraded", ("Danish Minister Ole Holm, who had been appointed Minister in 1901, was appointed Ambassador on 4 May 1902.",), "1902-05-04"),
+        ("MissionUpgraded", ("The Danish legation in Lima opened in 1921.", "Ole Holm was appointed as the first Danish Ambassador to Peru on 4 May 1951."), "1951-05-04"),
+        ("AgreementSigned", ("A convention regulating the rights and duties of Danish and Peruvian consuls in Peru and Denmark was signed on 4 May 1855.",), "1855-05-04"),
+        ("AgreementSigned", ("The treaty that Denmark signed with Peru in 1908 dealt with fishing.",), "1908"),
+        ("AgreementSigned", ("The first treaty that Denmark signed with Peru dealt with fishing, and was signed on 4 May 1908.",), "1908-05-04"),
+        ("RelationsRestored", ("The Danish minister announced on 4 May 1949 that “Denmark today is renewing diplomatic relations with Peru.”",), "1949-05-04"),
+    ],
+)  # fmt: skip
+def test_the_first_envoy_and_the_new_rank_tell_of_missions(kind: str, sentences: tuple[str, ...], date: str) -> None:
+    assert told(kind, *sentences) == [date]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentences"),
+    [
+        ("MissionOpened", ("Peru’s first Minister to Chile, Juan Sola, presented his credentials on 4 May 1838.",)),
+        ("MissionOpened", ("Peru’s first Minister to Denmark, Juan Sola, could not present his credentials on 4 May 1838.",)),
+        ("MissionOpened", ("Peru’s Minister to Denmark, Juan Sola, presented his credentials on 4 May 1838.",)),
+        ("MissionOpened", ("Peru’s first Minister to Denmark, Juan Sola, presented his credentials on 4 May 1838 and resided in London.",)),
+        ("MissionOpened", ("Denmark appointed Ole Holm as its first Minister to Peru in 1838.", "The consul presented his credentials on 4 May 1839.")),
+        ("RelationsEstablished", ("Peru planned to name its first consul to Denmark, Juan Sola, on 4 May 1838.",)),
+        ("RelationsEstablished", ("Denmark appointed the first Danish Consul to Callao, Ole Holm, in 1838.",)),
+        ("MissionUpgraded", ("Peru’s Minister to Denmark, Juan Sola, was promoted to Ambassador to Chile on 4 May 1930.",)),
+        ("MissionUpgraded", ("Danish Minister Ole Holm was appointed Ambassador to Chile on 4 May 1902.",)),
+        ("MissionUpgraded", ("The Danish embassy in Lima opened in 1921.", "Ole Holm was appointed as the first Danish Ambassador to Peru on 4 May 1951.")),
+        ("MissionUpgraded", ("Ole Holm was appointed as the first Danish Ambassador to Peru on 4 May 1951.",)),
+        ("AgreementSigned", ("The treaty that Denmark offered to Peru in 1908 dealt with fishing.",)),
+        ("AgreementSigned", ("A committee on the convention that Denmark proposed was formed on 4 May 1855.",)),
+    ],
+)  # fmt: skip
+def test_another_envoy_tells_of_none(kind: str, sentences: tuple[str, ...]) -> None:
+    assert not told(kind, *sentences)
+
+
+def test_only_the_first_of_the_first_opens_a_mission() -> None:
+    first = "The first Danish Chargé d’Affaires to Peru was Ole Holm, who presented his credentials on 4 May 1838."
+    second = "The first Danish Minister Resident to Peru was Per Lund, who presented his credentials on 4 May 1854."
+    assert told("MissionOpened", first, second) == ["1838-05-04"]

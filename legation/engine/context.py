@@ -30,6 +30,7 @@ class Context:
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
     missions: dict[str, Claim] = field(default_factory=dict)
     posts: dict[str, tuple[Entity, Entity]] = field(default_factory=dict)  # mission class -> whose, where, last told of
+    opened: set[str] = field(default_factory=set)  # keys of the states whose first mission has been told of
     episodes: dict[int, Claim] = field(default_factory=dict)  # heading's passage -> the episode it names
     partners: dict[str, Entity | None] = field(default_factory=dict)  # a row's partner as written -> who that is
 

@@ -76,7 +76,7 @@ def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:
             k -= 1
         return k - 1
     if u.kind == "date" or (
-        u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however"))
+        u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however", "today"))
     ):
         return k - 1
     if u.low == "," and (opened := _parenthesis_start(units, k, lower)) is not None:

@@ -15,6 +15,7 @@ from legation.engine.words import verb_forms
 
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 EXISTING = frozenset("exist function operate".split())
+BREAKS = frozenset("that which who but while when ; :".split())
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(
     form
@@ -82,8 +83,25 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         head = _joined_before(units, head, frame.clause[0], rule.objects)
         frame.conjunct = head is not None
     if rule.objects and (head is None or not fits(units[head], rule.objects)):
+        head = _clause_first(units, frame, rule)
+    if rule.objects and head is None:
         return None
     return _with_object_as_subject(units, frame, head)
+
+
+def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """The noun that a clause opens with, where no other verb comes before its own: "A convention on the rights of X and Y was signed"."""
+    begin = frame.clause[0]
+    if begin < len(units) and units[begin].low not in ("a", "an", "the", "this"):
+        return None
+    for j in range(begin + 1, min(begin + 5, frame.voice.start)):
+        if units[j].kind == "word" and fits(units[j], rule.objects):
+            rest = range(j + 1, frame.voice.start)
+            apart = units[j + 1].low not in PREPOSITIONS and not units[j + 1].low.endswith("ing")
+            return None if apart or any(looks_verbal(units, k) or units[k].low in BREAKS for k in rest) else j
+        if units[j].kind not in ("word", "adjective") or units[j].low in PREPOSITIONS or looks_verbal(units, j):
+            return None
+    return None
 
 
 def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
@@ -91,6 +109,8 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     end, receiver = frame.end, None
     if rule.objects:
         receiver = _take_object(units, frame, rule)
+        if frame.object is None:
+            frame.object = _relative_object(units, frame, rule)
         if frame.object is None:
             return _reduced(units, frame, rule, tag)
     elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
@@ -153,6 +173,16 @@ def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
         if frame.genitive is not None and frame.genitive <= frame.begin:
             frame.genitive = None
     return receiver
+
+
+def _relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """The noun before a relative clause with its own subject: "the treaty that Peru signed with Siam in 1908 (was ...)"."""
+    that = frame.clause[0] - 1
+    if frame.voice.kind != "active" or that < 1 or units[that].low not in ("that", "which") or frame.voice.start == that + 1:
+        return None
+    noun = units[that - 1]
+    subject = next((j for j in range(that + 1, frame.voice.start) if units[j].kind in ("party", "pronoun")), None)
+    return that - 1 if noun.kind == "word" and subject is not None and fits(noun, rule.objects) else None
 
 
 def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:

@@ -13,6 +13,7 @@ from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
+from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.leaders import read_leaders
@@ -20,7 +21,7 @@ from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
-from legation.engine.grammars.new_ranks import read_new_rank, read_promotion
+from legation.engine.grammars.new_ranks import read_first_ambassador, read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
@@ -53,6 +54,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_leaders,
     read_new_rank,
     read_promotion,
+    read_first_ambassador,
     read_war_names,
     read_wars,
 )
@@ -61,6 +63,8 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     settle_agreements,
     settle_shared_date,
     read_treaties,
+    read_first_envoy,
+    read_first_consul,
     read_causes_by_name,
     read_links,
     read_groups,

@@ -62,7 +62,7 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
                 _drop(s, at, claim)
         elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
             _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
-        elif claim.rule == "agreement-between" and (when := _signed_later(s, at)) is not None:
+        elif claim.rule in ("agreement-between", "agreement-signed") and (when := _signed_later(s, at)) is not None:
             _replace(s, at, claim, replace(claim, date=when.date, date_wording=when.wording, date_basis=when.basis))
         elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
             _drop(s, at, claim)
