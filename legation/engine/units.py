@@ -342,6 +342,7 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             elif (
                 u.low == "both"
                 and not (i and units[i - 1].low in AUXILIARIES)  # "were both raised"
+                and not _floats(text, units, i)
                 and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people"))
                 and _verb_like(units, i + 1)
             ):
@@ -376,6 +377,11 @@ def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _floats(text: str, units: list[Unit], i: int) -> bool:
+    """Whether the "both" at i only takes up the names right before it: "President X and Minister Y both visited Z"."""
+    return i > 2 and text[units[i - 1].begin].isupper() and any(u.low == "and" for u in units[max(0, i - 7) : i - 1])
 
 
 def _verb_like(units: list[Unit], i: int) -> bool:
