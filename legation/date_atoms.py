@@ -36,6 +36,7 @@ _ATOM = re.compile(
         (?![\w%]|,\d)
         (?:,?\s(?P<y2>{_YEAR})(?!\w))?
   | (?P<m3>{_MONTH}),?\s(?:of\s)?(?P<y3>{_YEAR})(?!\w)
+  | (?P<y5>{_YEAR})\s(?P<m5>{_FULL})(?!\w|\s\d|['’])(?!(?<=May)\s[a-z])
   | (?P<m4>{_FULL})(?!\w|['’]s|-\w)
   | (?P<dec>(?:1\d|20)\d0)['’]?s(?!\w)
   | ['’]?(?P<short>[1-9]0)['’]?s(?!\w)
@@ -75,7 +76,7 @@ class Atom:
 def find_atoms(text: str) -> Iterator[Atom]:
     """The date expressions of a text, in order, without overlaps."""
     for m in _ATOM.finditer(text):
-        kind = next(g for g in ("iso", "dots", "m1", "m2", "m3", "m4", "dec", "short", "c1", "year", "rel") if m[g])
+        kind = next(g for g in ("iso", "dots", "m1", "m2", "m3", "m5", "m4", "dec", "short", "c1", "year", "rel") if m[g])
         yield from _READERS[kind](m)
 
 
@@ -131,8 +132,9 @@ def _days(m: re.Match[str]) -> Iterator[Atom]:
 
 
 def _month_year(m: re.Match[str]) -> Iterator[Atom]:
-    month = to_month(m["m3"])
-    yield Atom(m.start(), m.end(), f"{m['y3']}-{month:02}", month, year_at=m.start("y3"))
+    g = "3" if m["m3"] else "5"
+    month = to_month(m["m" + g])
+    yield Atom(m.start(), m.end(), f"{m['y' + g]}-{month:02}", month, year_at=m.start("y" + g))
 
 
 def _month(m: re.Match[str]) -> Iterator[Atom]:
@@ -195,6 +197,7 @@ def to_count(word: str) -> int:
 
 
 _READERS = {
-    "iso": _iso, "dots": _dots, "m1": _days, "m2": _days, "m3": _month_year, "m4": _month, "dec": _decade, "short": _short,
+    "iso": _iso, "dots": _dots, "m1": _days, "m2": _days, "m3": _month_year, "m5": _month_year, "m4": _month,
+    "dec": _decade, "short": _short,
     "c1": _century, "year": _year, "rel": _relative,
 }  # fmt: skip

@@ -9,6 +9,7 @@ Offsets are Unicode code points, end exclusive, into `Article.text`.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -90,7 +91,7 @@ class Passage:
     kind: PassageKind
     runs: tuple[Run, ...]  # sorted by begin; the first begins at 0
     headings: tuple[int, ...] = ()  # indexes of the heading passages above it, outermost first
-    lead: int | None = None  # of an item: the index of the sentence that introduces its list
+    lead: int | None = None  # of an item: the index of the sentence or of the item above that introduces its list
     block: int = 0  # passages of one paragraph, item or cell share it
     partner: str | None = None  # of a row on a "Foreign relations of X" page: the partner as written
     column: str | None = None  # of a cell: the header of its column
@@ -131,6 +132,12 @@ class Article:
     license: str | None = None
     see_also: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()  # what was odd in reading it, one line each
+
+    def leads(self, passage: Passage) -> Iterator[Passage]:
+        """The lines that introduce the list in which a passage stands, the nearest first."""
+        while passage.lead is not None:
+            passage = self.passages[passage.lead]
+            yield passage
 
     def __hash__(self) -> int:
         return hash(self.sha256)  # hashing every passage for every claim of it would take longer than reading

@@ -106,7 +106,11 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             continue  # "ended it by ...": no agent
         for i in frame.preps[prep]:
-            if prep == "of" and rule.kind == "Criticism" and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
+            if (
+                prep == "of"
+                and rule.kind in ("Criticism", "Refusal")
+                and any(u.low in SUFFERED for u in units[max(0, i - 4) : i])
+            ):
                 continue  # "condemned the invasion of X": not X is blamed
             if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
                 continue  # "was accused of ... by arming X"
@@ -117,7 +121,11 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
 def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
     """Whether the party at i did what is criticized: "condemned the annexation of X by Y"."""
     between = {u.low for u in units[frame.end - 1 : i]}
-    return rule.kind == "Criticism" and bool(between & SUFFERED) and not any(_gerund_at(units, j) for j in range(frame.end, i))
+    return (
+        rule.kind in ("Criticism", "Refusal")
+        and bool(between & SUFFERED)
+        and not any(_gerund_at(units, j) for j in range(frame.end, i))
+    )
 
 
 def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:

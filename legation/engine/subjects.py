@@ -204,7 +204,18 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
         or first.low in ("then", "however", "including", "led", "headed", "along", "together")
         or first.low.endswith(("ing", "ed"))
     )
+    named = comma - 1 == k + 1 + (first.low in DETERMINERS) and bool(units[comma - 1].person)
+    if named and not _may_be_subject(units, k - 1, lower):
+        return None  # "In May, the minister, Mr X, visited Y"
     return k if aside else None
+
+
+def _may_be_subject(units: Sequence[Unit], k: int, lower: int) -> bool:
+    """Whether the noun phrase that ends at k is governed by no preposition: what follows it may say more of it."""
+    if units[k].kind == "date":
+        return False
+    start = noun_phrase_start(units, k)
+    return start <= lower or units[start - 1].low not in PREPOSITIONS
 
 
 def state_among(units: Sequence[Unit], k: int) -> int | None:

@@ -38,6 +38,7 @@ class Draft:
     see_also: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     lead: int | None = None
+    above: list[tuple[int, int]] = field(default_factory=list)  # (depth, passage index) of the list items that are open
     block: int = 0
     in_see_also: bool = False
     closing: bool = False
@@ -49,12 +50,22 @@ class Draft:
         while self.open and self.open[-1][0] >= level:
             self.open.pop()
         self.lead, self.section_partner = None, None
+        self.above.clear()
         self.in_see_also = bool(_SEE_ALSO_HEADING.match(text))
         self.closing = bool(_CLOSING_HEADING.match(text))
         added = self.add(rich, PassageKind.HEADING, whole=True)
         if added:
             self.open.append((level, added[-1]))
         return text
+
+    def item(self, rich: Rich, depth: int, *, within: tuple[int, int], partner: str | None = None) -> None:
+        """Add a list item; what introduces it is the item above that is less deep, else the sentence before the list."""
+        while self.above and self.above[-1][0] >= depth:
+            self.above.pop()
+        lead = self.above[-1][1] if self.above else self.lead
+        added = self.add(rich, PassageKind.ITEM, within=within, lead=lead, partner=partner)
+        if added:
+            self.above.append((depth, added[-1]))
 
     def note(self, line: str) -> None:
         """Note something odd; after twenty, only that there is more."""

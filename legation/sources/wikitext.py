@@ -126,7 +126,8 @@ def _item(page: Page, b: int, begin: int, e: int) -> None:
         partner = page.list_partner
     if page.partners and page.text[b] == ";":
         _term(page, rich.text.strip().rstrip(":").strip())
-    draft.add(rich, PassageKind.ITEM, within=(b, e), lead=draft.lead, partner=partner)
+    depth = len(page.text[b:begin].rstrip())
+    draft.item(rich, depth, within=(b, e), partner=partner)
 
 
 def _term(page: Page, name: str) -> None:
@@ -151,6 +152,7 @@ def _flush(page: Page) -> None:
         added = page.draft.add(rich, PassageKind.SENTENCE, within=(group[0][0], group[-1][1]))
         if added:
             page.draft.lead = added[-1]
+        page.draft.above.clear()
 
 
 def _block_templates(page: Page, b: int, e: int) -> int:

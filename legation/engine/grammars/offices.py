@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.unit import Holding
 from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
-from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
+from legation.model import Entity, MentionKind, Modality, Ref, Value
 from legation.names import fold
 
 ALWAYS = {"pope": "state/holy-see", "european commissioner": "organization/european-union"}
@@ -43,7 +43,6 @@ LETTERS = frozenset(("credentials", "credence", "letters"))
 MEETINGS = frozenset("met call meets meeting hosted received welcomed visited talks".split())
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
 APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
-_ROUTE = re.compile(r"\bfrom (?:the )?(?P<from>[^.;]{3,60}?) to (?:the )?\S", re.IGNORECASE)
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
@@ -74,7 +73,9 @@ def settle_offices(s: Sentence) -> None:
         if u.group and len(u.values) == 1 and any(not h.states and h.office in ROYAL for h in u.holdings):
             royal = (replace(h, states=u.values) if not h.states and h.office in ROYAL else h for h in u.holdings)
             s.units[i] = replace(u, holdings=tuple(royal))  # "Queen X of Y and Prince Z"
-        if not u.holdings or u.values or len(u.person) != 1:
+        if u.group and not u.values and len(u.holdings) == len(u.person) > 1 and (sender := _listed_visitor(s)) is not None:
+            _settle_group(s, i, sender)
+        if not u.holdings or s.units[i].values or len(u.person) != 1:
             continue
         if s.passage.text.startswith(" of ", u.holdings[0].end):
             continue  # "King Wenceslaus of Bohemia": of a polity that is not known
@@ -83,6 +84,14 @@ def settle_offices(s: Sentence) -> None:
             person = s.ctx.person(u.person[0].label, states, u.person[0])
             settled = tuple(replace(h, person=person, states=h.states or states) for h in u.holdings)
             s.units[i] = replace(u, values=states, person=(person,), holdings=settled, basis="FromContext")
+
+
+def _settle_group(s: Sentence, i: int, state: Entity) -> None:
+    """Give all persons at unit i the state whose visitors the list names."""
+    u = s.units[i]
+    persons = tuple(s.ctx.person(p.label, (state,), p) for p in u.person)
+    held = tuple(replace(h, person=p, states=(state,)) for h, p in zip(u.holdings, persons, strict=True))
+    s.units[i] = replace(u, values=(state,), person=persons, holdings=held, basis="FromContext")
 
 
 def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
@@ -156,18 +165,8 @@ def _only_home(s: Sentence) -> bool:
 
 def _listed_visitor(s: Sentence) -> Entity | None:
     """Whose visits a list is of: of an item under "Visits from A to B", by its heading or its leading line."""
-    p = s.passage
-    if p.kind not in (PassageKind.ITEM, PassageKind.CELL):
-        return None
-    above = [*([p.lead] if p.lead is not None else []), *reversed(p.headings)]
-    for index in above:
-        text = s.ctx.article.passages[index].text
-        route = _ROUTE.search(text)
-        if route is None:
-            continue
-        found = {v for m in s.ctx.gazetteer.find(route["from"]) for v in m.values if v in s.ctx.pair}
-        return found.pop() if len(found) == 1 else None
-    return None
+    route = visit_route(s)
+    return route[0] if route is not None else None
 
 
 def _speaks_for(s: Sentence, i: int) -> Entity | None:

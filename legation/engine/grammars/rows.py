@@ -71,7 +71,7 @@ def kind_of_cell(s: Sentence) -> str | None:
     passages = s.ctx.article.passages
     if s.passage.kind is PassageKind.ITEM:
         above = " / ".join(passages[i].text for i in s.passage.headings)
-        lead = passages[s.passage.lead].text if s.passage.lead is not None else ""
+        lead = " / ".join(p.text for p in s.ctx.article.leads(s.passage))
         line = _LINE.match(s.passage.text)
         told = re.search(r"\b(?:diplomatic|formal) relations\b", f"{above} / {lead}", re.IGNORECASE)
         return "RelationsEstablished" if line and told and not ON_OTHER_THINGS.search(f"{above} / {lead}") else None
