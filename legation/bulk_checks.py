@@ -71,7 +71,7 @@ def _of_shape(shapes: Graph, shape: URIRef, ontology: Path) -> Iterator[Check]:
     target = _target(shapes, shape, ontology)
     properties = [shape] if shapes.value(shape, SH.path) is not None else []
     for node in [*properties, *sorted(shapes.objects(shape, SH.property), key=str)]:
-        yield from _of_property(shapes, shape, node, target)
+        yield from _of_property(shapes, shape, node, target, ontology)
     for sparql in shapes.objects(shape, SH.sparql):
         query = _prefixes(shapes) + str(shapes.value(sparql, SH.select)).replace("$this", f"<{WHOLE_GRAPH}>")
         query = re.sub(rf"(SELECT(?:\s+DISTINCT)?|GROUP BY)\s+<{re.escape(str(WHOLE_GRAPH))}>", r"\1", query)
@@ -86,26 +86,22 @@ def _prefixes(shapes: Graph) -> str:
 
 def _target(shapes: Graph, shape: URIRef, ontology: Path) -> str:
     """The pattern that binds ?this to the shape's focus nodes; one of them per row of a DISTINCT."""
-    parts = []
-    classes_of = list(shapes.objects(shape, SH.targetClass))
-    if (
-        len(classes_of) == 1
-        and len(_below(classes_of[0], ontology)) == 1
-        and not list(shapes.objects(shape, SH.targetSubjectsOf))
-    ):
-        return f"?this a <{classes_of[0]}> ."
-    for c in sorted(shapes.objects(shape, SH.targetClass), key=str):
-        classes = " ".join(f"<{k}>" for k in _below(c, ontology))
-        parts.append(f"{{ VALUES ?class {{ {classes} }} ?this a ?class }}")
-    parts += [f"{{ ?this <{p}> ?any }}" for p in sorted(shapes.objects(shape, SH.targetSubjectsOf), key=str)]
-    return "{ SELECT DISTINCT ?this WHERE { " + " UNION ".join(parts) + " } }"
+    parts = [_instance("?this", c, ontology) for c in sorted(shapes.objects(shape, SH.targetClass), key=str)]
+    parts += [f"?this <{p}> ?any ." for p in sorted(shapes.objects(shape, SH.targetSubjectsOf), key=str)]
+    if len(parts) == 1 and parts[0].startswith("?this a "):
+        return parts[0]
+    return "{ SELECT DISTINCT ?this WHERE { " + " UNION ".join(f"{{ {part} }}" for part in parts) + " } }"
 
 
-def _below(c: Node, ontology: Path) -> list[str]:
-    return sorted({str(k) for k in read_vocabulary(ontology).transitive_subjects(RDFS.subClassOf, c)})
+def _instance(variable: str, c: Node, ontology: Path) -> str:
+    """The pattern that a variable is of a class or of one below it; the vocabulary is asked now, not once for each node."""
+    below = sorted({str(k) for k in read_vocabulary(ontology).transitive_subjects(RDFS.subClassOf, c)})
+    if len(below) == 1:
+        return f"{variable} a <{c}> ."
+    return f"VALUES ?class {{ {' '.join(f'<{k}>' for k in below)} }} {variable} a ?class ."
 
 
-def _of_property(shapes: Graph, shape: URIRef, node: Node, target: str) -> Iterator[Check]:
+def _of_property(shapes: Graph, shape: URIRef, node: Node, target: str, ontology: Path) -> Iterator[Check]:
     path_node = shapes.value(node, SH.path)
     assert path_node is not None
     path, shown = _path(shapes, path_node), str(path_node) if isinstance(path_node, URIRef) else None
@@ -113,12 +109,20 @@ def _of_property(shapes: Graph, shape: URIRef, node: Node, target: str) -> Itera
     for constraint, value in sorted(shapes.predicate_objects(node)):
         if constraint in _ABOUT:
             continue
-        where, component = _constraint(shapes, constraint, value, path)
-        query = f"SELECT DISTINCT ?this ?value WHERE {{ {target} {where} }}"
+        where, component = _constraint(shapes, constraint, value, path, ontology)
+        who = "" if _implied(shapes, shape, path, component) else target
+        query = f"SELECT DISTINCT ?this ?value WHERE {{ {who} {where} }}"
         yield Check(_local(shape), component, shown, _severity(shapes, node, shape), str(told), query)
 
 
-def _constraint(shapes: Graph, constraint: Node, value: Node, path: str) -> tuple[str, str]:
+def _implied(shapes: Graph, shape: URIRef, path: str, component: str) -> bool:
+    """Whether all that have the path are focus nodes: a shape of a property's subjects speaks of that property."""
+    if any(shapes.objects(shape, SH.targetClass)) or component == "MinCountConstraintComponent":
+        return False
+    return any(path == f"<{p}>" or path.startswith(f"(<{p}>/") for p in shapes.objects(shape, SH.targetSubjectsOf))
+
+
+def _constraint(shapes: Graph, constraint: Node, value: Node, path: str, ontology: Path) -> tuple[str, str]:
     """What finds the offenders of one constraint after the target, and SHACL's name for its kind."""
     each = f"?this {path} ?value ."
     if constraint == SH.minCount:
@@ -128,7 +132,7 @@ def _constraint(shapes: Graph, constraint: Node, value: Node, path: str) -> tupl
     if constraint == SH.maxCount:
         return _at_most(path, int(str(value))), "MaxCountConstraintComponent"
     if constraint == SH["class"]:
-        return f"{each} FILTER NOT EXISTS {{ ?value a/<{RDFS.subClassOf}>* <{value}> }}", "ClassConstraintComponent"
+        return f"{each} FILTER NOT EXISTS {{ {_instance('?value', value, ontology)} }}", "ClassConstraintComponent"
     if constraint == SH["in"]:
         members = ", ".join(m.n3() for m in Collection(shapes, value))
         return f"{each} FILTER(?value NOT IN ({members}))", "InConstraintComponent"
@@ -149,9 +153,9 @@ def _constraint(shapes: Graph, constraint: Node, value: Node, path: str) -> tupl
 
 
 def _at_most(path: str, n: int) -> str:
-    """What finds nodes with more than n values; for n = 1 a self-join, which is faster than counting."""
+    """What finds nodes with more than n values; joins up to n = 1, which are faster than counting."""
     if n == 0:
-        return f"FILTER EXISTS {{ ?this {path} ?some }}"
+        return f"?this {path} ?some ."
     if n == 1:
         return f"?this {path} ?one , ?two . FILTER(!sameTerm(?one, ?two))"
     return f"{_count(path)} FILTER(?n > {n})"
