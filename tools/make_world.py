@@ -4,7 +4,7 @@
     python tools/make_world.py PAGES... --out kg [--site https://en.wikipedia.org/wiki/]
 
 Writes world.nq.gz and world.md (states, pairs, facts by class, dates by precision). The same pages give the same bytes. Each page
-is read, and its claims written as compressed lines, in one of two processes; facts are merged once; two processes share the
+is read, and its claims written as compressed lines, in one of two processes; facts are merged once; two threads share the
 checks. What a shape refuses is taken out and counted, and what that may break is checked again. Exit code 1 where promises are
 still broken: nothing is written.
 """
@@ -14,14 +14,12 @@ from __future__ import annotations
 import argparse
 import gc
 import gzip
-import multiprocessing
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import chain, groupby, islice
-from multiprocessing.connection import Connection
 from pathlib import Path
 from urllib.parse import quote
 
@@ -60,10 +58,10 @@ class Page:
 
 
 def prepare() -> None:
-    """What every process needs once; it stays, so the garbage collector need not look at it again."""
+    """What every process needs once; a page leaves no cycles worth the garbage collector's time."""
     load_rules()
     load_gazetteer()
-    gc.freeze()
+    gc.disable()
 
 
 def read_page(path: Path) -> Page:
@@ -106,30 +104,10 @@ def load(store: ox.Store, packed: bytes) -> None:
 
 
 def refused(store: ox.Store, checks: tuple[Check, ...]) -> list[Violation]:
-    """What the checks find that blocks publication; a second process, with this one's store, takes every check that is free."""
-    context = multiprocessing.get_context("fork")
-    following = context.Value("i", 0)
-
-    def free() -> Iterator[Check]:
-        while True:
-            with following.get_lock():
-                k = following.value
-                following.value += 1
-            if k >= len(checks):
-                return
-            yield checks[k]
-
-    def other(to: Connection) -> None:
-        to.send(bulk_violations(store, checks=free()))
-
-    receiving, sending = context.Pipe(duplex=False)
-    process = context.Process(target=other, args=(sending,))
-    process.start()
-    sending.close()
-    found = bulk_violations(store, checks=free())
-    found += receiving.recv()
-    process.join()
-    return sorted({v for v in found if v.blocks})
+    """What the checks find that blocks publication; in threads, since Oxigraph answers without holding up Python."""
+    with ThreadPoolExecutor(PROCESSES) as pool:
+        found = pool.map(lambda check: bulk_violations(store, checks=[check]), checks)
+        return sorted({v for vs in found for v in vs if v.blocks})
 
 
 def without_refused(store: ox.Store) -> tuple[set[str], list[Violation]]:
