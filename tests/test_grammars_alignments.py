@@ -34,6 +34,12 @@ def alignments(text: str) -> set[tuple[str, str, str]]:
         ("Togo considers Ghana an ally.", ("Ghana", "Ally", "Togo")),
         ("Both countries are major allies of France.", ("Togo", "Ally", "France")),
         ("Ghana was an enemy of Togo.", ("Ghana", "Rival", "Togo")),
+        ("Ghana is considered to be a firm African ally and supporter of Togo.", ("Ghana", "Ally", "Togo")),
+        ("Ghana is seen by Togo as a key ally.", ("Ghana", "Ally", "Togo")),
+        ("Togo sees Ghana as its rival.", ("Ghana", "Rival", "Togo")),
+        ("Ghana became an important ally in the drought.", ("Ghana", "Ally", "Togo")),
+        ("The alliance between Ghana and Togo is old.", ("Ghana", "Ally", "Togo")),
+        ("Ghana and Togo have long had a close alliance.", ("Ghana", "Ally", "Togo")),
     ],
 )
 def test_told(text: str, wanted: tuple[str, str, str]) -> None:
@@ -48,6 +54,11 @@ def test_told(text: str, wanted: tuple[str, str, str]) -> None:
         "France and its allies met Togo.",
         "The two countries are NATO allies of France.",
         "Ghana hopes to become an ally of Togo.",
+        "Ghana hopes to be considered an ally of Togo.",
+        "Ghana does not see Togo as an ally.",
+        "Ghana became an important ally of a firm.",
+        "Ghana and Togo do not have an alliance.",
+        "A possible alliance between Ghana and Togo was discussed.",
     ],
 )
 def test_not_told(text: str) -> None:

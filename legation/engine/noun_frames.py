@@ -38,8 +38,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) ->
     own = any(units[j].kind != "date" for prep in ("of", "by", "in") for j in frame.preps.get(prep, ()))
     if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
         frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
-    agents = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
-    if rule.implicit and frame.subject is None and frame.genitive is None and not agents & set(frame.preps):
+    doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
+    if rule.implicit and frame.subject is None and frame.genitive is None and not doing & set(frame.preps):
         frame.subject = main_subject(units, i)
         if frame.subject is None:
             frame.subject = subject_ahead(units, i)

@@ -23,25 +23,33 @@ DEGREES = {
 QUALITIES = frozenset(
     """a an the one of its their his close closest closer key major strong staunch longtime long-time longstanding long-standing traditional historic
     historical important strategic principal main political military ideological economic regional natural firm loyal faithful reliable trusted biggest
-    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato""".split()
+    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable military-political""".split()
 )
 LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "as"}
-HOLDING = frozenset("regard regards regarded consider considers considered view views viewed see sees saw call calls".split())
+HOLDING = frozenset(
+    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls".split()
+)
 PAST_ONLY = frozenset(("former", "ex", "potential", "would-be", "unlikely", "nato", "not", "no"))
 
 
 def read_alignments(s: Sentence) -> None:
     """An alignment for each word "ally" or "rival" whose two sides the text names."""
     for i, u in enumerate(s.units):
-        degree = DEGREES.get(u.low)
+        degree = "Ally" if u.low in ALLIANCES else DEGREES.get(u.low)
         if degree is None or u.kind != "word":
             continue
-        for side, other, begin, end in _sides(s, i):
+        for side, other, begin, end in _sides(s, i) if u.low in DEGREES else _alliance(s, i):
             if side != other and _is_real(s, i):
                 roles: list[tuple[str, Value | Ref]] = [("state", side), ("with", other), ("degree", Term(degree))]
                 s.claim("Alignment", roles, "ally-or-rival", (begin, end))
 
 
+ALLIANCES = ("alliance", "alliances")
+PARTNERS = frozenset("supporter supporters partner partners friend friends".split())  # "an ally and supporter of X"
+CONSIDERED = frozenset("regarded considered viewed seen described".split())  # "is considered to be": as much as "is"
+NO_ALLIANCE = frozenset(
+    "form formed forming join joined joining propose proposed possible atlantic defensive ended broke against".split()
+)
 Side = tuple[Entity, Entity, int, int]
 
 
@@ -52,19 +60,59 @@ def _sides(s: Sentence, i: int) -> list[Side]:
         k -= 1
     if any(u.low in PAST_ONLY for u in s.units[max(0, k - 1) : i]):
         return []
-    after = i + 1 < len(s.units) and s.units[i + 1].low in ("of", "to")
-    spot = i + 2 + (i + 2 < len(s.units) and s.units[i + 2].low == "the") if after else None
+    last = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low == "and" and s.units[i + 2].low in PARTNERS else i
+    after = last + 1 < len(s.units) and s.units[last + 1].low in ("of", "to")
+    spot = last + 2 + (last + 2 < len(s.units) and s.units[last + 2].low == "the") if after else None
     with_ = _states(s, spot) if after else _states(s, owner)
     end = (spot or i) + 1
+    holder = _held_by(s, k)
+    if holder is not None:
+        return [(a, b, min(holder), i + 1) for a in _states(s, holder[0])[:1] for b in _states(s, holder[1])[:1]]
     subject = _subject(s, k)
     if subject is None:
         return _apposed(s, i, k, with_, end)
     states = _states(s, subject)
+    if not after and owner is None and len(states) == 1 and not s.units[i].low.endswith("s"):
+        other = s.ctx.other(states)  # "Chad became an important ally", in a text on Chad and Mali
+        alone = other is not None and not any(e.is_state and e not in s.ctx.pair for u in s.units for e in u.values)
+        return [(states[0], other, subject, i + 1)] if other is not None and alone else []
     if after or owner is not None:
         return [(a, b, subject, end) for a in states for b in with_ if len(with_) == 1]
     if len(states) == 2 and s.units[i].low.endswith("s"):
         return [(states[0], states[1], subject, i + 1)]
     return []
+
+
+def _held_by(s: Sentence, k: int) -> tuple[int, int] | None:
+    """(the ally, who holds it for one) of "Y views X as" and "X is viewed by Y as" before unit k."""
+    units = s.units
+    if k < 3 or units[k - 1].low != "as" or units[k - 2].kind != "party" or units[k - 2].head == "each-other":
+        return None
+    verb = k - 3 - (units[k - 3].low in ("by", "the")) - (units[k - 4].low == "by" if k > 3 else 0)
+    if verb < 1 or units[verb].low not in HOLDING:
+        return None
+    subject, _ = find_subject(units, verb - (units[verb - 1].low in BE), clause_bounds(units, verb)[0])
+    if subject is None:
+        return None
+    return (subject, k - 2) if any(u.low == "by" for u in units[verb : k - 2]) else (k - 2, subject)
+
+
+def _alliance(s: Sentence, i: int) -> list[Side]:
+    """The two states of "an alliance between X and Y", and of "X and Y have an alliance"."""
+    units = s.units
+    if NO_ALLIANCE & {u.low for u in units[max(0, i - 4) : i + 2]}:
+        return []
+    if i + 2 < len(units) and units[i + 1].low == "between":
+        spot = i + 2 + (units[i + 2].low == "the")
+        states = _states(s, spot)
+        return [(states[0], states[1], i, spot + 1)] if len(states) == 2 else []
+    k = i
+    while k > 0 and units[k - 1].low in QUALITIES:
+        k -= 1
+    had = k > 1 and units[k - 1].low in ("have", "had", "share", "maintain", "enjoy")
+    subject, _ = find_subject(units, k - 1 - (units[k - 2].low == "have"), clause_bounds(units, k)[0]) if had else (None, False)
+    states = _states(s, subject)
+    return [(states[0], states[1], subject or 0, i + 1)] if len(states) == 2 else []
 
 
 def _subject(s: Sentence, k: int) -> int | None:
@@ -73,11 +121,17 @@ def _subject(s: Sentence, k: int) -> int | None:
     if j >= 0 and s.units[j].low == "as":
         verb = next((v for v in range(j - 1, max(-1, j - 5), -1) if s.units[v].low in HOLDING), None)
         return find_subject(s.units, verb, clause_bounds(s.units, verb)[0])[0] if verb is not None else None
-    while j >= 0 and s.units[j].kind == "word" and (s.units[j].low in LINKS | HAVE or s.units[j].low in ADVERBS):
+    while (
+        j >= 0 and s.units[j].kind == "word" and (s.units[j].low in LINKS | HAVE | ADVERBS | CONSIDERED or _considered_to(s, j))
+    ):
         j -= 1
     if j == k - 1 or not any(u.low in LINKS for u in s.units[j + 1 : k]):
         return None
     return find_subject(s.units, j + 1, clause_bounds(s.units, k)[0])[0]
+
+
+def _considered_to(s: Sentence, j: int) -> bool:
+    return j > 0 and s.units[j].low == "to" and s.units[j - 1].low in CONSIDERED
 
 
 def _apposed(s: Sentence, i: int, k: int, with_: tuple[Entity, ...], end: int) -> list[Side]:

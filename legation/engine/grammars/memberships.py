@@ -10,7 +10,7 @@ from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
-from legation.engine.subjects import find_subject
+from legation.engine.subjects import find_subject, state_among
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal, voice_at
 from legation.engine.when import interval_of, to_when
@@ -273,6 +273,10 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
         if s.units[k].low in NEGATIONS | MODALS:
             return (), noun
         k -= 1
+    if k > 2 and _low(s, k) == "to" and _low(s, k + 1) == "be":  # "X and Y are the only two nations to be members of ..."
+        only = k - 1 if s.units[k - 1].head == "both" and _low(s, k - 2) == "only" else state_among(s.units, k - 1)
+        if only is not None:
+            return _states(s, only), only
     if k < 0 or s.units[k].low in UNREAL or _low(s, clause_bounds(s.units, noun)[0]) in UNREAL:
         return (), noun
     if s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):

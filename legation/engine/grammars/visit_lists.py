@@ -65,13 +65,12 @@ def read_visit_list(s: Sentence) -> None:
     if not persons:
         return
     roles: list[tuple[str, Value | Ref]] = [("actor", route[0]), ("recipient", route[1]), *(("person", p) for p in persons)]
-    dates = [u.mention for u in s.units if u.kind == "date" and u.mention is not None and u.mention.date is not None]
-    for mention in dates or [None]:
-        when = (
-            When(mention.date, DateBasis.EXPLICIT, s.passage.text[mention.begin : mention.end])
-            if mention and mention.date
-            else None
-        )
+    dates = [
+        When(u.mention.date, DateBasis.EXPLICIT, s.passage.text[u.begin : u.end], i)
+        for i, u in enumerate(s.units)
+        if u.kind == "date" and u.mention is not None and u.mention.date is not None
+    ]
+    for when in (*dates, *([] if dates else [None])):
         s.claim("Visit", roles, "visit-listed", (0, len(s.units)), when=when)
 
 
