@@ -198,7 +198,7 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
     )
     if (
         reduced
-        and (end >= len(units) or units[end].low in PREPOSITIONS or units[end].kind in ("date", "punct"))
+        and (end >= len(units) or units[end].low in PREPOSITIONS | ADVERBS or units[end].kind in ("date", "punct"))
         and all(u.low in ADVERBS for u in units[frame.voice.start : frame.begin])
     ):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
