@@ -46,7 +46,14 @@ def read_memberships(s: Sentence) -> None:
             _read_member(s, i)
         elif u.low == "membership":
             _read_shared(s, i)
-        elif u.low in BELONG and _low(s, i + 1) == "to" or u.low == "part" and _low(s, i + 1) == "of":
+        elif (
+            u.low in BELONG
+            and _low(s, i + 1) == "to"
+            or u.low in ("participate", "participates")
+            and _low(s, i + 1) == "in"
+            or u.low == "part"
+            and _low(s, i + 1) == "of"
+        ):
             _read_belonging(s, i)
         elif u.low == "in" and _low(s, i - 1) in ("are", "is") and i > 1 and _states(s, i - 2):
             _read_within(s, i)
@@ -127,13 +134,18 @@ def _beside(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], int
 
 
 def _read_shared(s: Sentence, i: int) -> None:
-    """ "Both countries share common membership of A, B and C"; of anyone's hope or bid nothing is read."""
+    """ "Both countries share common membership of A, B and C", or the pair does; of anyone's hope or bid nothing is read."""
     k = i - 1
     while k >= 0 and s.units[k].low in ("common", "joint", "mutual", "full", "the", "their"):
         k -= 1
-    if k < 1 or _low(s, k) not in SHARE or _low(s, i + 1) not in ("of", "in", "to", "with"):
+    if k < 1 or _low(s, i + 1) not in ("of", "in", "to", "with"):
         return
     organizations, stop = _organizations(s, i + 2)
+    if _low(s, k) not in SHARE:
+        named = {v for u in s.units for v in u.values if v.is_state and v not in s.ctx.pair}
+        if _low(s, k) in ("through", "by") and _low(s, i - 1) in ("common", "joint", "mutual") and not named:
+            _claim(s, s.ctx.pair, organizations, (k, stop))  # "Their ties show through common membership of A"
+        return
     subject, _ = find_subject(s.units, k, clause_bounds(s.units, k)[0])
     members = _states(s, subject)
     _claim(s, members, organizations, (subject if subject is not None else k, stop))
