@@ -61,6 +61,14 @@ def row(c: Claim) -> tuple[str, ...]:
         ("Portugal donated $1 million to Ghana in 2004.", ("Aid", "Portugal", "Ghana", "1000000", "USD", "2004")),
         ("There are about 4,500 Ghanaians living in Portugal.", ("Diaspora", "Ghana", "Portugal", "4500", "people", "")),
         ("Some 900 people of Portuguese descent live in Ghana.", ("Diaspora", "Portugal", "Ghana", "900", "people", "")),
+        ("Portuguese aid to Ghana amounted to $5 million in 2004.", ("Aid", "Portugal", "Ghana", "5000000", "USD", "2004")),
+        ("Ghana–Portugal trade totals almost $5 million.", ("Trade", "Ghana", "Portugal", "5000000", "USD", "")),
+        (
+            "It grew its trade with Ghana, which reached $2 million in 2007.",
+            ("Trade", "Ghana", "Portugal", "2000000", "USD", "2007"),
+        ),
+        ("Some 2,000 Portuguese citizens visit Ghana annually.", ("Tourism", "Portugal", "Ghana", "2000", "visitors", "")),
+        ("About 300 Ghanaian citizens are resident in Portugal.", ("Diaspora", "Ghana", "Portugal", "300", "people", "")),
         ("Both countries share a common border of 1,200 km.", ("Border", "Ghana", "Portugal", "1200", "km", "")),
     ],
 )
@@ -72,6 +80,8 @@ def test_reads(text, want):
     "text",
     [
         "Trade between Portugal and Ghana rose by $2 million in 2012.",
+        "They signed a new Portuguese aid programme worth $5 million in 2004.",
+        "Some 2,000 Portuguese citizens visit Ghana gladly.",
         "Portugal's trade deficit with Ghana reached $2 million in 2012.",
         "The two countries did not trade goods worth $5 million.",
         "The town lies 40 km from the border with Ghana.",

@@ -386,7 +386,23 @@ def _floats(text: str, units: list[Unit], i: int) -> bool:
 
 def _verb_like(units: list[Unit], i: int) -> bool:
     return i < len(units) and (
-        units[i].low in ("are", "were", "have", "had", "also", "then", "signed", "joined", "being", "share", "belong", "participate", "maintain", "enjoy")
+        units[i].low
+        in (
+            "are",
+            "were",
+            "have",
+            "had",
+            "also",
+            "then",
+            "signed",
+            "joined",
+            "being",
+            "share",
+            "belong",
+            "participate",
+            "maintain",
+            "enjoy",
+        )
         or units[i].low.endswith("ed")
     )
 

@@ -16,13 +16,15 @@ MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
 WHOLE = frozenset("total volume value turnover their".split())
 FLOWS = frozenset("exports imports investment investments".split())
 NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fair office war mission".split())
-LIVING = frozenset("live lives lived living reside resides resided residing".split())
+LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
+VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
 AID = frozenset("aid assistance grant grants loan loans relief donation".split())
 PEOPLE = frozenset(
     "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors".split()
 )
 VISITORS = frozenset(("tourists", "visitors", "tourist"))
+UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
 SHARING = frozenset("share shares shared sharing have has".split())
 
 
@@ -106,6 +108,8 @@ def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
         if near & NOT_TRADE:
             return None
         preps = find_complements(s.units, k + 1, i)
+        if k > begin and s.units[k - 1].kind == "adjective" and s.units[k - 1].group:  # "Chadian–Malian trade"
+            return _undirected(s, "Trade", s.entities(k - 1), (k - 1, k))
         for spot in preps.get("between", []):
             return _undirected(s, "Trade", s.entities(spot), (k, spot))
         for spot in preps.get("with", []):
@@ -133,6 +137,8 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
         low = s.units[k].low
         if low in ("exports", "imports", "investment", "investments") and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
+        if low in AID and gauged and k < i and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
+            return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
                 head, _ = find_subject(s.units, voice.start, begin)
@@ -168,6 +174,17 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     target, spot = _first(s, preps.get("in", []))
     source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("by", []))
     return _fill(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
+
+
+def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
+    """ "X's aid to Y was $": both sides must be told, or one and the pair at hand leaves the other."""
+    preps = find_complements(s.units, k + 1, i)
+    owner = genitive_before(s.units, k)
+    target, spot = _first(s, preps.get("to", []))
+    if target is None and any(u.low in ("to", "for") for u in s.units[k + 1 : i]):
+        return None
+    source, at = (_one(s, owner), owner) if owner is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    return _fill(s, "Aid", (source, target), (at if at is not None else -1, k, spot)) if source is not None else None
 
 
 def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
@@ -351,11 +368,13 @@ def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) ->
     end = min(len(units), max(end, at + 6))  # "Xs who live in Y": a clause of its own
     visiting = noun in VISITORS
     while k < end and (
-        units[k].low in LIVING or units[k].low in ("are", "were", "currently", "who", "visited", "study", "studied")
+        units[k].low in LIVING
+        or units[k].low in ("are", "were", "currently", "who", *VISITING, "study", "studied", "and", "nationals")
     ):
-        visited = units[k].low == "visited"
+        visited = units[k].low in VISITING
         if visited and k + 1 < len(units) and (target := _one(s, k + 1)) is not None and units[k + 1].kind == "party":
-            return Sides("Tourism", origin, target, (at, k + 1), "visitors") if visiting else None
+            yearly = any(u.low in ("annually", "year", "yearly") for u in units[k + 2 : k + 5])
+            return Sides("Tourism", origin, target, (at, k + 1), "visitors") if visiting or yearly else None
         k += 1
     k += int(k < end and units[k].low == "the")
     if visiting or k + 1 >= len(units) or units[k].low != "in":

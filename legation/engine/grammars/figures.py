@@ -112,6 +112,8 @@ def _when(s: Sentence, i: int) -> When | None:
 
 def _money(s: Sentence, i: int) -> Sides | None:
     begin, end = clause_bounds(s.units, i)
+    if begin > 2 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ",":
+        begin = clause_bounds(s.units, begin - 3)[0]  # "their trade, which reached $"
     gauged = _gauged(s, i)
     changed = any(u.low in CHANGES for u in s.units[max(begin, i - 3) : min(end, i + 5)])
     if changed:
