@@ -69,3 +69,23 @@ def test_had_by_the_two_of_the_pair() -> None:
     assert not named("The two countries have no Investment Agreement.", pair)
     assert not named("The two countries have proposed an Investment Agreement.", pair)
     assert not named("Ghana has an Investment Agreement Office.", pair)
+
+
+def test_what_two_states_have_and_what_they_are_parties_of() -> None:
+    text = "Both countries have a Tax Convention, a Green Partnership, and an Investment Agreement."
+    both = {"Thailand", "France"}
+    assert named(text, ("Thailand", "France")) == [
+        (both, None, {name}) for name in ("Tax Convention", "Green Partnership", "Investment Agreement")
+    ]
+    assert named("Both countries have a green partnership.", ("Thailand", "France")) == []
+
+
+def test_listed_agreements_have_their_own_dates() -> None:
+    text = "Both countries signed a trade agreement in 1974, a cultural agreement (1980), and an air agreement in 1990."
+    told = [(c.date.edtf if c.date else None, labels(c, "participant")) for c in read(text, ("Thailand", "France"))]
+    assert told == [(year, {"Thailand", "France"}) for year in ("1974", "1980", "1990")]
+
+
+def test_a_list_that_goes_on_otherwise_tells_no_further_agreement() -> None:
+    text = "Both countries signed a trade agreement in 1974, and Japan drafted an air agreement in 1990."
+    assert [c.date.edtf for c in read(text, ("Thailand", "France")) if c.date] == ["1974"]

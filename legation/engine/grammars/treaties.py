@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
+from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
-from legation.model import Entity, Modality, Ref, Value
+from legation.model import Claim, Entity, Modality, Ref, Value
 
 NOUNS = frozenset(
-    "treaty agreement accord pact protocol declaration communiqué concordat armistice convention memorandum".split()
+    "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership".split()
 )
 JOINERS = frozenset("of on for the and with between to a".split())
 UNREAL = frozenset(
@@ -49,6 +50,8 @@ class _Name:
 def read_treaties(s: Sentence, last: Sentence | None) -> None:
     """Add an agreement for each treaty named with a date or with two states that no rule has read."""
     told = [c for c in s.claims if c.kind in ("AgreementSigned", "AgreementEnded")]
+    for i in range(len(s.units)):
+        _read_listed(s, i, told)
     for i, u in enumerate(s.units):
         if u.kind != "word" or u.low not in NOUNS or (name := _name_at(s, i)) is None:
             continue
@@ -65,10 +68,30 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
         )  # fmt: skip
 
 
+def _read_listed(s: Sentence, i: int, told: list[Claim]) -> None:
+    """ "They signed a trade agreement in 1974, a cultural agreement in 1990 and ...": each with its date, as the first was told."""
+    begin = next((k for k in range(i, max(0, i - 6), -1) if s.units[k].low in ("a", "an")), None)
+    if s.units[i].low not in NOUNS or begin is None or begin < 4 or s.units[begin - 1].low not in ("and", ","):
+        return
+    at = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low in ("in", "on", "(") else None
+    when = to_when(s, at) if at is not None and s.units[at].kind == "date" else None
+    at_raw = s.passage.raw_span(s.units[begin].begin, s.units[i].end)[0]
+    first = next((c for c in reversed(told) if c.end <= at_raw and c.kind == "AgreementSigned" and c.date), None)
+    if when is None or at is None or first is None or first.modality is not Modality.ASSERTED:
+        return
+    between = (j for j in range(begin) if s.passage.raw_span(s.units[j].begin, s.units[j].end)[0] >= first.end)
+    if any(looks_verbal(s.units, j) for j in between) or any(looks_verbal(s.units, j) for j in range(begin, i)):
+        return
+    roles: list[tuple[str, Value | Ref]] = [(r, v) for r, v in first.roles if r in ("participant", "actor", "recipient")]
+    told.append(
+        s.claim("AgreementSigned", [*roles, ("topic", s.text(begin + 1, i + 1))], "treaty-listed", (begin, at + 1), when=when)
+    )
+
+
 def _name_at(s: Sentence, i: int) -> _Name | None:
     """The name whose noun stands at i: a capital noun with its modifiers before and its "of ..." behind."""
     if not _capital(s, i):
-        return _dated(s, i)
+        return _dated(s, i) if s.units[i].low != "partnership" else None
     begin = i
     states: tuple[Entity, ...] = ()
     while begin > 0 and i - begin < LONGEST and (_capital(s, begin - 1) or s.units[begin - 1].low in ("–", "-")):
@@ -145,6 +168,8 @@ def _is_had(s: Sentence, name: _Name) -> bool:
     k = name.begin - 1
     while k > 0 and (_capital(s, k) or s.units[k].low in LISTING):
         k -= 1
+    if k > 1 and s.units[k].low == "of" and s.units[k - 1].low in ("membership", "parties", "members"):
+        return any(set(u.values) >= set(s.ctx.pair) for u in s.units[:k] if u.kind == "party")  # "both are parties of ..."
     return k > 0 and s.units[k].low in ("have", "share") and s.units[k - 1].kind == "party" and len(s.units[k - 1].values) == 2
 
 
