@@ -113,7 +113,12 @@ IRREGULAR = {
     "say": ("said", "said"),
     "spread": ("spread", "spread"),
 }
+_ONE_L = (
+    "travel cancel signal label channel quarrel counsel fuel model marshal total equal level funnel tunnel".split()
+)  # in American spelling
+_AMERICAN = re.compile(rf"(?:{'|'.join(_ONE_L)})(?=(?:ed|ing|ers?)$)")
 _DOUBLING = {
+    *_ONE_L,
     "ban",
     "bar",
     "refer",
@@ -127,15 +132,12 @@ _DOUBLING = {
     "expel",
     "compel",
     "propel",
-    "cancel",
-    "signal",
     "stop",
     "ship",
     "drop",
     "rebel",
     "occur",
     "cooperate!",
-    "travel",
     "plan",
     "quit",
     "kidnap",
@@ -159,7 +161,7 @@ def normal(word: str) -> str:
         and not low.endswith(tuple(k + s for k in _KEEP_ISE for s in ("", "s", "d")))
     ):
         low = _ISE.sub(r"iz\1", low)
-    return low
+    return _AMERICAN.sub(lambda m: m.group() + "l", low) if low.endswith(("ed", "ing", "er", "ers")) else low
 
 
 def verb_forms(base: str) -> dict[str, str]:

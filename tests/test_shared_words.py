@@ -1,0 +1,82 @@
+"""What one clause takes from another: the object of "it" and "them", the subject before "but", who is meant by "both"."""
+
+from __future__ import annotations
+
+import pytest
+from test_pair_texts import read, told
+
+from legation.engine.words import normal
+from legation.model import Claim
+
+
+def parties(claim: Claim) -> dict[str, set[str]]:
+    return {r: {getattr(v, "label", str(v)) for v in claim.values(r)} for r, _ in claim.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Relations were established in 1990, but were severed in 1992.", ["RelationsEstablished", "RelationsSevered"]),
+        ("Relations were established in 1990, then severed again in 1992.", ["RelationsEstablished", "RelationsSevered"]),
+        (
+            "The two countries established relations in 1990 but severed them in 1992.",
+            ["RelationsEstablished", "RelationsSevered"],
+        ),
+        ("Denmark opened an embassy in Lima in 1990, closed it in 1992.", ["MissionOpened", "MissionClosed"]),
+        ("Denmark drafted a treaty in 1990 but Peru did not want it.", []),
+        ("Denmark opened an embassy in Lima in 1990 but severed it in 1992.", ["MissionOpened"]),
+    ],
+)
+def test_a_later_verb_shares_what_was_told_of(text: str, kinds: list[str]) -> None:
+    assert [c.kind for c in read(text) if c.kind != "OfficeHolding"] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of both countries met in 2004.",
+        "The two prime ministers met in 2004.",
+        "Heads of state of the two countries met in 2004.",
+    ],
+)
+def test_ministers_of_both_act_for_the_pair(text: str) -> None:
+    (meeting,) = (c for c in read(text) if c.kind == "Meeting")
+    assert parties(meeting)["participant"] == {"Denmark", "Peru"}
+
+
+def test_two_ministers_of_one_state_are_not_the_pair() -> None:
+    assert told("Meeting", "Two ministers of Peru met in 2004.") == []
+
+
+def test_both_after_names_is_not_the_pair() -> None:
+    (visit,) = (
+        c for c in read("President Alan García of Peru and Minister Juan Sola both visited Denmark in 1988.") if c.kind == "Visit"
+    )
+    assert parties(visit)["actor"] == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("Peru condemned the invasion of Kuwait by Iraq.", {"Iraq"}),
+        ("Peru condemned Iraq's invasion of Kuwait.", {"Iraq"}),
+        ("Peru joined Chile in condemning the invasion of Kuwait by Iraq.", {"Iraq"}),
+        ("Peru condemned the invasion of Kuwait.", set()),
+    ],
+)
+def test_who_did_it_is_blamed_not_who_suffered(text: str, blamed: set[str]) -> None:
+    (criticism,) = (c for c in read(text) if c.kind == "Criticism")
+    assert parties(criticism).get("recipient", set()) == blamed
+    assert parties(criticism)["actor"] == {"Peru"}
+
+
+@pytest.mark.parametrize("words", [("traveled", "travelled"), ("canceling", "cancelling"), ("labeled", "labelled")])
+def test_american_and_british_spelling_are_one(words: tuple[str, str]) -> None:
+    assert normal(words[0]) == normal(words[1])
+
+
+def test_whom_one_comes_to_meet_is_no_visitor() -> None:
+    (visit,) = (
+        c for c in read("President Alan García of Peru traveled to Denmark to meet Prime Minister Ole Holm.") if c.kind == "Visit"
+    )
+    assert parties(visit)["person"] == {"Alan García"}
