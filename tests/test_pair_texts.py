@@ -123,3 +123,35 @@ def test_only_the_first_of_the_first_opens_a_mission() -> None:
     first = "The first Danish Chargé d’Affaires to Peru was Ole Holm, who presented his credentials on 4 May 1838."
     second = "The first Danish Minister Resident to Peru was Per Lund, who presented his credentials on 4 May 1854."
     assert told("MissionOpened", first, second) == ["1838-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "date"),
+    [
+        ("StateRecognized", "Denmark recognized Peru as a state and established diplomatic relations on 4 May 1974.", "1974-05-04"),
+        ("StateRecognized", "Denmark and Peru signed a treaty on 4 May 1854, by which Peru recognized Denmark.", "1854-05-04"),
+        ("StateRecognized", "Denmark was the first nation to recognize the provisional government of the state of Peru on 4 May 1848.", "1848-05-04"),
+        ("RelationsEstablished", "Denmark recognized Yugoslavia on 4 March 2000, and diplomatic relations were established on 4 May 2000.", "2000-05-04"),
+        ("RelationsEstablished", "Diplomatic relations were established on 4 May 1974, at the time the Danish ambassador to Chile presented his credentials.", "1974-05-04"),
+        ("RelationsEstablished", "Denmark established diplomatic relations with the new republic on 4 May 1830.", "1830-05-04"),
+        ("RelationsSevered", "Relations with Peru as an independent state were terminated on 4 May 1871.", "1871-05-04"),
+        ("AgreementSigned", "Denmark and Peru drew up a treaty of peace, which was signed on 4 May 1850.", "1850-05-04"),
+        ("AgreementSigned", "Ole Holm and Juan Sola signed a Treaty of Commerce on 4 May 1850.", "1850-05-04"),
+    ],
+)  # fmt: skip
+def test_clauses_and_names_that_share(kind: str, text: str, date: str) -> None:
+    assert told(kind, text) == [date]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("RelationsEstablished", "A treaty was signed, which provided for the establishment of diplomatic relations."),
+        ("RelationsEstablished", "Denmark and Chile established diplomatic relations on 4 May 1974."),
+        ("RelationsEstablished", "Denmark established diplomatic relations with the new republic of the south on 4 May 1830."),
+        ("AgreementSigned", "Ole Holm and Juan Sola of Chile signed a Treaty of Commerce on 4 May 1850."),
+        ("AgreementSigned", "Holm Brothers signed a contract on 4 May 1850."),
+    ],
+)
+def test_others_share_nothing(kind: str, text: str) -> None:
+    assert all("Peru" not in {v.label for r, v in c.roles if r == "participant"} for c in read(text) if c.kind == kind)

@@ -14,6 +14,7 @@ from legation.engine.lexicon import (
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
+KINDS_OF_TIES = frozenset("full formal official normal diplomatic bilateral".split())
 HARD = {";", ":", "—"}
 RELATIVE = {"which", "who", "whom", "whose"}
 OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
@@ -53,23 +54,40 @@ def _opens(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
     if u.low in HARD:
         return True
-    if u.kind != "word":
+    if u.kind != "word" or _stands_for_noun(units, k):
         return False
     if u.low in OPEN_LEFT or u.low in RELATIVE:
         return True
     return u.low == "but" or (u.low in ("and", "or") and k + 1 < len(units) and _starts_clause(units, k + 1))
 
 
+def _stands_for_noun(units: Sequence[Unit], k: int) -> bool:
+    """ "raised to that of an embassy": no clause begins there."""
+    return units[k].low == "that" and k + 1 < len(units) and units[k + 1].low == "of"
+
+
 def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
     if (dated := _after_date(units, k)) is not None:
         return _has_verb(units, dated)
+    if _relations_were(units, k):
+        return True
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
         return False
     j = k + 1
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
     return j < len(units) and looks_verbal(units, j)
+
+
+def _relations_were(units: Sequence[Unit], k: int) -> bool:
+    """Whether relations that stand at k after ", and" are the subject of what follows: "..., and diplomatic relations were cut"."""
+    if k < 2 or units[k - 2].low != ",":
+        return False
+    j = k
+    while j < len(units) and units[j].low in KINDS_OF_TIES:
+        j += 1
+    return j + 1 < len(units) and units[j].low in ("relations", "ties") and looks_verbal(units, j + 1)
 
 
 def _after_date(units: Sequence[Unit], k: int) -> int | None:
@@ -104,7 +122,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         return True
     if u.kind == "punct":
         return u.low == "," and k + 1 < len(units) and _closes_after_comma(units, k + 1)
-    if u.kind != "word":
+    if u.kind != "word" or _stands_for_noun(units, k):
         return False
     if u.low in RELATIVE or u.low in CLOSE_RIGHT:
         return True

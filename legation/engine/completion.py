@@ -143,11 +143,19 @@ def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
 
 def _joined_by_another(s: Sentence, frame: Frame) -> bool:
     """Whether the clause names one of the pair together with a third state: "X and Z issued a note establishing relations"."""
-    inside = [s.units[i] for i in range(*frame.clause) if s.units[i].kind == "party"]
+    inside = [s.units[i] for i in range(*frame.clause) if s.units[i].kind == "party" and not _only_where(s.units, i)]
     if any(u.head in ("each-other", "both") for u in inside):
         return False
     states = {v for u in inside for v in u.values if v.is_state}
     return bool(states & set(s.ctx.pair)) and bool(states - set(s.ctx.pair))
+
+
+def _only_where(units: list[Unit], i: int) -> bool:
+    """Whether the state at i is where an envoy is, or what another left: "the Danish envoy to Chile", "free from Spain"."""
+    before = i - 1 - (i > 0 and units[i - 1].low == "the")
+    if before < 1 or units[before].low not in ("to", "in", "at", "from"):
+        return False
+    return units[before].low == "from" or bool(units[before - 1].head)
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:

@@ -49,6 +49,7 @@ TOLD_NOUNS = frozenset(
     "speculation belief beliefs assertion assertions theory complaint complaints".split()
 )
 TELLING = _forms("announce notify inform confirm proclaim")
+PROVIDING = frozenset("provided provides allowed allows".split())
 DENYING = _forms("deny refute reject dispute")
 ALLEGED_WORDS = frozenset(
     "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
@@ -292,6 +293,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.HYPOTHETICAL  # "could lead to a break"
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
+            if u.low in PROVIDING and units[k + 1].low == "for":
+                return Modality.PLANNED  # "the treaty provided for the exchange of envoys"
             if u.low in REFUSED or u.low in DENYING or _undone_in(units, k, k + 1):
                 return Modality.DENIED
             return None

@@ -30,6 +30,8 @@ SUFFERED = frozenset(
 OFFICIALS = frozenset(
     "minister consul ambassador secretary commissioner envoy chargé plenipotentiary councillor representative".split()
 )
+FORMS = frozenset("state country nation republic government kingdom".split())
+TREATIES = ("treaty", "convention")
 REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
 
 
@@ -175,7 +177,15 @@ def _others_unnamed(units: list[Unit], frame: Frame) -> bool:
     """ "relations with other nations", "a treaty between the tribes": parties are named that we do not know."""
     at = frame.object if frame.object is not None and frame.object > frame.begin else frame.end - 1
     nxt = units[at + 1].low if at + 1 < len(units) else ""
-    return nxt in ("with", "between", "among") and nxt not in frame.preps
+    return (
+        nxt in ("with", "between", "among") and nxt not in frame.preps and not (nxt == "with" and _the_new_state(units, at + 2))
+    )
+
+
+def _the_new_state(units: list[Unit], k: int) -> bool:
+    """ "relations with the new republic": the one that the text is on, told by what it is."""
+    words = [u.low for u in units[k : k + 4]]
+    return len(words) == 4 and words[:2] == ["the", "new"] and words[2] in FORMS and words[3] not in ("of", "in")
 
 
 def _subject_unknown(s: Sentence, frame: Frame) -> bool:
@@ -184,7 +194,16 @@ def _subject_unknown(s: Sentence, frame: Frame) -> bool:
     if i is None or frame.voice.kind != "active":
         return False
     unknown = s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
-    return unknown and not _envoys_of_both(s, frame)
+    return unknown and not _envoys_of_both(s, frame) and not _treaty_by_names(s, frame, i)
+
+
+def _treaty_by_names(s: Sentence, frame: Frame, i: int) -> bool:
+    """ "Ole Holm and Juan Sola signed the Treaty of Lima": only states conclude treaties; a third one may be meant where it is named."""
+    at = frame.object
+    if at is None or s.units[at].low not in TREATIES or not s.passage.text[s.units[i].begin].isupper():
+        return False
+    named = {v for k in range(*frame.clause) for v in s.units[k].values if s.units[k].kind in ("party", "adjective", "people")}
+    return s.passage.text[s.units[at].begin].isupper() and all(v in s.ctx.pair for v in named if v.is_state)
 
 
 def _envoys_of_both(s: Sentence, frame: Frame) -> bool:

@@ -290,7 +290,11 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 continue
         if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in", "from"):
             k = i + 2
-            while k < len(units) and units[k].kind == "word" and units[k].low in ("the", "republic", "kingdom", "of", "both"):
+            while (
+                k < len(units)
+                and units[k].kind == "word"
+                and units[k].low in ("the", "republic", "kingdom", "state", "of", "both")
+            ):
                 k += 1
             if k < len(units) and units[k].kind == "party" and not units[k].person and not units[k].possessive:
                 out.append(replace(units[k], begin=u.begin, head=u.low))

@@ -92,9 +92,8 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
 def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
     """The noun that a clause opens with, where no other verb comes before its own: "A convention on the rights of X and Y was signed"."""
     begin = frame.clause[0]
-    if begin < len(units) and units[begin].low not in ("a", "an", "the", "this"):
-        return None
-    for j in range(begin + 1, min(begin + 5, frame.voice.start)):
+    begin += units[begin].low in ("a", "an", "the", "this")
+    for j in range(begin, min(begin + 4, frame.voice.start)):
         if units[j].kind == "word" and fits(units[j], rule.objects):
             rest = range(j + 1, frame.voice.start)
             apart = units[j + 1].low not in PREPOSITIONS and not units[j + 1].low.endswith("ing")
@@ -242,6 +241,8 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
         return None
     if units[k].kind in ("word", "mission") and rule.objects and units[at].low == "which" and fits(units[k], rule.objects):
         return k if units[start].low in BE | HAVE else None  # "relations, which had been cut, ..."
+    if units[k].kind == "word" and units[at].low == "which" and units[start].low in BE and k > 1 and units[k - 1].low == "of":
+        return k - 2 if rule.objects and fits(units[k - 2], rule.objects) else None  # "a treaty of peace, which was signed"
     if units[k].kind not in ("party", "people"):
         return None
     human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)

@@ -216,7 +216,9 @@ def _participle(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 
 def _when_before(units: list[Unit], begin: int, dates: list[int]) -> list[int]:
     """The date that a clause explains: "on 2 May 1970, when ..."."""
-    if begin < 2 or units[begin - 1].low != "when":
+    if begin > 2 and units[begin - 1].low == "which" and units[begin - 2].low in ("by", "in"):
+        begin -= 1  # "signed a treaty on 2 May 1970, by which ..."
+    elif begin < 2 or units[begin - 1].low != "when":
         return []
     at = begin - 2 - (units[begin - 2].low == ",")
     return [at] if at in dates and not _modifier(units, at) else []

@@ -44,11 +44,17 @@ def settle_shared_date(s: Sentence, last: Sentence | None) -> None:
     """ "Relations were restored, and their embassies reopened on 2 May 1970": the date at the end holds for both."""
     placed = sorted(s.places.items())
     for (at, claim), (then, other) in pairwise(placed):
-        if claim.kind not in AGREED or claim.date is not None or not claim.modality.counts or claim not in s.claims:
+        if (
+            claim.kind not in AGREED | {"StateRecognized"}
+            or claim.date is not None
+            or not claim.modality.counts
+            or claim not in s.claims
+        ):
             continue
         between = s.units[at + 1 : then]
         joined = any(u.low == "and" for u in between) and not any(u.kind == "date" or u.low in APART for u in between)
-        if joined and other.kind == "MissionOpened" and other.modality.counts and other.date is not None and _both(claim, other):
+        begins = "MissionOpened" if claim.kind in AGREED else "RelationsEstablished"
+        if joined and other.kind == begins and other.modality.counts and other.date is not None and _both(claim, other):
             _replace(s, at, claim, replace(claim, date=other.date, date_wording=other.date_wording, date_basis=other.date_basis))
 
 
@@ -69,7 +75,8 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
 
 
 def _both(claim: Claim, other: Claim) -> bool:
-    return _parties(claim) <= {v for r, v in other.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
+    told = {v for r, v in claim.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
+    return told <= {v for r, v in other.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
 
 
 def _signed_later(s: Sentence, at: int) -> When | None:
