@@ -233,3 +233,16 @@ def test_consulates_beside_a_seat_abroad_stand_in_the_host() -> None:
 )
 def test_not_covered(text: str) -> None:
     assert seats(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece has two consulates–general in Montevideo and Salto.",
+        "Greece has two consulates-general (in Montevideo, Salto.",
+        "Greece has two consulates-general in Montevideo. and Salto.",
+        "Greece has two consulates-general in (from south to north) Montevideo and Salto.",
+    ],
+)
+def test_cities_in_odd_punctuation(text: str) -> None:
+    assert posts(text) == [f"ConsulateGeneral Greece>Uruguay {city}" for city in ("Montevideo", "Salto")]

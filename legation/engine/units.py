@@ -193,8 +193,10 @@ def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         lengths = (3, 2, 1) if _FIRST.match(units[i].low) else ()
         for n in lengths:
             part = units[i : i + n]
-            if len(part) == n and all(u.kind in ("word", "office") or u.low == "-" for u in part):
-                key = " ".join(u.low for u in part).replace("-", " ").replace(" general s", " generals")
+            if len(part) == n and all(u.kind in ("word", "office") or u.low in ("-", "–") for u in part):
+                key = " ".join(" ".join(u.low for u in part).replace("–", "-").replace("-", " ").split()).replace(
+                    " general s", " generals"
+                )
                 kind = MISSION_NOUNS.get(key)
                 if kind:
                     out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))

@@ -102,7 +102,8 @@ def _noun(s: Sentence, k: int) -> Post | None:
 def _past_comma(s: Sentence, k: int) -> int:
     """The unit after a comma, "and", "as well as", "along with" or "in addition to" at k; k itself if there is none."""
     j = k
-    if j < len(s.units) and s.units[j].low == ",":
+    stopped = j + 1 < len(s.units) and s.units[j].low == "." and s.units[j + 1].low in AND  # "in Ankara. and a consulate"
+    if stopped or (j < len(s.units) and s.units[j].low == ","):
         j += 1
     if j < len(s.units) and s.units[j].low in _ADDING:
         j += 1
@@ -122,7 +123,11 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     if s.units[k].low in ("in", "at") and s.units[k + 1].low == "(":
         k += 1
     if s.units[k].low == "(":
-        return _in_brackets(s, k) or ([], begin)
+        if (inside := _in_brackets(s, k)) is not None or s.units[k - 1].low not in ("in", "at"):
+            return inside or ([], begin)
+        k = next((j for j in range(k, len(s.units)) if s.units[j].low == ")"), k)  # "in (from west to east) A and B"
+        first = read_city(s, k + 1, strict=False)
+        return _more_cities(s, first) if first is not None else ([], begin)
     if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":
         k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
@@ -161,7 +166,9 @@ def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | No
     if first is None or first[0].is_state:
         return None
     cities, end = _more_cities(s, first)
-    return (cities, end + 1) if end < len(s.units) and s.units[end].low == ")" else None
+    if end == len(s.units) or s.units[end].low == ".":  # the text forgot to close them
+        return cities, end
+    return (cities, end + 1) if s.units[end].low == ")" else None
 
 
 def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City, int]], int]:
