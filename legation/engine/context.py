@@ -107,6 +107,12 @@ class Context:
         of_name = [p for p in self.gazetteer.surnames.get(fold(name), ()) if p.state in near]
         return of_name[0] if len(of_name) == 1 else None
 
+    def led_by(self, surname: str) -> tuple[Entity, ...]:
+        """The one state at hand whose leaders bear a surname, whichever of them is meant: "the Clinton administration"."""
+        met = self.persons.get(surname)
+        keys = {met.state} if met is not None else {p.state for p in self.gazetteer.surnames.get(fold(surname), ())}
+        return tuple(p for p in dict.fromkeys((*self.pair, *self.home)) if keys == {p.key})
+
     def state_of(self, place: Entity) -> Entity | None:
         """The state that a place lies in."""
         return self.gazetteer.entity(place.state) if place.state else None

@@ -222,12 +222,12 @@ def state_among(units: Sequence[Unit], k: int) -> int | None:
     """The state that "was among the states", "was the only country", "was one of three nations" (at k) speaks of."""
     if units[k].low not in COUNTRIES:
         return None
-    low = max(0, k - 8)
-    begin = next((j for j in range(k - 1, low, -1) if units[j].low in ("among", "one", "first", "only", "last")), None)
-    if begin is not None and units[begin - 1].low in ("the", "a"):
-        begin -= 1
-    if begin is not None and begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
-        return find_subject(units, group_start(units, begin - 1))[0]
+    for j in range(k - 1, max(0, k - 8), -1):
+        if units[j].low not in ("among", "one", "first", "only", "last"):
+            continue
+        begin = j - (units[j - 1].low in ("the", "a"))
+        if begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
+            return find_subject(units, group_start(units, begin - 1))[0]
     return None
 
 

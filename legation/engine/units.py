@@ -237,7 +237,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "adjective"
             or (u.kind == "party" and u.possessive and not u.person)
             or (u.kind == "party" and not u.person and not u.possessive)
-            or (u.head == "person" and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
+            or (u.head in ("person", "leader") and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
         ):
             j = i + 1
             while (
@@ -262,6 +262,11 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     out.append(replace(u, kind="people", end=noun.end, head=noun.low, possessive=ends))
                     i = _skip_possessive(units, j + 1)
                     continue
+        regime = u.kind == "word" and text[u.begin].isupper() and i + 1 < len(units) and units[i + 1].low in REGIMES
+        if regime and (whose := context.led_by(text[u.begin : u.end])):
+            out.append(replace(u, kind="party", end=units[i + 1].end, values=whose, head="government", basis="FromContext"))
+            i += 2
+            continue
         if (
             u.kind == "pronoun"
             and u.possessive
