@@ -137,6 +137,9 @@ def test_only_the_first_of_the_first_opens_a_mission() -> None:
         ("RelationsSevered", "Relations with Peru as an independent state were terminated on 4 May 1871.", "1871-05-04"),
         ("AgreementSigned", "Denmark and Peru drew up a treaty of peace, which was signed on 4 May 1850.", "1850-05-04"),
         ("AgreementSigned", "Ole Holm and Juan Sola signed a Treaty of Commerce on 4 May 1850.", "1850-05-04"),
+        ("AgreementSigned", "The treaty between Denmark and Peru, signed on 4 May 1805, was concluded without a mediator.", "1805-05-04"),
+        ("AgreementSigned", "This convention, also known as the Convention on Losses suffered by Traders, was signed on 4 May 1832.", "1832-05-04"),
+        ("MissionOpened", "Ole Holm opened the Legation near the Government of Peru in London and made his first call on 4 May 1940.", "1940-05-04"),
     ],
 )  # fmt: skip
 def test_clauses_and_names_that_share(kind: str, text: str, date: str) -> None:
@@ -151,7 +154,22 @@ def test_clauses_and_names_that_share(kind: str, text: str, date: str) -> None:
         ("RelationsEstablished", "Denmark established diplomatic relations with the new republic of the south on 4 May 1830."),
         ("AgreementSigned", "Ole Holm and Juan Sola of Chile signed a Treaty of Commerce on 4 May 1850."),
         ("AgreementSigned", "Holm Brothers signed a contract on 4 May 1850."),
+        ("AgreementSigned", "This company, also known as the Convention of Traders, was signed off on 4 May 1832."),
+        ("MissionOpened", "A crowd opened the legation near the Government of Peru in London on 4 May 1940."),
+        ("RelationsEstablished", "Holm announced on 4 May 1989 the return of the envoy to inaugurate relations with Peru."),
     ],
 )
 def test_others_share_nothing(kind: str, text: str) -> None:
     assert all("Peru" not in {v.label for r, v in c.roles if r == "participant"} for c in read(text) if c.kind == kind)
+
+
+def test_a_memorandum_on_relations_is_no_second_event() -> None:
+    text = "Denmark and Peru resumed relations on 4 May 1991, when they signed a memorandum of understanding on diplomatic relations."
+    assert told("RelationsRestored", text) == ["1991-05-04"]
+    assert told("AgreementSigned", text) == []
+
+
+def test_a_treaty_drawn_up_and_signed_is_the_one_told_of_before() -> None:
+    first = "On 4 May 1849, Denmark and Peru signed a treaty of commerce."
+    then = "The treaty, drawn up by the Danish consul Ole Holm and the Peruvian envoy Juan Sola, was signed in Lima."
+    assert set(told("AgreementSigned", first, then)) == {"1849-05-04"}

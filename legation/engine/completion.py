@@ -35,6 +35,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         filled[role] = list(dict.fromkeys(values))
     if "recipient" in filled and "actor" in filled:
         filled["recipient"] = [v for v in filled["recipient"] if v not in filled["actor"]]
+    if rule.kind.startswith("Mission") and set(filled.get("recipient", ())) & set(s.ctx.pair):
+        filled["recipient"] = [v for v in filled["recipient"] if v in s.ctx.pair]  # "near the government of Poland in London"
     named = [v for values in filled.values() for v in values]
     if not rule.pair:
         return
@@ -132,7 +134,19 @@ def _definite_mission(s: Sentence, frame: Frame) -> bool:
 
 def _done_by_others(s: Sentence, frame: Frame) -> bool:
     """Whether the verb has a subject that is no party: "several countries closed ..."."""
-    return frame.voice.kind == "active" and frame.subject is not None and s.units[frame.subject].kind == "word"
+    i = frame.subject
+    return frame.voice.kind == "active" and i is not None and s.units[i].kind == "word" and not _envoy_by_name(s, frame, i)
+
+
+def _envoy_by_name(s: Sentence, frame: Frame, i: int) -> bool:
+    """ "Ole Holm opened the legation near ...": who opens a mission that the text spoke of is its envoy."""
+    at = frame.object
+    if i < 1 or at is None or s.units[at].kind != "mission" or s.units[at - 1].low != "the":
+        return False
+    return all(
+        s.units[k].kind in ("word", "punct") and (s.passage.text[s.units[k].begin].isupper() or s.units[k].low == ".")
+        for k in (i, i - 1)
+    )
 
 
 def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:

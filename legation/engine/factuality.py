@@ -213,8 +213,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED
-            if u.low in FACTIVE or u.low in FACTIVE_WORDS:
-                return None
+            if (u.low in FACTIVE or u.low in FACTIVE_WORDS) and not (u.low in FACTIVE and units[k + 1].low == "of"):
+                return None  # "the return of the envoy to open relations": a noun, and only a purpose
             if u.low in PLANNED or u.low in IRREALIS_NOUNS:
                 return Modality.PLANNED
             if u.low in ASKED or u.low in UNREALIZED:

@@ -96,8 +96,11 @@ def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
     for j in range(begin, min(begin + 4, frame.voice.start)):
         if units[j].kind == "word" and fits(units[j], rule.objects):
             rest = range(j + 1, frame.voice.start)
-            apart = units[j + 1].low not in PREPOSITIONS and not units[j + 1].low.endswith("ing")
-            return None if apart or any(looks_verbal(units, k) or units[k].low in BREAKS for k in rest) else j
+            aside = units[frame.clause[0]].low in ("this", "the") and units[frame.voice.start - 1].low == ","
+            joined = aside if units[j + 1].low == "," else units[j + 1].low.endswith("ing")
+            apart = units[j + 1].low not in PREPOSITIONS and not joined
+            verbs = [k for k in rest if looks_verbal(units, k) and not (aside and units[k + 1].low in PREPOSITIONS)]
+            return None if apart or verbs or any(units[k].low in BREAKS for k in rest) else j
         if units[j].kind not in ("word", "adjective") or units[j].low in PREPOSITIONS or looks_verbal(units, j):
             return None
     return None

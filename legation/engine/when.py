@@ -18,6 +18,7 @@ from legation.model import DateBasis
 
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
+BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
     "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
 )
@@ -202,7 +203,7 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         joint = next((j for j in range(frame.end, min(end + 1, len(units))) if units[j].low == "and"), None)
         if joint is not None and (shared := _shared(units, joint, dates)):
             return shared
-    return _when_before(units, begin, dates) or _result(units, end, dates)
+    return _when_before(units, begin, dates) or _result(units, end, dates) or _begun_work(units, frame, dates)
 
 
 def _participle(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -222,6 +223,14 @@ def _when_before(units: list[Unit], begin: int, dates: list[int]) -> list[int]:
         return []
     at = begin - 2 - (units[begin - 2].low == ",")
     return [at] if at in dates and not _modifier(units, at) else []
+
+
+def _begun_work(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The sentence's only date where an envoy opens a mission and begins his work: "opened the legation and made his first call on ..."."""
+    end, at = frame.clause[1], frame.object
+    if len(dates) != 1 or at is None or units[at].kind != "mission" or end + 1 >= len(units) or units[end].low != "and":
+        return []
+    return dates if units[end + 1].low in BEGINNING and end < dates[0] < clause_bounds(units, end + 1)[1] else []
 
 
 def _result(units: list[Unit], end: int, dates: list[int]) -> list[int]:

@@ -22,6 +22,7 @@ NOUNS = frozenset(
 )
 DEFINITE = frozenset("the this that".split())
 LATER = frozenset("by from starting effective beginning until before".split())
+COMMUNIQUES = frozenset("communiqué communique communiqués communiques".split())
 COLLECTIVE = frozenset("both sides they countries nations governments states parties".split())
 UNSETTLED = frozenset(
     "if once after when unless provided later but however never not future eventually following upon pending soon should would although though".split()
@@ -64,7 +65,7 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
         if claim.kind != "AgreementSigned" or not claim.modality.counts or claim not in s.claims:
             continue
         if claim.date is not None:
-            if claim.rule in BY_WHICH and any(_same_act(claim, o) for o in s.claims):
+            if (claim.rule in BY_WHICH or _of_the_act(s, at)) and any(_same_act(claim, o) for o in s.claims):
                 _drop(s, at, claim)
         elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
             _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
@@ -81,6 +82,10 @@ def _both(claim: Claim, other: Claim) -> bool:
 
 def _signed_later(s: Sentence, at: int) -> When | None:
     """The date of "... dealt with fishing, and was signed 2 May 1970", behind the noun at unit `at`."""
+    for i in range(max(2, at - NEAR), at):
+        dates = [j for j in range(i + 1, min(i + 4, len(s.units))) if s.units[j].kind == "date"]
+        if s.units[i].low in ("signed", "concluded") and s.units[i - 1].low == "," and dates:
+            return to_when(s, dates[0])  # "the treaty, signed on 2 May 1970, was concluded without ..."
     for i in range(at + 2, len(s.units) - 1):
         if s.units[i].low in ("signed", "concluded") and s.units[i - 1].low == "was" and s.units[i - 2].low == "and":
             dates = [j for j in range(i + 1, min(i + 6, len(s.units))) if s.units[j].kind == "date"]
@@ -107,6 +112,14 @@ def _same_act(agreement: Claim, other: Claim) -> bool:
     return other.kind in STATUS and other.modality.counts and other.date == agreement.date
 
 
+def _of_the_act(s: Sentence, at: int) -> bool:
+    """Whether what is signed only says that the act is done: a communiqué, a memorandum of understanding on relations."""
+    words = {u.low for u in s.units[at : at + NEAR]}
+    return bool(words & COMMUNIQUES) or (
+        {"memorandum", "understanding"} <= words and "relations" in {u.low for u in s.units[at:]}
+    )
+
+
 def _told_before(s: Sentence, claim: Claim, last: Sentence | None) -> Claim | None:
     """The one dated agreement of the same parties in the sentence before."""
     told = (
@@ -119,6 +132,8 @@ def _told_before(s: Sentence, claim: Claim, last: Sentence | None) -> Claim | No
 
 def _definite(s: Sentence, at: int) -> bool:
     """Whether the agreement of the verb or noun at unit `at` is one spoken of before: "the treaty", "this agreement", "it"."""
+    if s.units[0].low in DEFINITE and any(u.low in NOUNS for u in s.units[1:3]) and s.units[at - 1].low in ("was", "were"):
+        return True  # "The treaty, drawn up by ..., was signed in Lima"
     for i in sorted(range(max(0, at - NEAR), min(len(s.units), at + NEAR)), key=lambda i: abs(i - at)):
         if s.units[i].low not in NOUNS or s.units[i].kind not in ("word", "pronoun"):
             continue
