@@ -173,3 +173,9 @@ def test_a_treaty_drawn_up_and_signed_is_the_one_told_of_before() -> None:
     first = "On 4 May 1849, Denmark and Peru signed a treaty of commerce."
     then = "The treaty, drawn up by the Danish consul Ole Holm and the Peruvian envoy Juan Sola, was signed in Lima."
     assert set(told("AgreementSigned", first, then)) == {"1849-05-04"}
+
+
+def test_the_main_clause_has_its_own_subject() -> None:
+    text = "When Peru became independent on 4 May 1821, Denmark recognized it and elevated its consulate general in Lima to a legation."
+    raised = [c for c in read(text) if c.kind == "MissionUpgraded"]
+    assert [v.label for c in raised for r, v in c.roles if r == "actor"] == ["Denmark"]

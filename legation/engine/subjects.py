@@ -44,7 +44,7 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
             return k, False  # "voted for a resolution condemning ...": the text condemns
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
-            return _main_subject(units, lower, k), True
+            return _main_subject(units, _after_subordinate(units, lower, k), k), True
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
         if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
@@ -240,6 +240,18 @@ def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
     if k >= lower and (state := state_among(units, k)) is not None:
         return state
     return k if k >= lower and units[k].kind in ("party", "mission", "people", "word") else None
+
+
+def _after_subordinate(units: Sequence[Unit], lower: int, k: int) -> int:
+    """Where the main clause begins: "When Peru became free, | Chile recognized it (and ...)"; `lower` where nothing comes before it."""
+    if not lower or units[lower - 1].low not in ("when", "after", "because", "although", "while", "once"):
+        return lower
+    for comma in range(k - 1, lower, -1):
+        if units[comma].low == ",":
+            j = comma + 1 + (units[comma + 1].low == "the")
+            named = units[j].kind == "party" and not units[j].possessive and j + 1 < k
+            return comma + 1 if named and looks_verbal(units, j + 1) else lower
+    return lower
 
 
 def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
