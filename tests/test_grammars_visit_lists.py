@@ -67,3 +67,16 @@ NO_VISITS = {
 @pytest.mark.parametrize("text", NO_VISITS.values(), ids=NO_VISITS)
 def test_no_visit_is_read(tmp_path: Path, text: str) -> None:
     assert visits(tmp_path, text) == []
+
+
+def test_visits_enumerated_in_a_sentence(tmp_path: Path) -> None:
+    text = "Visits from Chile to Mexico have included those by President Ana Berg in 2000, and by Queen Ida Sol in 2003 and again in 2005."
+    assert visits(tmp_path, text) == [
+        ("Chile", "Mexico", "Ana Berg", "2000"),
+        ("Chile", "Mexico", "Ida Sol", "2003"),
+        ("Chile", "Mexico", "Ida Sol", "2005"),
+    ]
+
+
+def test_an_enumeration_without_visitors_tells_no_visit(tmp_path: Path) -> None:
+    assert visits(tmp_path, "Visits from Chile to Mexico included talks that President Ana Berg of Peru held in 2000.") == []

@@ -80,3 +80,18 @@ def test_whom_one_comes_to_meet_is_no_visitor() -> None:
         c for c in read("President Alan García of Peru traveled to Denmark to meet Prime Minister Ole Holm.") if c.kind == "Visit"
     )
     assert parties(visit)["person"] == {"Alan García"}
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        (
+            "During his visit to Denmark in 2005, President García of Peru and Prime Minister Holm of Denmark signed a treaty.",
+            {"Peru"},
+        ),
+        ("During his visit to Denmark in 2005, Prime Minister Holm of Denmark signed a treaty.", None),
+    ],
+)
+def test_whose_visit_is_told_after_it(text: str, visitor: set[str] | None) -> None:
+    told = [parties(c).get("actor") for c in read(text) if c.kind == "Visit"]
+    assert told == ([visitor] if visitor else [])

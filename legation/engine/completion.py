@@ -37,6 +37,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         filled["recipient"] = [v for v in filled["recipient"] if v not in filled["actor"]]
     if rule.kind.startswith("Mission") and set(filled.get("recipient", ())) & set(s.ctx.pair):
         filled["recipient"] = [v for v in filled["recipient"] if v in s.ctx.pair]  # "near the government of Poland in London"
+    if rule.kind == "Visit" and "actor" not in filled and (visitor := _visitor_named(s, frame, filled)) is not None:
+        filled["actor"] = [visitor]
     named = [v for values in filled.values() for v in values]
     if not rule.pair:
         return
@@ -115,6 +117,14 @@ def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: 
     other = s.ctx.other(named) if len(unknown) == len(named) == 1 else None
     if other is not None and (rule.symmetric or unknown[0] not in filled):
         filled.setdefault(unknown[0], []).append(other)
+
+
+def _visitor_named(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> Entity | None:
+    """Whose visit "his visit to Y" is, where the sentence names a person of the other of the pair: "..., X of A and Z of Y signed"."""
+    if frame.genitive is None or s.units[frame.genitive].low not in ("his", "her", "their"):
+        return None
+    other = s.ctx.other(tuple(filled.get("recipient", ())))
+    return other if any(u.person and other in u.values for u in s.units) else None
 
 
 def _leader_unknown(u: Unit) -> bool:

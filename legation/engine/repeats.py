@@ -10,7 +10,18 @@ from legation.engine.when import to_when
 from legation.model import Claim, Entity, Ref, Value
 
 ONE_OTHER = {"Alignment": ("state", "with"), "Visit": ("actor", "recipient")}  # of one state with one other
-DATED_EACH = ("Visit", "Meeting", "Negotiation", "AgreementSigned", "Criticism", "Support", "Conflict")
+DATED_EACH = (
+    "Visit",
+    "Meeting",
+    "Negotiation",
+    "AgreementSigned",
+    "Criticism",
+    "Support",
+    "Conflict",
+    "DiplomatExpelled",
+    "AmbassadorRecalled",
+    "Invasion",
+)
 ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
 JOINTS = (",", "and", "&", "again")
 

@@ -29,7 +29,7 @@ from legation.engine.grammars.settled import settle_agreed, settle_agreements, s
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
-from legation.engine.grammars.visit_lists import read_visit_list
+from legation.engine.grammars.visit_lists import read_enumerated_visits, read_visit_list
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
 from legation.engine.sentence import Sentence
@@ -57,6 +57,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_new_rank,
     read_promotion,
     read_first_ambassador,
+    read_enumerated_visits,
     read_war_names,
     read_wars,
 )

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import looks_verbal
+from legation.engine.when import to_when
 from legation.model import DateBasis, Entity, MentionKind, PassageKind, Ref, Value
 
 _TO = re.compile(r"\b(?P<from>from (?:the )?[^.;]{3,60}?) to (?P<to>(?:the )?[^.;]+)", re.IGNORECASE)
@@ -74,4 +76,57 @@ def read_visit_list(s: Sentence) -> None:
         s.claim("Visit", roles, "visit-listed", (0, len(s.units)), when=when)
 
 
-__all__ = ["read_visit_list", "visit_route"]
+def read_enumerated_visits(s: Sentence) -> None:
+    """ "Visits from A to B include those by X in 1990 and by Y in 1993": a visit for each person, with what dates follow him."""
+    for i, u in enumerate(s.units):
+        verb = _including(s, i) if u.low in ("visits", "visitors") else None
+        if verb is None:
+            continue
+        words = s.passage.text[s.units[0].begin : s.units[verb].begin]
+        told = _BY.search(words) or _TO.search(words) or _WHOSE.search(words)
+        route = (_one_of_pair(s, told["from"]), _one_of_pair(s, told["to"])) if told is not None else (None, None)
+        before = len(s.claims)
+        for k in range(verb + 1, len(s.units)):
+            if looks_verbal(s.units, k):
+                break
+            if _is_listed(s, k):
+                _read_visitor(s, k, route)
+        if len(s.claims) > before:
+            s.units[i] = replace(u, low="")  # read: no rule has to
+
+
+def _including(s: Sentence, i: int) -> int | None:
+    """The "include" or "have been" of the visits at unit i."""
+    for k in range(i + 1, min(len(s.units), i + 12)):
+        if s.units[k].low in ("include", "includes", "included", "including"):
+            return k
+        if s.units[k].low in (";", ":") or s.units[k].person:
+            return None
+    return None
+
+
+def _is_listed(s: Sentence, k: int) -> bool:
+    """Whether the name at k stands in the list itself: "by X", "and X"."""
+    before = k - 1 - (s.units[k - 1].low in ("the", "then", "former"))
+    return s.units[before].low in ("by", "of", ",", ";", "and", "include", "includes", "included", "including")
+
+
+def _read_visitor(s: Sentence, k: int, route: tuple[Entity | None, Entity | None]) -> None:
+    visitor = s.units[k]
+    if not visitor.person or visitor.group or visitor.possessive:
+        return
+    actor = visitor.values[0] if len(visitor.values) == 1 else route[0]
+    if actor not in s.ctx.pair or (route[0] is not None and actor != route[0]):
+        return
+    recipient = route[1] or s.ctx.other((actor,))
+    after = next((j for j in range(k + 1, len(s.units)) if s.units[j].person), len(s.units))
+    dates = [w for j in range(k + 1, after) if s.units[j].kind == "date" and (w := to_when(s, j)) is not None]
+    between = [u.low for u in s.units[k + 1 : after] if u.kind == "word"]
+    if recipient is None or not dates or any(looks_verbal(s.units, j) for j in range(k + 1, after)) or len(between) > 12:
+        return
+    roles: list[tuple[str, Value | Ref]] = [("actor", actor), ("recipient", recipient), *(("person", p) for p in visitor.person)]
+    for when in dates:
+        s.claim("Visit", roles, "visit-enumerated", (k, (when.unit or k) + 1), when=when)
+
+
+__all__ = ["read_enumerated_visits", "read_visit_list", "visit_route"]
