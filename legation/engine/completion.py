@@ -9,6 +9,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity
 
+OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is meant
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen resistance".split()
 )
@@ -33,14 +34,17 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     """Fill in the other party of the pair where the rule says that it is meant."""
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
+    itself = False
     if "recipient" in filled and "actor" in filled:
-        filled["recipient"] = [v for v in filled["recipient"] if v not in filled["actor"]]
+        others = [v for v in filled["recipient"] if v not in filled["actor"]]
+        itself = bool(filled["recipient"]) and not others and rule.kind in OF_ANOTHER
+        filled["recipient"] = others
     if rule.kind.startswith("Mission") and set(filled.get("recipient", ())) & set(s.ctx.pair):
         filled["recipient"] = [v for v in filled["recipient"] if v in s.ctx.pair]  # "near the government of Poland in London"
     if rule.kind == "Visit" and "actor" not in filled and (visitor := _visitor_named(s, frame, filled)) is not None:
         filled["actor"] = [visitor]
     named = [v for values in filled.values() for v in values]
-    if not rule.pair:
+    if not rule.pair or itself:
         return
     if rule.kind == "StateRecognized" and "actor" in rule.needs and (by := _recognizer(s, frame, filled)) is not None:
         filled["actor"] = [by]
