@@ -95,3 +95,16 @@ def test_whom_one_comes_to_meet_is_no_visitor() -> None:
 def test_whose_visit_is_told_after_it(text: str, visitor: set[str] | None) -> None:
     told = [parties(c).get("actor") for c in read(text) if c.kind == "Visit"]
     assert told == ([visitor] if visitor else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("President Alan García of Peru attended the funeral of Prime Minister Ole Holm of Denmark in 2005.", {"Alan García"}),
+        ("Queen Ida and Princess Anne visited Peru in 2005.", {"Ida", "Anne"}),
+        ("The Peruvian foreign minister was received by Prime Minister Ole Holm of Denmark in 2005.", set()),
+    ],
+)
+def test_who_visits_is_not_whom_one_visits(text: str, visitors: set[str]) -> None:
+    (visit,) = (c for c in read(text) if c.kind == "Visit")
+    assert parties(visit).get("person", set()) == visitors

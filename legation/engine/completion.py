@@ -27,6 +27,13 @@ LEADING = (
     "sultan",
     "emir",
     "vice president",
+    "prince",
+    "princess",
+    "crown prince",
+    "grand duke",
+    "governor general",
+    "speaker",
+    "secretary of state",
 )
 
 
@@ -132,8 +139,11 @@ def _visitor_named(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -
 
 
 def _leader_unknown(u: Unit) -> bool:
-    """Whether a leader is named whose state is not: "President Banda", "the foreign minister"."""
-    return not u.values and u.head in LEADING and (bool(u.person) or u.kind == "office")
+    """Whether a leader is named whose state is not: "President Banda", "the foreign minister", "Queen X and Prince Z"."""
+    if u.group and not u.values:
+        return bool(u.members) and all(m.person and _leader_unknown(m) for m in u.members)
+    leads = u.head in LEADING or u.head.endswith("minister")
+    return not u.values and leads and (bool(u.person) or u.kind == "office")
 
 
 def _definite_mission(s: Sentence, frame: Frame) -> bool:

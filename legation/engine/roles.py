@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from legation.engine.completion import add_leader, complete
 from legation.engine.frame import Frame
-from legation.engine.lexicon import DETERMINERS
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -90,8 +89,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         reading.used.add(i)
     if rule.kind in OF_LEADERS and units[i].head in NO_LEADERS:
         return False
-    aim = slot == "to" and rule.kind == "Visit" and units[i - 1].low not in DETERMINERS | {"to"}  # "came to meet X"
-    if units[i].person and "person" in rule.extras and not aim:
+    host = rule.kind == "Visit" and role != "actor"  # whom one comes to meet, or bury
+    if units[i].person and "person" in rule.extras and not host:
         reading.roles += [("person", p) for p in units[i].person]
         reading.used.add(i)
     return True
