@@ -6,6 +6,7 @@ No model and no network: the same text gives the same claims.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from legation.engine import grammars
 from legation.engine.context import Context
@@ -73,7 +74,7 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
 def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, last: Sentence | None = None) -> Sentence:
     """One passage read: its units, then the grammars, then the rules, then causes and order."""
     ctx.enter(passage)
-    mentions = find_mentions(passage.text, ctx)
+    mentions = find_mentions(passage.text, ctx.gazetteer)
     ctx.years = _years(mentions)
     units = find_units(passage.text, mentions, ctx)
     s = Sentence(passage, index, units, ctx)
@@ -92,14 +93,18 @@ def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, las
     return s
 
 
-def find_mentions(text: str, ctx: Context) -> list[Mention]:
-    """Names, dates and quantities of a text, without overlaps: dates first, then names, then quantities."""
+@lru_cache(maxsize=4096)
+def find_mentions(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """Names, dates and quantities of a text, without overlaps: dates first, then names, then quantities.
+
+    Kept for some texts: the cells of tables repeat.
+    """
     dates = find_dates(text)
     mentions = list(dates)
-    for m in (*ctx.gazetteer.find(text), *find_quantities(text, dates)):
+    for m in (*gazetteer.find(text), *find_quantities(text, dates)):
         if not any(m.begin < o.end and o.begin < m.end for o in mentions):
             mentions.append(m)
-    return sorted(mentions, key=lambda m: m.begin)
+    return tuple(sorted(mentions, key=lambda m: m.begin))
 
 
 def _years(mentions: Iterable[Mention]) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ _RANKED = re.compile(r" [^\W\d_a-z]")  # a rank or form of address stands before
 _ARTICLE = re.compile(r"^(?:the|La|Las|El|Los) (?=\w)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """A compiled index of names; made by `load_gazetteer`."""
 

@@ -13,7 +13,7 @@ from legation.names import load_gazetteer
 
 def units_of(text: str) -> list[Unit]:
     ctx = Context(to_article(text), load_gazetteer())
-    return find_units(text, find_mentions(text, ctx), ctx)
+    return find_units(text, find_mentions(text, ctx.gazetteer), ctx)
 
 
 def at(units: list[Unit], word: str) -> int:

@@ -5,16 +5,24 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of, word
 
+from legation.engine.clauses import clause_bounds
+from legation.engine.frame import Frame
 from legation.engine.noun_frames import noun_frame
 from legation.engine.rules import Rule
+from legation.engine.unit import Unit
 
 VISITING = Rule("visiting", "Visit", light=frozenset(["paid", "made"]))
 RESTORING = Rule("restoring", "RelationsRestored", of=frozenset(["relations"]))
 
 
+def read_noun(units: list[Unit], noun: str, rule: Rule) -> Frame | None:
+    i = at(units, noun)
+    return noun_frame(units, i, rule, (noun,), clause_bounds(units, i))
+
+
 def test_the_owner_and_the_complements() -> None:
     units = units_of("Kenya's visit to Peru in 1970 was praised.")
-    frame = noun_frame(units, at(units, "visit"), VISITING, ("visit",))
+    frame = read_noun(units, "visit", VISITING)
     assert frame is not None
     assert (word(units, frame.genitive) or "").startswith("kenya")
     assert {p: [units[i].low for i in governed] for p, governed in frame.preps.items()} == {"to": ["peru"], "in": ["1970"]}
@@ -25,14 +33,14 @@ def test_the_owner_and_the_complements() -> None:
 )
 def test_a_light_verb_gives_subject_and_voice(text: str, negated: bool) -> None:
     units = units_of(text)
-    frame = noun_frame(units, at(units, "visit"), VISITING, ("visit",))
+    frame = read_noun(units, "visit", VISITING)
     assert frame is not None
     assert (word(units, frame.subject), frame.voice.kind, frame.voice.negated) == ("kenya", "active", negated)
 
 
 def test_a_verb_of_the_same_spelling_is_no_noun() -> None:
     units = units_of("Kenya will visit Peru.")
-    assert noun_frame(units, at(units, "visit"), VISITING, ("visit",)) is None
+    assert read_noun(units, "visit", VISITING) is None
 
 
 @pytest.mark.parametrize(
@@ -40,12 +48,12 @@ def test_a_verb_of_the_same_spelling_is_no_noun() -> None:
 )
 def test_what_an_event_noun_must_be_of(text: str, found: bool) -> None:
     units = units_of(text)
-    assert (noun_frame(units, at(units, "restoration"), RESTORING, ("restoration",)) is not None) == found
+    assert (read_noun(units, "restoration", RESTORING) is not None) == found
 
 
 def test_where_a_light_verb_is_asked_for_a_bare_noun_is_none() -> None:
     rule = Rule("visiting", "Visit", light=frozenset(["paid"]), plain_nouns=False)
     units = units_of("The visit to Peru ended.")
-    assert noun_frame(units, at(units, "visit"), rule, ("visit",)) is None
+    assert read_noun(units, "visit", rule) is None
     units = units_of("A visit was paid to Peru.")
-    assert noun_frame(units, at(units, "visit"), rule, ("visit",)) is not None
+    assert read_noun(units, "visit", rule) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of, word
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.rules import Rule
 from legation.engine.unit import Unit
@@ -16,7 +17,8 @@ GRANTING = Rule("granting", "AidGiven", objects=frozenset(["asylum"]))
 
 def framed(text: str, verb: str, rule: Rule, particle: str = "", intransitive: bool = False) -> tuple[list[Unit], Frame | None]:
     units = units_of(text)
-    return units, verb_frame(units, at(units, verb), rule, "past", particle, intransitive)
+    i = at(units, verb)
+    return units, verb_frame(units, i, rule, "past", particle, intransitive, clause_bounds(units, i))
 
 
 @pytest.mark.parametrize(

@@ -18,14 +18,16 @@ def find_frames(units: list[Unit], book: RuleBook) -> Iterator[tuple[Rule, Frame
         if u.kind not in ("word", "office"):
             continue
         hits = []
-        verbs = book.by_verb.get(u.low, ())
-        clause = clause_bounds(units, i) if verbs else None  # one for all rules of a verb
+        verbs, nouns = book.by_verb.get(u.low, ()), book.by_noun.get(u.low, ())
+        if not verbs and not nouns:
+            continue
+        clause = clause_bounds(units, i)  # one for all rules of a word
         for rule, tag, particle, intransitive in verbs:
             frame = verb_frame(units, i, rule, tag, particle, intransitive, clause)
             if frame is not None:
                 hits.append((_specific(units, rule, frame), rule.name, rule, frame, False))
-        for rule, words in book.by_noun.get(u.low, ()):
-            frame = noun_frame(units, i, rule, words)
+        for rule, words in nouns:
+            frame = noun_frame(units, i, rule, words, clause)
             if frame is not None:
                 hits.append((-10 * len(words) - (5 if rule.of else 0), rule.name, rule, frame, True))
         for _, _, rule, frame, nominal in sorted(hits, key=lambda h: (h[0], h[1])):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import object_after
@@ -15,12 +14,11 @@ from legation.engine.voice import Voice, looks_verbal, voice_at
 PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
 
 
-def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> Frame | None:
-    """The frame of a rule's event noun at i, or None where it is a verb here or lacks what the rule asks for."""
+def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], clause: tuple[int, int]) -> Frame | None:
+    """The frame of a rule's event noun at i in its clause, or None where it is a verb here or lacks what the rule asks for."""
     end = _trigger_end(units, i, rule, words)
     if end is None:
         return None
-    clause = clause_bounds(units, i)
     frame = Frame(i, end, Voice("nominal", i), clause)
     frame.genitive = genitive_before(units, i)
     if frame.genitive is None and rule.of:

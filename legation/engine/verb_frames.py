@@ -25,17 +25,14 @@ DATIVE = frozenset(
 
 
 def verb_frame(
-    units: list[Unit], i: int, rule: Rule, tag: str, particle: str, intransitive: bool, clause: tuple[int, int] | None = None
+    units: list[Unit], i: int, rule: Rule, tag: str, particle: str, intransitive: bool, clause: tuple[int, int]
 ) -> Frame | None:
-    """The frame of a rule's verb form at i, or None where it is no verb here or lacks the object that the rule asks for.
-
-    `clause` is the one around i, where it is known already.
-    """
+    """The frame of a rule's verb form at i in its clause, or None where it is no verb here or lacks the object asked for."""
     end = _trigger_end(units, i, particle)
     voice = voice_at(units, i, tag) if end is not None else None
     if voice is None or end is None:
         return None
-    frame = Frame(i, end, voice, clause or clause_bounds(units, i))
+    frame = Frame(i, end, voice, clause)
     if intransitive:
         return _intransitive(units, frame, rule)
     if voice.kind == "passive":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import mwparserfromhell
 from mwparserfromhell.nodes import Argument, ExternalLink, Heading, HTMLEntity, Tag, Template, Text, Wikilink
@@ -23,6 +24,12 @@ _LONG = 2500
 _BREAKS = frozenset(("br", "p", "div", "li", "ul", "ol", "blockquote", "center", "dd", "dt", "hr"))
 
 
+@lru_cache(maxsize=4096)
+def _parsed(piece: str) -> Wikicode:
+    """The nodes of a piece, which nobody changes: tables repeat their flags and links page after page."""
+    return mwparserfromhell.parse(piece, skip_style_tags=piece.count("''") % 2 == 1)
+
+
 @dataclass(slots=True)
 class Inline:
     """Renders against one kept text; gathers what it meets by the way."""
@@ -38,7 +45,7 @@ class Inline:
         for begin, end in (part for stretch in stretches for part in self._parts(*stretch)):
             piece = self.text[begin:end]
             if _MARKUP.search(piece):
-                self.write(mwparserfromhell.parse(piece, skip_style_tags=piece.count("''") % 2 == 1), begin, pen)
+                self.write(_parsed(piece), begin, pen)
             else:
                 pen.copy(piece, begin)
         return pen.done()
