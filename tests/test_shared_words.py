@@ -108,3 +108,24 @@ def test_whose_visit_is_told_after_it(text: str, visitor: set[str] | None) -> No
 def test_who_visits_is_not_whom_one_visits(text: str, visitors: set[str]) -> None:
     (visit,) = (c for c in read(text) if c.kind == "Visit")
     assert parties(visit).get("person", set()) == visitors
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "dates"),
+    [
+        (
+            "In 1997, the embassy of Denmark was opened in Peru, in 1998, the embassy of Peru was opened in Denmark.",
+            "MissionOpened",
+            ["1997", "1998"],
+        ),
+        (
+            "In 1959, Denmark opened a consulate in Lima and elevated it to an embassy when Chad became independent in 1961.",
+            "MissionUpgraded",
+            ["1961"],
+        ),
+        ("In 1959, Denmark opened a consulate in Lima and soon elevated it to an embassy.", "MissionUpgraded", ["1959"]),
+        ("After the establishment of Holm's government, relations with Peru improved.", "RelationsEstablished", []),
+    ],
+)
+def test_each_clause_has_its_own_date_and_words(text: str, kind: str, dates: list[str]) -> None:
+    assert told(kind, text) == dates

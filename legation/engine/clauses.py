@@ -52,13 +52,20 @@ def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
 
 def _opens(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
-    if u.low in HARD:
+    if u.low in HARD or _new_date(units, k):
         return True
     if u.kind != "word" or _stands_for_noun(units, k):
         return False
     if u.low in OPEN_LEFT or u.low in RELATIVE:
         return True
     return u.low == "but" or (u.low in ("and", "or") and k + 1 < len(units) and _starts_clause(units, k + 1))
+
+
+def _new_date(units: Sequence[Unit], k: int) -> bool:
+    """Whether the comma at k parts two clauses of which the second begins with its date: "..., in 1998, the embassy was closed"."""
+    if units[k].low != "," or k + 3 >= len(units) or units[k + 1].low not in ("in", "on") or units[k + 3].low != ",":
+        return False
+    return units[k + 2].kind == "date" and _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 
 
 def _stands_for_noun(units: Sequence[Unit], k: int) -> bool:
@@ -121,7 +128,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
     if u.low in HARD or (u.low in (".", "?", "!") and k > 0 and not _abbreviates(units, k)):
         return True
     if u.kind == "punct":
-        return u.low == "," and k + 1 < len(units) and _closes_after_comma(units, k + 1)
+        return u.low == "," and k + 1 < len(units) and (_new_date(units, k) or _closes_after_comma(units, k + 1))
     if u.kind != "word" or _stands_for_noun(units, k):
         return False
     if u.low in RELATIVE or u.low in CLOSE_RIGHT:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -126,6 +126,8 @@ def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int
         return True
     if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
         return True
+    if u.low == "," and j > start and (units[j - 1].kind in ("party", "people", "mission") or units[j - 1].low in ROLE_NOUNS):
+        return True  # "the establishment of X's government, relations with Y ..."
     if u.low in SUBORDINATORS and u.kind == "word" and j > start:
         return True
     return found is None and looks_verbal(units, j) and j > start

@@ -31,6 +31,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         _own(s.units, frame, dates)
         + _cleft(s.units, frame, dates)
         + _after(s.units, frame, dates)
+        + _joined_moment(s.units, frame, dates)
         + _before(s.units, frame, dates)
         + _opening(s.units, frame, dates)
         + _same_time(s.units, frame, dates)
@@ -204,6 +205,21 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         if joint is not None and (shared := _shared(units, joint, dates)):
             return shared
     return _when_before(units, begin, dates) or _result(units, end, dates) or _begun_work(units, frame, dates)
+
+
+def _joined_moment(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    """The moment of a verb that is joined to one with a date of its own: "came in 1959 and left when war broke out in 1961"."""
+    start, end = frame.voice.start, frame.clause[1]
+    if (
+        frame.voice.kind != "active"
+        or start == 0
+        or units[start - 1].low != "and"
+        or end >= len(units)
+        or units[end].low != "when"
+    ):
+        return []
+    last = clause_bounds(units, end + 1)[1]
+    return [i for i in dates if end < i < last and not _modifier(units, i)][:1]
 
 
 def _participle(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
