@@ -241,8 +241,15 @@ def test_not_covered(text: str) -> None:
         "Greece has two consulates–general in Montevideo and Salto.",
         "Greece has two consulates-general (in Montevideo, Salto.",
         "Greece has two consulates-general in Montevideo. and Salto.",
+        "Greece has two consulates-general in Montevideo, MO, and Salto, SA.",
         "Greece has two consulates-general in (from south to north) Montevideo and Salto.",
     ],
 )
 def test_cities_in_odd_punctuation(text: str) -> None:
     assert posts(text) == [f"ConsulateGeneral Greece>Uruguay {city}" for city in ("Montevideo", "Salto")]
+
+
+def test_an_embassy_with_consulates() -> None:
+    told = posts("Greece has an embassy in Montevideo with consulates in Salto and Rivera.")
+    assert told == ["Consulate Greece>Uruguay Rivera", "Consulate Greece>Uruguay Salto", EMBASSY]
+    assert posts("Greece has an embassy in Montevideo with many rooms in Salto.") == [EMBASSY]

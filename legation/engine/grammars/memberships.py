@@ -32,7 +32,7 @@ BELONG = frozenset("belong belongs belonged".split())
 SHARE = frozenset("share shares shared".split())
 EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
 BODIES = frozenset("organizations organisations bodies organization forums institutions groupings blocs".split())
-TAKING_PART = frozenset("participate participates belong members member".split())
+TAKING_PART = frozenset("participate participates belong members member partners".split())
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 ENDS = frozenset("; . which who while whereas but although where that".split())
 JOINS = {form: tag for base in ("join", "enter") for form, tag in verb_forms(base).items()}
@@ -170,6 +170,7 @@ def _read_within(s: Sentence, i: int) -> None:
 
 def _read_examples(s: Sentence, i: int) -> None:
     """ "They participate in organizations such as A and B"."""
+    i += _low(s, i + 1) == ","
     for words in EXAMPLES:
         if [u.low for u in s.units[i + 1 : i + 1 + len(words)]] == words:
             verb = next((k for k in range(i - 1, max(-1, i - 8), -1) if _low(s, k) in TAKING_PART), None)

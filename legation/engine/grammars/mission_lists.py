@@ -51,6 +51,9 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
             posts += [replace(p, city=city, end=at) for p in pending]
         end = j
         k = j + 1 if j < len(s.units) and s.units[j].low == ";" else _past_comma(s, j)
+        k += (
+            k < len(s.units) and s.units[k].low == "with" and _noun(s, k + 1) is not None
+        )  # "an embassy in A with consulates in B"
         k = _past_comma(s, k) if k > j and s.units[j].low == ";" else k
         if k == j:
             return posts, end
@@ -182,4 +185,7 @@ def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City,
         following = read_city(s, n, strict=True) if n > j else None
         if following is None or (following[0].is_state and following[1] < len(s.units) and s.units[following[1]].low == "in"):
             return cities, j
+        if len(following[0].name) == 2 and following[0].name.isupper():
+            cities[-1] = (cities[-1][0], following[1])  # "Los Angeles, CA": the code of its province
+            continue
         cities.append(following)
