@@ -18,6 +18,7 @@ def named(text: str, pair: tuple[str, ...]) -> list[tuple[set[str], str | None, 
         ("Trade grew under the 1856 Treaty of Bangkok.", "1856", "Treaty of Bangkok"),
         ("Siam pointed to the Bangkok Protocol of 12 May 1904.", "1904-05-12", "Bangkok Protocol"),
         ("The Franco-Siamese Treaty opened the ports.", None, "Franco-Siamese Treaty"),
+        ("On 2 May 1904, there was a Consular Convention.", "1904-05-02", "Consular Convention"),
     ],
 )
 def test_a_named_treaty_is_the_pairs(text: str, date: str | None, topic: str) -> None:

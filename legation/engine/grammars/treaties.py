@@ -111,9 +111,19 @@ def _name_at(s: Sentence, i: int) -> _Name | None:
             break
     between = _between(s, end)
     when, first, last = _date(s, begin, end)
+    when = when or _there_was(s, begin)
     if end - begin == 1 and when is None:
         return None
     return _Name(first, last, between or (states if len(states) >= 2 else ()), when)
+
+
+def _there_was(s: Sentence, begin: int) -> When | None:
+    """The date that opens the sentence of "On 2 May 1951, there was a Consular Convention"."""
+    words = [u.low for u in s.units[max(0, begin - 3) : begin]]
+    if words not in (["there", "was", "a"], ["there", "was", "an"]) or begin > 8:
+        return None
+    opening = [i for i in range(min(2, begin)) if s.units[i].kind == "date"]
+    return to_when(s, opening[0]) if opening else None
 
 
 def _dated(s: Sentence, i: int) -> _Name | None:
