@@ -34,6 +34,7 @@ def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
         ("Ties were cut after the 1969 Football War.", ("Honduras", "Italy"), ("Conflict", {"Honduras"}, "1969")),
         ("Arms came in 1963 during the Sand War with Morocco.", ("Algeria", "Ghana"), ("Conflict", {"Algeria", "Morocco"}, "1963")),
         ("A school closed in the Cod Wars with Iceland in 1976.", ("Iceland", "United Kingdom"), ("Conflict", {"Iceland", "United Kingdom"}, "1976")),
+        ("Trade ceased during the Chaco War in the 1930s.", ("Bolivia", "Paraguay"), ("Conflict", {"Bolivia", "Paraguay"}, "193X")),
         ("Brazil entered World War II in 1942.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "1942")),
         ("After the Carnation Revolution, talks began.", ("Portugal", "Ghana"), ("RegimeChange", {"Portugal"}, "")),
     ],

@@ -128,6 +128,7 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     if end < sides < len(units) and units[sides].kind == "party":
         end = sides + 1  # "the Cenepa War between X and Y in 1995"
     j = end + (end < len(units) and units[end].low in ("of", "in", "(", "from", "between"))
+    j += end < j < len(units) and units[j].low == "the"  # "in the 1840s"
     if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:
         return when, begin, j + 1
     return None, begin, end

@@ -89,6 +89,7 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     if begin > 0 and units[begin - 1].kind == "date" and (when := to_when(s, begin - 1)) is not None:
         return when, begin - 1, end
     j = end + (end < len(units) and units[end].low in ("of", "in", "("))
+    j += end < j < len(units) and units[j].low == "the"  # "in the 1840s"
     if j > end and j < len(units) and units[j].kind == "date" and (when := to_when(s, j)) is not None:
         return when, begin, j + 1
     return None, begin, end
