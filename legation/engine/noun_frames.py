@@ -37,7 +37,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
         frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
     doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
-    if rule.implicit and frame.subject is None and frame.genitive is None and not doing & set(frame.preps):
+    owned = frame.genitive is not None and rule.roles.get("genitive") in (None, rule.roles.get("subject"))
+    if rule.implicit and frame.subject is None and not owned and not doing & set(frame.preps):
         frame.subject = main_subject(units, i)
         if frame.subject is None:
             frame.subject = subject_ahead(units, i)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from legation.engine.companions import companions
 from legation.engine.completion import add_leader, complete
 from legation.engine.frame import Frame
 from legation.engine.rules import Rule
@@ -100,6 +101,7 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
         yield "subject", frame.subject
+        yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
     if frame.object is not None and units[frame.object].kind not in ("word",):
@@ -115,10 +117,16 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
                 and any(u.low in SUFFERED for u in units[max(0, i - 4) : i])
             ):
                 continue  # "condemned the invasion of X": not X is blamed
+            if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
+                continue  # "fought X with Y": beside Y
             if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
                 continue  # "was accused of ... by arming X"
             if prep != "of" or _of_object(frame, units, i):
                 yield prep, i
+
+
+def _party_as_object(frame: Frame, units: list[Unit]) -> bool:
+    return frame.object is not None and frame.object > frame.begin and units[frame.object].kind == "party"
 
 
 def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:

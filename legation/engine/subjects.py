@@ -15,18 +15,22 @@ from legation.engine.lexicon import (
     CONJ,
     DETERMINERS,
     EPITHETS,
+    MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.voice import group_start, looks_verbal
+from legation.engine.voice import ADVERBIALS, group_start, looks_verbal
 
 QUANTIFYING = frozenset("amount amounts number numbers group series majority dozens hundreds thousands couple pair".split())
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 BECOMING = {"become", "became", "becomes", "becoming"}
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
+ROLES = frozenset(("role", "part", "hand"))
+PLAYING = frozenset("play plays played playing took take takes taken taking had has have".split())
+PARTAKING = ROLES | frozenset("instrumental involved engaged active responsible successful succeeded succeeds succeed participated engaged".split())
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
 _DOING = frozenset(("by", "after", "upon", "before"))
 
@@ -36,6 +40,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
     k: int | None = v - 1
     if (joining := _joined_in(units, v, lower)) is not None:
         return find_subject(units, joining, lower)
+    if (taking_part := _part_taken(units, v, lower)) is not None:
+        return (taking_part, False) if units[taking_part].possessive else find_subject(units, taking_part, lower)
     while k is not None and k >= lower:
         u = units[k]
         if (past := _skipped(units, k, lower)) < k:
@@ -75,6 +81,8 @@ def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:
         while k > lower and units[k].low != "(":
             k -= 1
         return k - 1
+    if k > lower and (units[k - 1].low, u.low) in ADVERBIALS:
+        return k - 2
     if u.kind == "date" or (
         u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however", "today"))
     ):
@@ -168,6 +176,21 @@ def _joined_in(units: Sequence[Unit], v: int, lower: int) -> int | None:
     main = _main_verb(units, v - 1, lower)
     joins = main is not None and any(u.low in JOINING for u in units[main : main + 2])
     return main if joins else None
+
+
+def _part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """Who does what the gerund at v says: the owner in "A's role in arming B", the verb whose subject it is in "A was involved in arming B"."""
+    k = v - 2
+    if k <= lower or units[v - 1].low not in ("in", "for") or not units[v].low.endswith("ing") or units[k].low not in PARTAKING:
+        return None
+    if units[k].low not in ROLES:
+        return group_start(units, k) if units[k - 1].low in BE | ADVERBS and units[group_start(units, k)].low not in MODALS else None
+    start = noun_phrase_start(units, k)
+    owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
+    verb = start - 1
+    if owner is not None or verb <= lower or units[verb].low not in PLAYING:
+        return owner
+    return group_start(units, verb)
 
 
 def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:

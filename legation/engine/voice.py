@@ -21,6 +21,7 @@ from legation.engine.lexicon import (
 )
 from legation.engine.unit import Unit
 
+ADVERBIALS = frozenset((("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact")))
 HELPING = ("help", "helps", "helped", "helping")
 _PAST = frozenset(
     "became began broke brought built bought came cut dealt drew fell fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
@@ -77,15 +78,7 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
 
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
-    k, negated = i - 1, False
-    while (
-        k >= 0
-        and units[k].kind == "word"
-        and (units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"))
-        and not units[k].low.endswith("n't")
-    ):
-        negated |= units[k].low in NEGATIONS
-        k -= 1
+    k, negated = _past_adverbs(units, i - 1)
     prev = units[k].low if k >= 0 else ""
     if prev in _CONTRACTED:
         prev, negated = _CONTRACTED[prev], True
@@ -110,6 +103,21 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if k >= 0 and k + 1 == i and _makes_noun(units, i, tag):
         return None
     return _bare_voice(units, k, tag, negated)
+
+
+def _past_adverbs(units: Sequence[Unit], k: int) -> tuple[int, bool]:
+    """The unit before the adverbs that end at k, and whether one of them negates."""
+    negated = False
+    while k >= 0 and units[k].kind == "word" and not units[k].low.endswith("n't"):
+        if k and (units[k - 1].low, units[k].low) in ADVERBIALS:
+            negated |= units[k - 1].low in NEGATIONS
+            k -= 2
+        elif units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"):
+            negated |= units[k].low in NEGATIONS
+            k -= 1
+        else:
+            break
+    return k, negated
 
 
 def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
