@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from legation.engine.unit import Unit
 
-_JOINING = tuple(tuple(words.split()) for words in ("together with", "along with", "alongside", "as well as", "next to", "jointly with"))
+_JOINING = tuple(
+    tuple(words.split()) for words in ("together with", "along with", "alongside", "as well as", "next to", "jointly with")
+)
 _FILLING = frozenset("the both also most one of governments government".split())
 
 

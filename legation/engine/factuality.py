@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from legation.engine.frame import Frame
+from legation.engine.gerunds import PARTAKING
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import COUNTRIES, find_subject
@@ -232,6 +233,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
 
 def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
     """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
+    if k > 0 and units[k].low in ("in", "for") and units[k - 1].low in PARTAKING and (modality := _part_in(units, k - 1)):
+        return modality
     seen = 0
     while k >= 0 and seen < 4:
         u = units[k]
@@ -259,6 +262,18 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
         k -= 1
         seen += 1
+    return None
+
+
+def _part_in(units: Sequence[Unit], k: int) -> Modality | None:
+    """What the words before "role" or "involved" at k say of the part taken: "denied any role in", "may be involved in"."""
+    for u in reversed(units[max(0, k - 6) : k]):
+        if u.kind == "punct":
+            return None
+        if u.low in NEGATIONS or u.low in DENYING:
+            return Modality.DENIED
+        if u.low in MODALS or u.low == "to":
+            return Modality.HYPOTHETICAL
     return None
 
 

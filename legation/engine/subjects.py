@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.clauses import HARD, RELATIVE
+from legation.engine.gerunds import joined_in, main_verb, part_taken
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
     CONJ,
     DETERMINERS,
     EPITHETS,
-    MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
@@ -28,19 +28,15 @@ RANKED = frozenset("nation country state power government republic one first sec
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 BECOMING = {"become", "became", "becomes", "becoming"}
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
-ROLES = frozenset(("role", "part", "hand"))
-PLAYING = frozenset("play plays played playing took take takes taken taking had has have".split())
-PARTAKING = ROLES | frozenset("instrumental involved engaged active responsible successful succeeded succeeds succeed participated engaged".split())
-JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
 _DOING = frozenset(("by", "after", "upon", "before"))
 
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
     """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
     k: int | None = v - 1
-    if (joining := _joined_in(units, v, lower)) is not None:
+    if (joining := joined_in(units, v, lower)) is not None:
         return find_subject(units, joining, lower)
-    if (taking_part := _part_taken(units, v, lower)) is not None:
+    if (taking_part := part_taken(units, v, lower)) is not None:
         return (taking_part, False) if units[taking_part].possessive else find_subject(units, taking_part, lower)
     while k is not None and k >= lower:
         u = units[k]
@@ -64,7 +60,7 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         ):
             return k - 1, False
         if u.kind == "word" and _is_verb_between(units, k, v, lower):
-            if u.low in _DOING and (main := _main_verb(units, k, lower)) is not None:
+            if u.low in _DOING and (main := main_verb(units, k, lower)) is not None:
                 return find_subject(units, main, lower)
             k = group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
@@ -157,40 +153,6 @@ def _modifies(units: Sequence[Unit], k: int) -> bool:
         and noun.low not in PREPOSITIONS | ADVERBS | DETERMINERS
         and not looks_verbal(units, k - 1)
     )
-
-
-def _main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
-    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ..."."""
-    for j in range(k - 1, lower, -1):
-        if units[j].kind == "punct" or units[j].low in SUBORDINATORS or units[j].low in CONJ:
-            return None
-        if looks_verbal(units, j):
-            return group_start(units, j) if units[j - 1].low not in BE else None  # a passive's subject did not do it
-    return None
-
-
-def _joined_in(units: Sequence[Unit], v: int, lower: int) -> int | None:
-    """The verb whose subject does what the gerund at v says too: "X joined Y in recognizing Z"."""
-    if v - 1 <= lower or units[v - 1].low != "in":
-        return None
-    main = _main_verb(units, v - 1, lower)
-    joins = main is not None and any(u.low in JOINING for u in units[main : main + 2])
-    return main if joins else None
-
-
-def _part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
-    """Who does what the gerund at v says: the owner in "A's role in arming B", the verb whose subject it is in "A was involved in arming B"."""
-    k = v - 2
-    if k <= lower or units[v - 1].low not in ("in", "for") or not units[v].low.endswith("ing") or units[k].low not in PARTAKING:
-        return None
-    if units[k].low not in ROLES:
-        return group_start(units, k) if units[k - 1].low in BE | ADVERBS and units[group_start(units, k)].low not in MODALS else None
-    start = noun_phrase_start(units, k)
-    owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
-    verb = start - 1
-    if owner is not None or verb <= lower or units[verb].low not in PLAYING:
-        return owner
-    return group_start(units, verb)
 
 
 def _listed_after_of(units: Sequence[Unit], k: int, lower: int) -> int | None:

@@ -1,0 +1,55 @@
+"""Which verb or noun before a gerund tells who does it: "joined Y in recognizing Z", "A's role in arming B".
+
+Positions are indexes into a sentence's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.lexicon import ADVERBS, BE, CONJ, MODALS, SUBORDINATORS
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.unit import Unit
+from legation.engine.voice import group_start, looks_verbal
+
+ROLES = frozenset(("role", "part", "hand"))
+PLAYING = frozenset("play plays played playing took take takes taken taking had has have".split())
+BEING = frozenset("instrumental involved engaged active responsible successful".split())  # after "to be"
+SUCCEEDING = frozenset("succeeded succeeds succeed participated".split())
+PARTAKING = ROLES | BEING | SUCCEEDING
+JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
+
+
+def main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ..."."""
+    for j in range(k - 1, lower, -1):
+        if units[j].kind == "punct" or units[j].low in SUBORDINATORS or units[j].low in CONJ:
+            return None
+        if looks_verbal(units, j):
+            return group_start(units, j) if units[j - 1].low not in BE else None  # a passive's subject did not do it
+    return None
+
+
+def joined_in(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """The verb whose subject does what the gerund at v says too: "X joined Y in recognizing Z"."""
+    if v - 1 <= lower or units[v - 1].low != "in":
+        return None
+    main = main_verb(units, v - 1, lower)
+    joins = main is not None and any(u.low in JOINING for u in units[main : main + 2])
+    return main if joins else None
+
+
+def part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """Who does what the gerund at v says: the owner in "A's role in arming B", the verb whose subject it is in "A was involved in arming B"."""
+    k = v - 2
+    if k <= lower or units[v - 1].low not in ("in", "for") or not units[v].low.endswith("ing"):
+        return None
+    first = group_start(units, k)
+    if units[k].low in SUCCEEDING or (units[k].low in BEING and units[k - 1].low in BE | ADVERBS):
+        return None if units[first].low in MODALS else first
+    if units[k].low not in ROLES:
+        return None
+    start = noun_phrase_start(units, k)
+    owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
+    verb = start - 1
+    return owner if owner is not None or verb <= lower or units[verb].low not in PLAYING else group_start(units, verb)

@@ -1,0 +1,26 @@
+"""Who does what a gerund says."""
+
+from __future__ import annotations
+
+import pytest
+from made_units import at, units_of, word
+
+from legation.engine.subjects import find_subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Kenya joined Peru in arming Malta.", "kenya"),
+        ("Kenya played a large part in arming Malta.", "kenya"),
+        ("Kenya was instrumental in arming Malta.", "kenya"),
+        ("Kenya succeeded in arming Malta.", "kenya"),
+        ("Kenya's role in arming Malta was noted.", "kenya"),
+        ("A role in arming Malta was noted.", None),
+    ],
+)
+def test_who_has_a_part_in_it(text: str, subject: str | None) -> None:
+    units = units_of(text)
+    found, _ = find_subject(units, at(units, "arming"))
+    named = found if found is not None and units[found].is_party else None
+    assert (word(units, named) or None) == subject
