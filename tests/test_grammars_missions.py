@@ -104,6 +104,8 @@ def test_cities_are_of_the_nouns_before_them() -> None:
         "Greece has other honorary consulates in both Rivera and Salto.",
         "Greece has two honorary consulates: Rivera and Salto.",
         "Greece has honorary consulates in the following cities: Rivera and Salto.",
+        "Greece has two honorary consulates, one in Rivera and the other in Salto.",
+        "Greece has 2 honorary consuls (from north to south) in Rivera and Salto.",
         "Greece has honorary consulates in Rivera; and an honorary consulate in Salto.",
         "Greece is in debt and maintains honorary consulates in Rivera and Salto.",
     ],
@@ -197,8 +199,13 @@ def test_a_line_that_is_nothing_but_a_mission(text: str) -> None:
         "Greece is represented in Uruguay by its embassy in Buenos Aires (Argentina).",
         "Greece is also represented in Uruguay, through its embassy in Buenos Aires.",
         "Greece is accredited in Uruguay from Buenos Aires.",
+        "Greece is accredited to Uruguay from its embassy in Buenos Aires, (Argentina).",
+        "Greece is represented in Uruguay politically through its embassy in Buenos Aires.",
+        "Greece is represented in Uruguay by its ambassador in Buenos Aires.",
+        "Greece is represented in Uruguay through a non resident ambassador based in Buenos Aires.",
         "Greece has a non-resident ambassador in Buenos Aires.",
         "Greece's embassy in Buenos Aires is accredited to Uruguay.",
+        "The Greek embassy in Buenos Aires is also cross-accredited to Uruguay.",
     ],
 )
 def test_covered_from_elsewhere(text: str) -> None:
@@ -217,8 +224,9 @@ def test_a_second_verb_shares_the_subject() -> None:
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]
 
 
-def test_consulates_beside_a_seat_abroad_stand_in_the_host() -> None:
-    text = "Greece is represented in Uruguay through its embassy in Buenos Aires and an honorary consulate in Montevideo."
+@pytest.mark.parametrize("joint", ["and", "and through", ", with", "along with"])
+def test_consulates_beside_a_seat_abroad_stand_in_the_host(joint: str) -> None:
+    text = f"Greece is represented in Uruguay through its embassy in Buenos Aires {joint} an honorary consulate in Montevideo."
     assert seats(text) == ["Greece>Uruguay Buenos Aires"]
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]
 
@@ -253,3 +261,29 @@ def test_an_embassy_with_consulates() -> None:
     told = posts("Greece has an embassy in Montevideo with consulates in Salto and Rivera.")
     assert told == ["Consulate Greece>Uruguay Rivera", "Consulate Greece>Uruguay Salto", EMBASSY]
     assert posts("Greece has an embassy in Montevideo with many rooms in Salto.") == [EMBASSY]
+
+
+def test_the_territory_after_the_last_city_is_none() -> None:
+    text = "Denmark has two consulates in Papeete and Bordeaux, Aquitaine."
+    assert posts(text, "Denmark–France relations") == ["Consulate Denmark>France Bordeaux", "Consulate Denmark>France Papeete"]
+
+
+def test_a_house_in_a_city_state_is_no_city() -> None:
+    text = "Peru has an embassy in Merlion Tower in Singapore."
+    assert posts(text, "Peru–Singapore relations") == ["Embassy Peru>Singapore"]
+
+
+def test_the_ministry_at_home_and_a_consulate_on_the_spot() -> None:
+    text = "Greece is accredited to Uruguay from its Ministry of Foreign Affairs in Athens and an honorary consulate in Salto."
+    assert seats(text) == ["Greece>Uruguay Athens"]
+    assert posts(text) == ["HonoraryConsulate Greece>Uruguay Salto"]
+
+
+def test_there_are_two_posts_of_one_sender() -> None:
+    text = "There is a Greek embassy in Montevideo and a consulate in Salto."
+    assert posts(text) == ["Consulate Greece>Uruguay Salto", EMBASSY]
+
+
+def test_a_joint_embassy_is_of_both() -> None:
+    text = "Greece and Cyprus have a joint embassy in Lima, Peru."
+    assert posts(text, "Cyprus–Greece relations") == ["Embassy Cyprus>Peru Lima", "Embassy Greece>Peru Lima"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import City, read_city, settle
-from legation.engine.grammars.mission_lists import Post, parse_posts
+from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
 from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
@@ -15,13 +15,16 @@ from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
 from legation.model import Entity, Value
 
-COVERED = frozenset(("represented", "represent", "accredited"))
+COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited"))
 ENVOYS = frozenset("ambassador ambassadors high-commissioner commissioner envoy".split())
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset(("through", "by", "via", "from", "at"))
 BETWEEN = frozenset(
-    "concurrently dually simultaneously diplomatically jointly mainly mutually also currently indirectly there".split()
+    "concurrently dually simultaneously diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
+_SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
+SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
+RESIDING = frozenset(("ambassador", "high commissioner"))
 COVERING = frozenset(("Embassy", "HighCommission", "PermanentMission", "ConsulateGeneral", "Legation", "Consulate", "Delegation"))
 
 
@@ -102,7 +105,7 @@ def _is_to_post(s: Sentence, k: int) -> bool:
 
 
 def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
-    """The posts that represent: missions, or the ministry or the capital from which an envoy is accredited."""
+    """The posts that represent: missions, or an envoy, the ministry or the capital from which one is accredited."""
     first = k
     while k < len(s.units) and s.units[k].low in MEANS:
         k += 1
@@ -111,8 +114,8 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
         posts, end = parse_posts(s, k)
     if posts:
         return posts, end
-    low = [u.low for u in s.units[k : k + 8]]
-    for words in (["ministry", "of", "foreign", "affairs"], ["foreign", "ministry"], ["ministry"], ["capital"], ["mission"]):
+    low = ["envoy" if u.head in RESIDING else u.low for u in s.units[k : k + 8]]
+    for words in SEATED:
         if low[: len(words)] == words:
             k += len(words)
             while k < len(s.units) and s.units[k].low in ("located", "based", "situated", ","):
@@ -123,7 +126,10 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
         if verb != "accredited" or s.units[first - 1].low != "from":
             return [], first
     city = read_city(s, k, strict=False) if k < len(s.units) else None
-    return ([Post("Embassy", k, city[1], city[0])], city[1]) if city is not None else ([], k)
+    if city is None:
+        return [], k
+    further, end = parse_posts(s, past_comma(s, city[1]))
+    return [Post("Embassy", k, city[1], city[0]), *further], end if further else city[1]
 
 
 def _group_start(s: Sentence, i: int) -> int:
@@ -210,6 +216,8 @@ def _targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
     if u is None or u.kind != "party" or u.possessive or u.person or not u.values or not all(v.is_state for v in u.values):
         return (), k
     j += 1
+    while j < len(s.units) and s.units[j].low in BETWEEN:
+        j += 1
     return u.values, j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
 
 

@@ -29,6 +29,7 @@ SEATED_IN = {
     "state/somaliland": "state/somalia",
     "state/northern-cyprus": "state/cyprus",
 }
+CITY_STATES = frozenset(("state/singapore", "state/monaco", "state/holy-see"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _name_end(s: Sentence, k: int) -> int:
             u.low == "."
             and j > k
             and j + 1 < len(s.units)
-            and s.units[j - 1].low in ("st", "ft")
+            and s.units[j - 1].low in ("st", "ste", "ft", "mt")
             and text[s.units[j + 1].begin].isupper()
         ):
             j += 1
@@ -114,6 +115,7 @@ def _name_end(s: Sentence, k: int) -> int:
 
 def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
     """The state after a city ("Lima, Peru", "Lima (Peru)", "Lima, the capital of Peru") and the unit after it."""
+    k += [u.low for u in s.units[k : k + 2]] == [",", "("]  # "London, (United Kingdom)"
     low = [u.low for u in s.units[k : k + 7]]
     if low[:1] == ["("] and ")" in low:
         close = k + low.index(")")
@@ -161,6 +163,8 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
     if host is None or not host.is_state:
         return None, None
     known = [c for c in city.candidates if c.state == host.key]
+    if not known and host.key in CITY_STATES:
+        return None, host  # a house or a quarter
     return (known[0] if known else new_place(s, city.name, host)), host
 
 

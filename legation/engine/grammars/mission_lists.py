@@ -13,14 +13,16 @@ from legation.model import Entity
 
 BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
-    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main".split()
+    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main joint regional".split()
 )
 DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
 NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
 AND = frozenset(("and", "&", "or"))
 _ADDING = AND | {"plus"}
-_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"))
+_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("with",))
+_AGAIN = frozenset(("through", "via"))  # "through its embassy in A and through a consulate in B"
 _BESIDES_FIRST = frozenset(words[0] for words in _BESIDES)
+_EACH = frozenset("the one another other second third".split())  # "one in A, another in B and the third in C"
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
 
 
@@ -50,13 +52,11 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         for city, at in cities:
             posts += [replace(p, city=city, end=at) for p in pending]
         end = j
-        k = j + 1 if j < len(s.units) and s.units[j].low == ";" else _past_comma(s, j)
-        k += (
-            k < len(s.units) and s.units[k].low == "with" and _noun(s, k + 1) is not None
-        )  # "an embassy in A with consulates in B"
-        k = _past_comma(s, k) if k > j and s.units[j].low == ";" else k
+        k = j + 1 if j < len(s.units) and s.units[j].low == ";" else past_comma(s, j)
+        k = past_comma(s, k) if k > j and s.units[j].low == ";" else k
         if k == j:
             return posts, end
+        k += k < len(s.units) and s.units[k].low in _AGAIN
 
 
 def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
@@ -66,7 +66,7 @@ def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
     while (noun := _noun(s, k)) is not None:
         found.append(noun)
         end = noun.end
-        k = _past_comma(s, end)
+        k = past_comma(s, end)
         if k == end or (end < len(s.units) and s.units[end].low == "," and _noun(s, k) is None):
             break
     return found, end
@@ -81,7 +81,11 @@ def _noun(s: Sentence, k: int) -> Post | None:
         if (
             u.kind == "mission"
             or absent
-            or (non_resident and u.kind in ("office", "word") and u.low.startswith(("ambassador", "high commissioner")))
+            or (
+                non_resident
+                and u.kind in ("office", "word")
+                and u.low.removeprefix("resident ").startswith(("ambassador", "high commissioner"))
+            )
         ):
             kind = u.head if u.kind == "mission" else "Embassy"
             kind = "HonoraryConsulate" if honorary and kind in ("Consulate", "ConsulateGeneral") else kind
@@ -90,7 +94,9 @@ def _noun(s: Sentence, k: int) -> Post | None:
             return Post(kind, begin, k + 1, sender=sender, non_resident=non_resident)
         if u.low in DELEGATIONS and k + 2 < len(s.units) and s.units[k + 1].low in ("in", "to"):
             return Post("Delegation", begin, k + 1, sender=sender)
-        if u.low in NON_RESIDENT or (u.low == "non" and k + 1 < len(s.units) and s.units[k + 1].low in ("-", "resident")):
+        if u.low in NON_RESIDENT or (
+            u.low == "non" and k + 1 < len(s.units) and s.units[k + 1].low.startswith(("-", "resident"))
+        ):
             non_resident = True
         elif u.low in ("honorary", "-") and k + 1 < len(s.units):
             honorary |= u.low == "honorary"
@@ -102,8 +108,8 @@ def _noun(s: Sentence, k: int) -> Post | None:
     return None
 
 
-def _past_comma(s: Sentence, k: int) -> int:
-    """The unit after a comma, "and", "as well as", "along with" or "in addition to" at k; k itself if there is none."""
+def past_comma(s: Sentence, k: int) -> int:
+    """The unit after a comma, "and", "as well as", "along with", "with" or the like at k; k itself if there is none."""
     j = k
     stopped = j + 1 < len(s.units) and s.units[j].low == "." and s.units[j + 1].low in AND  # "in Ankara. and a consulate"
     if stopped or (j < len(s.units) and s.units[j].low == ","):
@@ -123,6 +129,8 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k += 1
     if k + 1 >= len(s.units):
         return [], begin
+    if s.units[k].low == "(" and (after := _after_aside(s, k)) is not None:
+        k = begin = after
     if s.units[k].low in ("in", "at") and s.units[k + 1].low == "(":
         k += 1
     if s.units[k].low == "(":
@@ -131,6 +139,8 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k = next((j for j in range(k, len(s.units)) if s.units[j].low == ")"), k)  # "in (from west to east) A and B"
         first = read_city(s, k + 1, strict=False)
         return _more_cities(s, first) if first is not None else ([], begin)
+    if [u.low for u in s.units[k : k + 3]] == [",", "one", "in"]:
+        k += 2  # "two consulates, one in A and another in B"
     if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":
         k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
@@ -154,6 +164,12 @@ def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     return _more_cities(s, first)
 
 
+def _after_aside(s: Sentence, k: int) -> int | None:
+    """The unit after brackets that open at k, where the places follow them: "consuls (from west to east) in A and B"."""
+    close = next((j for j in range(k + 1, min(k + 10, len(s.units))) if s.units[j].low == ")"), None)
+    return close + 1 if close is not None and close + 2 < len(s.units) and s.units[close + 1].low in ("in", "at") else None
+
+
 def _states(s: Sentence, k: int) -> list[tuple[City, int]]:
     """The states of a group of them: "consulates in Australia, Japan and Fiji"."""
     u = s.units[k]
@@ -175,13 +191,21 @@ def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | No
 
 
 def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City, int]], int]:
-    """The cities that commas and "and" join to a first, and the unit after the last."""
+    """The cities that commas and "and" join to a first, and the unit after the last; a bare comma after "and" adds none."""
     cities = [first]
+    closed = False
     while True:
         j = cities[-1][1]
-        n = _past_comma(s, j)
-        if n > j and n < len(s.units) and s.units[n].low in ("in", "at"):
-            n += 1
+        n = past_comma(s, j)
+        joined = any(u.low in AND for u in s.units[j:n])
+        if closed and not joined:
+            return cities, j
+        closed |= joined
+        each = n
+        while each < len(s.units) and s.units[each].low in _EACH:
+            each += 1
+        if n > j and each < len(s.units) and s.units[each].low in ("in", "at"):
+            n = each + 1
         following = read_city(s, n, strict=True) if n > j else None
         if following is None or (following[0].is_state and following[1] < len(s.units) and s.units[following[1]].low == "in"):
             return cities, j

@@ -42,9 +42,11 @@ def read_missions(s: Sentence) -> None:
         elif u.kind == "mission" and not _read_line(s, i):
             _read_standing(s, i)
         elif u.low == "there" and i + 2 < len(s.units) and s.units[i + 1].low in ("is", "are", "has", "have"):
+            sender: Entity | None = None
             for post in parse_posts(s, i + 2 + (s.units[i + 2].low in SKIPPED | {"been"}))[0]:
-                if post.sender is not None and post.city is not None:
-                    add_post(s, post, (post.sender,), i, None)
+                sender = post.sender or sender  # "a Cuban embassy in A and a consulate in B"
+                if sender is not None and post.city is not None:
+                    add_post(s, post, (sender,), i, None)
 
 
 def _read_having(s: Sentence, i: int) -> None:
