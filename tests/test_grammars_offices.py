@@ -147,3 +147,14 @@ def test_a_title_before_a_second_name_is_not_the_first_persons() -> None:
 
 def test_a_known_short_name_inside_a_longer_one_is_another_person() -> None:
     assert offices("Ambassador Ahmed bin Nasser bin Jassim attended.", pair=("Egypt", "Qatar")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Ministers Kofi Mensah of Ghana and Rui Pires of Portugal met in Accra.",
+        "The prime ministers of both countries, Kofi Mensah of Ghana and Rui Pires of Portugal, met in Accra.",
+    ],
+)
+def test_each_of_several_holders_has_the_state_after_the_name(text: str) -> None:
+    assert offices(text) == [("Kofi Mensah", "prime minister", "Ghana"), ("Rui Pires", "prime minister", "Portugal")]

@@ -1,7 +1,7 @@
 """The object of a verb or noun: which unit can be one, and where it stands in its noun phrase.
 
 A rule's `objects` are noun heads in every form and classes: "@party", "@person", "@mission", "@people", "@office", "@place",
-"@organization", "@money" (an amount), "@any" (any noun at all), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
+"@organization", "@money" (an amount), "@any" (any noun at all), "@none" (no object may follow), "@owned" (any noun that belongs to a party: "Kenyan policy", "Peru's claim").
 """
 
 from __future__ import annotations

@@ -95,7 +95,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
     states, end = u.values or (_told_before(units, i) if not u.values else ()), j
-    if not states and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
+    if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
         states, end = _state_after(units, j)
     person = make_person(text, units, (k, j), states, context)
     if person is None:
@@ -113,24 +113,25 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
             host = host_after(units, further[0] + 1, o, context)[1]
             held = (*first.holdings, Holding(person, o.head, o.values, units[k].begin, o.end, host, claimed))
             return [replace(first, holdings=held)], _skip_possessive(units, end)
-    if not _PLURAL.search(text[u.begin : u.end]) or end != j:
+    if not _PLURAL.search(text[u.begin : u.end]):
         return [first], _skip_possessive(units, end)
-    return _others(text, units, first, j, (u, states), context)
+    return _others(text, units, first, end, (u, states if end == j else ()), context)
 
 
 def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Unit, tuple[Entity, ...]], context: Reader) -> Found:
-    """The further names after a title in the plural: "Presidents X, Y and Z"."""
+    """The further names after a title in the plural: "Presidents X, Y and Z", "Presidents X of A and Y of B"."""
     u, states = office
     out = [first]
     while j < len(units) and units[j].low in (",", "and", "&"):
         k = j + 1 + (j + 1 < len(units) and units[j].low == "," and units[j + 1].low == "and")
         e = name_end(text, units, k)
-        person = make_person(text, units, (k, e), states, context) if e > k else None
+        own, end = _state_after(units, e) if len(states) != 1 and e + 1 < len(units) and units[e].low == "of" else (states, e)
+        person = make_person(text, units, (k, e), own, context) if e > k else None
         if person is None:
             break
         out += units[j:k]
-        out.append(_person_unit(text, units, (k, k, e, e), person, states, context, u.head))
-        j = e
+        out.append(_person_unit(text, units, (k, k, e, end), person, own, context, u.head))
+        j = end
     return out, _skip_possessive(units, j)
 
 

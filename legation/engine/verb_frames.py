@@ -13,9 +13,11 @@ from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.words import verb_forms
 
+AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate mark celebrate participate".split())
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 EXISTING = frozenset("exist function operate".split())
 BREAKS = frozenset("that which who but while when ; :".split())
+NOTHING = frozenset(("@none",))
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(
     form
@@ -106,7 +108,10 @@ def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
 def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
     """A verb that is not passive, with its object, subject and complements."""
     end, receiver = frame.end, None
-    if rule.objects:
+    if rule.objects == NOTHING:
+        if not _has_no_object(units, end):
+            return None
+    elif rule.objects:
         receiver = _take_object(units, frame, rule)
         if frame.object is None:
             frame.object = _relative_object(units, frame, rule)
@@ -134,6 +139,15 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
+
+
+def _has_no_object(units: list[Unit], end: int) -> bool:
+    """Whether a verb that ends at `end` has no object: "visited in 1990", "visited to attend the games"."""
+    if end >= len(units) or units[end].kind == "date" or units[end].low in (",", ".", ";", "again", "twice"):
+        return True
+    after = units[end + 1].low if end + 1 < len(units) else ""
+    dated = end + 1 < len(units) and units[end + 1].kind == "date"
+    return (units[end].low in ("in", "on") and dated) or (units[end].low == "to" and after in AIMS) or units[end].low == "for"
 
 
 def _add_told(units: list[Unit], frame: Frame) -> None:

@@ -190,7 +190,7 @@ def _visited(s: Sentence, i: int) -> Entity | None:
         return None
     while k < len(s.units) and s.units[k].low in ("to", "in", "the", "at"):
         k += 1
-    found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].person else ()
+    found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].head else ()
     return found[0] if len(found) == 1 else None
 
 
@@ -222,7 +222,8 @@ def _met(s: Sentence, i: int) -> Entity | None:
         return None
     begin, end = sorted((i, others[0]))
     between = [u.low for u in s.units[begin + 1 : end]]
-    told = bool(set(between) & MEETINGS) and len(between) <= 8
+    met = next((k for k, w in enumerate(between) if w in MEETINGS), None)
+    told = met is not None and "and" not in between[met:] and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
     written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
     return s.units[others[0]].values[0] if told or joint or written else None
