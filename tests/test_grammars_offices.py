@@ -158,3 +158,8 @@ def test_a_known_short_name_inside_a_longer_one_is_another_person() -> None:
 )
 def test_each_of_several_holders_has_the_state_after_the_name(text: str) -> None:
     assert offices(text) == [("Kofi Mensah", "prime minister", "Ghana"), ("Rui Pires", "prime minister", "Portugal")]
+
+
+def test_the_envoy_to_one_of_a_pair_is_the_others() -> None:
+    assert offices("In 1998 Kofi Mensah was appointed ambassador to Portugal.") == [("Kofi Mensah", "ambassador", "Ghana")]
+    assert offices("In 1998 Kofi Mensah was appointed ambassador to Peru.") == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -159,7 +159,10 @@ def _definite_mission(s: Sentence, frame: Frame) -> bool:
 def _done_by_others(s: Sentence, frame: Frame) -> bool:
     """Whether the verb has a subject that is no party: "several countries closed ..."."""
     i = frame.subject
-    return frame.voice.kind == "active" and i is not None and s.units[i].kind == "word" and not _envoy_by_name(s, frame, i)
+    if i is None or s.units[i].kind != "word":
+        return False
+    text = frame.voice.kind == "participle" and s.units[i].low in TEXTS  # "a bill expelling the ambassador"
+    return text or (frame.voice.kind == "active" and not _envoy_by_name(s, frame, i))
 
 
 def _envoy_by_name(s: Sentence, frame: Frame, i: int) -> bool:

@@ -94,7 +94,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     loose = comma and not (u.values or host or ranked or as_title)
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
-    states, end = u.values or (_told_before(units, i) if not u.values else ()), j
+    states, end = u.values or _told_before(units, i) or _sender(host, context), j
     if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
         states, end = _state_after(units, j)
     person = make_person(text, units, (k, j), states, context)
@@ -116,6 +116,12 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     if not _PLURAL.search(text[u.begin : u.end]):
         return [first], _skip_possessive(units, end)
     return _others(text, units, first, end, (u, states if end == j else ()), context)
+
+
+def _sender(host: tuple[Entity, ...], context: Reader) -> tuple[Entity, ...]:
+    """Whose envoy to one of the pair is: the other's."""
+    others = tuple(p for p in context.pair if p not in host)
+    return others if len(host) == len(others) == 1 and len(context.pair) == 2 else ()
 
 
 def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Unit, tuple[Entity, ...]], context: Reader) -> Found:
@@ -203,12 +209,14 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
         return None
     if after := _office_after(text, units, i, j):
         o, at = units[after[0]], after[0]
-        person = make_person(text, units, (i, j), o.values, context)
-        values = o.values or (context.states_of(person) if person is not None else ())
-        if person is not None and (o.values or after[1] in (",", "as")):
+        host = host_after(units, at + 1, o, context)[1]
+        sender = o.values or _sender(host, context)
+        person = make_person(text, units, (i, j), sender, context)
+        values = sender or (context.states_of(person) if person is not None else ())
+        if person is not None and (sender or after[1] in (",", "as")):
             begin = units[i].begin
             claimed = after[1] == "as" and o.head not in ENVOYS and bool(_RECOGNIZED.search(text, max(0, begin - 90), begin))
-            holding = Holding(person, o.head, values, begin, o.end, host_after(units, at + 1, o, context)[1], claimed)
+            holding = Holding(person, o.head, values, begin, o.end, host, claimed)
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),

@@ -110,6 +110,8 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             continue  # "ended it by ...": no agent
+        if prep == "in" and rule.kind == "AmbassadorAppointed" and "to" in frame.preps:
+            continue  # "its ambassador in Brussels as ambassador to Malta"
         for i in frame.preps[prep]:
             if (
                 prep == "of"
