@@ -240,8 +240,8 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
         u = units[k]
         if u.kind != "word":
             return None
-        if u.low in ("without", "against", "instead", "not") or _undone_in(units, k, k + 1):
-            return Modality.DENIED
+        if u.low in ("without", "against", "instead", "not") or _undone_in(units, k, k + 1) or (not seen and u.low in REFUSED):
+            return Modality.DENIED  # "stopped recognizing"
         if u.low in IRREALIS_NOUNS:
             return Modality.PLANNED
         if (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
@@ -67,8 +70,23 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if rule.anchored and nominal and when is None and "person" not in given:
         return "a date or a person"
     _remember_post(s, rule, frame, reading.filled)
+    if rule.ceased and not nominal:
+        before = len(s.claims)
+        if _only_ended(s, rule, frame, reading, stance):
+            return None if len(s.claims) > before else ""
     _claim(s, rule, frame, reading, when, stance)
     return None
+
+
+def _only_ended(s: Sentence, rule: Rule, frame: Frame, reading: Reading, stance: Stance) -> bool:
+    """Claim the end of what a rule tells, where it tells that too; whether it tells of nothing else."""
+    end = replace(rule, kind=rule.ceased)
+    if stance.modality is Modality.DENIED and ceased(s.units, frame):
+        _claim(s, end, frame, reading, when_of(s, frame), Stance(Modality.ASSERTED))
+        return True
+    if stance.modality is Modality.ASSERTED and (last := until_when(s, frame)) is not None:
+        _claim(s, end, frame, replace(reading, used=set(reading.used)), last, stance)
+    return rule.kind == rule.ceased
 
 
 def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:

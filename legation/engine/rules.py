@@ -82,6 +82,7 @@ KEYS = {
     "people",
     "follows",
     "modality",
+    "ceased",
     "interval",
     "plain_nouns",
     "tight",
@@ -123,6 +124,7 @@ class Rule:
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
     owners: bool = False  # whose a complement's thing is counts as that party: "to the Peruvian army" is to Peru
     modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
+    ceased: str = ""  # the class of its end, where the trigger tells that too: "recognized X until 1990"
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
     fixed: tuple[tuple[str, str], ...] = ()  # roles with a fixed term
     source: str = ""
@@ -197,6 +199,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         owners=entry.get("owners", False),
         anchored=entry.get("anchored", False),
         modality=entry.get("modality", ""),
+        ceased=entry.get("ceased", ""),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),
         source=file,
         matches=tuple(entry["matches"]),

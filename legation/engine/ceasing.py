@@ -1,0 +1,38 @@
+"""What ends: "no longer recognizes X", "stopped recognizing X", "recognized X until 1990" tell of an end too.
+
+A rule names the class of that end as `ceased`; one of that very class tells of nothing else ("continued to recognize X until 1990").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from legation.engine.frame import Frame
+from legation.engine.sentence import Sentence, When
+from legation.engine.unit import Unit
+from legation.engine.when import to_when
+from legation.engine.words import verb_forms
+
+_CEASING = frozenset(form for v in ("cease", "stop", "discontinue") for form in verb_forms(v))
+_ANY_MORE = (("any", "more"), ("any", "longer"), ("no", "longer"))
+
+
+def ceased(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether a denied verb tells that what it says went on before."""
+    words = [u.low for u in units[max(frame.clause[0], frame.voice.start - 2) : min(frame.clause[1], frame.end + 10)]]
+    if any(pair in _ANY_MORE for pair in pairwise(words)) or "anymore" in words:
+        return True
+    before = units[max(frame.clause[0], frame.voice.start - 1) : frame.begin]
+    return any(u.kind == "word" and u.low in _CEASING for u in before)
+
+
+def until_when(s: Sentence, frame: Frame) -> When | None:
+    """When what a plain verb says ended: "recognized X until 1990"."""
+    if frame.voice.negated or frame.voice.modal not in ("", "to"):
+        return None
+    for i in range(frame.end, frame.clause[1]):
+        u = s.units[i]
+        if u.kind == "date" and u.mention is not None and u.mention.form == "until":
+            return to_when(s, i)
+    return None
