@@ -48,6 +48,7 @@ def test_reads(text, pair, want):
     [
         "Trade ceased during the Chaco War.",  # of neither
         "The Football War museum was opened by Ghana.",
+        "A Council for the Islamic Revolution met in Iran.",
         "Ghana was neutral in World War II.",
         "Ghana refused to enter World War II.",
     ],

@@ -129,3 +129,8 @@ def test_who_visits_is_not_whom_one_visits(text: str, visitors: set[str]) -> Non
 )
 def test_each_clause_has_its_own_date_and_words(text: str, kind: str, dates: list[str]) -> None:
     assert told(kind, text) == dates
+
+
+def test_what_a_state_asks_of_itself_is_asked_of_nobody() -> None:
+    assert told("Demand", "Peruvian diplomats urged the Peruvian government to pay in 2005.") == []
+    assert told("Demand", "Peruvian diplomats urged the Danish government to pay in 2005.") == ["2005"]

@@ -11,7 +11,7 @@ from legation.model import Entity
 
 OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is meant
 FIGHTERS = frozenset(
-    "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen resistance".split()
+    "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
@@ -51,6 +51,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     if rule.kind == "Visit" and "actor" not in filled and (visitor := _visitor_named(s, frame, filled)) is not None:
         filled["actor"] = [visitor]
     named = [v for values in filled.values() for v in values]
+    if itself and rule.kind != "Visit":
+        filled.clear()  # "warned his own people"
     if not rule.pair or itself:
         return
     if rule.kind == "StateRecognized" and "actor" in rule.needs and (by := _recognizer(s, frame, filled)) is not None:

@@ -26,7 +26,7 @@ class When:
 
 
 NO_STATES = frozenset(
-    "rebels guerrillas insurgents opposition dissidents separatists secessionists militants revolutionaries partisans mujahideen".split()
+    "rebels guerrillas insurgents opposition dissidents separatists secessionists militants revolutionaries partisans mujahideen mujahideens mujahedin".split()
 )
 """People who act against the state whose name they bear: what is done to them is not done to it."""
 _SOME = frozenset("several some many most few various numerous other three four five six seven eight nine ten".split())

@@ -82,7 +82,7 @@ def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
     if any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]) or after in OTHER_THINGS:
         return
     parties = _at_hand(s, war)
-    if not parties:
+    if not parties or _in_a_name(s, begin):
         return
     if begin > 1 and s.units[begin - 1].low in ("–", "-") and s.units[begin - 2].kind in ("party", "adjective"):
         begin -= 2  # "the 2014 Israel–Gaza conflict"
@@ -99,6 +99,13 @@ def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
     for i in range(begin, end):
         if s.units[i].kind in ("word", "adjective"):
             s.units[i] = replace(s.units[i], kind="event", low="")  # the rules need not read it again
+
+
+def _in_a_name(s: Sentence, begin: int) -> bool:
+    """ "the Council for the Islamic Revolution" is no revolution."""
+    k = begin - 1 - (begin > 0 and s.units[begin - 1].low == "the")
+    named = k > 1 and s.units[k].low in ("for", "of") and s.units[k - 1].kind == "word"
+    return named and s.passage.text[s.units[k - 1].begin].isupper()
 
 
 def _at_hand(s: Sentence, war: War) -> list[Entity]:
