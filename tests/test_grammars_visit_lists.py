@@ -35,6 +35,7 @@ LISTS = {
     "a heading": "== Visits by Chilean presidents to Mexico ==\n* 2000: President Ana Berg\n",
     "whose visits": "== Chilean visits to Mexico ==\n* In 2000, President Ana Berg\n",
     "an item above": "* High-level visits\n** From Chile to Mexico\n*** 2000 President Ana Berg\n",
+    "a guest of honour": "Visits from Chile to Mexico:\n* 2000 President Ana Berg (to attend the funeral of President Rui Soto)\n",
     "an item beside": "* High-level exchanges\n** 1990 nothing\n* From Chile to Mexico\n** 2000 President Ana Berg\n",
 }
 

@@ -237,7 +237,8 @@ def _organizations(s: Sentence, i: int) -> tuple[list[Entity], int]:
         elif u.group and _joined_by_dash(s, u) or following in ("agreement", "treaty", "summit", "initiative"):
             plain += 1  # "the EU-CARIFORUM agreement" is no body
         elif _is_group(u):
-            found += [v for v in u.values if v not in found]
+            owned = {v for m in u.members or (u,) if m.possessive for v in m.values}  # "NATO's Partnership for Peace"
+            found += [v for v in u.values if v not in found and v not in owned]
             end, plain = i + 1, 0
         elif depth > 0:
             pass

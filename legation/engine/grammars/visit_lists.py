@@ -63,7 +63,7 @@ def read_visit_list(s: Sentence) -> None:
     route = visit_route(s)
     if route is None or any(looks_verbal(s.units, i) for i in range(len(s.units))):
         return
-    persons = [p for u in s.units for p in u.person]
+    persons = list(_visitors(s, route[0]))
     if not persons:
         return
     roles: list[tuple[str, Value | Ref]] = [("actor", route[0]), ("recipient", route[1]), *(("person", p) for p in persons)]
@@ -74,6 +74,15 @@ def read_visit_list(s: Sentence) -> None:
     ]
     for when in (*dates, *([] if dates else [None])):
         s.claim("Visit", roles, "visit-listed", (0, len(s.units)), when=when)
+
+
+def _visitors(s: Sentence, actor: Entity) -> Iterator[Entity]:
+    """The persons of a line who may be its visitors: no guest of honour in brackets, nobody of another state."""
+    depth = 0
+    for u in s.units:
+        depth += (u.low == "(") - (u.low == ")")
+        if depth == 0 and (not u.values or actor in u.values):
+            yield from u.person
 
 
 def read_enumerated_visits(s: Sentence) -> None:
