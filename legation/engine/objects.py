@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
+from legation.engine.phrases import names_which, owned
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -71,6 +72,9 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             and units[j + 1].low not in objects
         ):
             break  # "entered into treaty negotiations"
+        if names_which(units, j, end) and j > start and owned(units, start, j):
+            j, owner = j + 1, True
+            continue  # "supported Peru's UN membership"
         if fits(u, objects) and not ("@organization" in objects and _modifies_noun(units, j + 1, end)):
             if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
                 found = j

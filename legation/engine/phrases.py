@@ -77,6 +77,8 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
     k = head - 1
     while k >= 0 and head - k <= 7:
         u = units[k]
+        if k > 0 and names_which(units, k, head + 1) and owned(units, 0, k):
+            return k - 1  # "Peru's UN membership"
         if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people") and u.possessive):
             return k
         if (
@@ -94,6 +96,26 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
     return None
 
 
+def names_which(units: Sequence[Unit], j: int, end: int) -> bool:
+    """Whether an organization (or several) at j only says which thing the noun after it is: "EU membership"."""
+    u = units[j]
+    if u.kind not in ("party", "adjective") or u.possessive or u.person or not u.values or any(v.is_state for v in u.values):
+        return False
+    if j + 1 >= end:
+        return False
+    noun = units[j + 1]
+    if noun.low == "and" and j + 3 < end and units[j + 2].kind == "adjective" and names_which(units, j + 2, end):
+        return True  # "EU and NATO membership"
+    closed = PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS | DETERMINERS
+    return noun.kind == "word" and noun.low.isalpha() and noun.low not in closed and not looks_verbal(units, j + 1)
+
+
+def owned(units: Sequence[Unit], start: int, j: int) -> bool:
+    """Whether right before j, from start on, it is said whose the thing is: "Peru's", "Peruvian"."""
+    before = units[j - 1]
+    return j > start and (before.kind == "adjective" or (before.kind in ("party", "people", "pronoun") and before.possessive))
+
+
 def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, list[int]]:
     """Prepositions in [start, end) and the party, mission, people, place or office that each governs."""
     preps: dict[str, list[int]] = {}
@@ -106,6 +128,9 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 w = units[j]
                 if owner is None and w.kind in OWNING.get(u.low, ()) and (w.possessive or w.kind == "adjective"):
                     owner = j
+                if names_which(units, j, end) and owned(units, i + 1, j):
+                    owner = j - 1  # "for Peru's UN membership"
+                    break
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break

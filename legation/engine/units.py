@@ -267,6 +267,10 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             out.append(replace(u, kind="party", end=units[i + 1].end, values=whose, head="government", basis="FromContext"))
             i += 2
             continue
+        if _the_government(units, i, out) and len(context.subject) == 1 and context.subject[0] in context.pair:
+            out.append(replace(u, kind="party", values=context.subject, head="government", basis="FromContext"))
+            i += 1
+            continue
         if (
             u.kind == "pronoun"
             and u.possessive
@@ -310,6 +314,17 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _the_government(units: list[Unit], i: int, before: list[Unit]) -> bool:
+    """Whether "the government" at i does something in a sentence that named no party before: it is that of the last subject."""
+    if units[i].low != "government" or not before or before[-1].low != "the" or i + 1 >= len(units):
+        return False
+    named = any(u.values and u.kind in ("party", "adjective", "people", "place") for u in before)
+    k = i + 1
+    while k < len(units) and (units[k].low in ADVERBS or units[k].low.endswith("ly")):
+        k += 1
+    return not named and k < len(units) and looks_verbal(units, k)
 
 
 def _the_countries(units: list[Unit], i: int) -> bool:
@@ -500,7 +515,7 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                         holdings=holdings,
                         group=True,
                         members=tuple(members),
-                        head=final.head if all(m.head == final.head for m in members) else "",
+                        head=final.head if all(m.head == final.head or m.kind == "adjective" for m in members) else "",
                     )
                 )
                 i = j

@@ -131,7 +131,7 @@ def _introduces(units: list[Unit], frame: Frame) -> bool:
 def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """The date of a noun in the clause, where the clause has no date of its own: "signed the 1975 treaty"."""
     begin = frame.clause[0] if frame.voice.kind == "passive" else frame.begin
-    return [i for i in dates if begin <= i < frame.clause[1] and _modifier(units, i)][:1]
+    return [i for i in dates if begin <= i < frame.clause[1] and _modifier(units, i) and not units[i].low.endswith("century")][:1]
 
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
