@@ -78,3 +78,20 @@ def test_what_goes_to_fighters_is_not_given_to_the_other_state() -> None:
 def test_quotation_marks_do_not_part_a_light_verb_from_its_noun() -> None:
     text = 'In 1992 Kenya voiced its "extreme displeasure" at the Peruvian decision.'
     assert told("Criticism", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, "1992")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya supported Malta's European Union membership in 1988.",
+        "Kenya was a supporter of Maltese EU and NATO membership in 1988.",
+        "In 1988, Kenya backed Malta's NATO bid.",
+    ],
+)
+def test_whose_membership_is_supported(text: str) -> None:
+    assert told("Support", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1988")]
+
+
+def test_a_temples_century_dates_no_battle() -> None:
+    text = "Kenyan and Ugandan armies clashed near Kisumu, an 11th-century port."
+    assert [c.date for c in read(text, ("Kenya", "Uganda")) if c.kind == "Conflict"] == [None]

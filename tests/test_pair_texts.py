@@ -179,3 +179,8 @@ def test_the_main_clause_has_its_own_subject() -> None:
     text = "When Peru became independent on 4 May 1821, Denmark recognized it and elevated its consulate general in Lima to a legation."
     raised = [c for c in read(text) if c.kind == "MissionUpgraded"]
     assert [v.label for c in raised for r, v in c.roles if r == "actor"] == ["Denmark"]
+
+
+def test_the_government_is_that_of_the_last_subject() -> None:
+    assert told("StateRecognized", "Denmark sent an envoy.", "The government then recognized Peru in 1867.") == ["1867"]
+    assert told("StateRecognized", "Denmark sent an envoy.", "In Lima the government then recognized Peru in 1867.") == []
