@@ -36,6 +36,14 @@ PORTFOLIOS = frozenset(
     "enterprises business exports export promotion legal constitutional reform police order emergency disaster islamic waqf hajj law electricity "
     "power nuclear space state pacific multilateral political strategic consular francophonie human rights prime enlargement neighbourhood neighborhood humanitarian aid crisis management".split()
 )
+AFTER_OF = PORTFOLIOS | frozenset(
+    "skill skills service services multicultural indigenous multiculturalism citizenship settlement population manpower utilities equality relief refugees villages "
+    "railways railway steel textiles chemicals minorities roads highways sanitation renewable atomic statistics personnel pensions universities "
+    "cohesion solidarity solidarities sea seas ocean oceans transition territorial decentralization regions urban urbanism construction engineering building "
+    "conservation wildlife nature parks antiquities endowments guidance hydrocarbons hydraulic quality assets supplies unity reconciliation middle east "
+    "relationship consumer protection community entrepreneurship competitiveness industrialization modernization promotion".split()
+)  # what a portfolio may name where "of" or "for" shows that one follows
+ABSTRACT = ("tion", "sion", "ship", "ity", "ogy", "ment", "ness", "ism")  # how no name of nine letters ends
 CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
     "people's presidency state central bank".split()
@@ -208,7 +216,13 @@ def _portfolio(text: str, units: Sequence[Unit], j: int) -> int:
 
 
 def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
-    return units[k].kind == "word" and units[k].low in PORTFOLIOS
+    u = units[k]
+    if u.kind != "word":
+        return False
+    if u.low in AFTER_OF or (len(u.low) > 8 and u.low.endswith(ABSTRACT)):
+        return True
+    opens = k > 0 and units[k - 1].low in ("of", "for", "and", "&")  # "of Rural Roads", "and Skill Development"
+    return opens and u.low.isalpha() and k + 1 < len(units) and units[k + 1].kind == "word" and units[k + 1].low in AFTER_OF
 
 
 def _owner_after(units: Sequence[Unit], j: int, context: Reader) -> tuple[int, tuple[Entity, ...]]:

@@ -26,7 +26,7 @@ INSTITUTIONS = frozenset(
     "organisation foundation court constitution act plan doctrine initiative declaration statement visit visits talks relations affairs government governments "
     "republic federation national federal international foreign bilateral diplomatic elect designate emeritus mission consulate ministerial minister ministers "
     "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
-    "war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
+    "treasury parliament senate congress church museum library war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
 )
 _ADDRESSES = HONORIFICS | PRINCELY
 
