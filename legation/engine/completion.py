@@ -33,6 +33,7 @@ LEADING = (
     "grand duke",
     "governor general",
     "speaker",
+    "legislator",
     "secretary of state",
 )
 

@@ -207,7 +207,8 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
     j = name_end(text, units, i)
     if j == i:
         return None
-    if after := _office_after(text, units, i, j):
+    seat = j if j < len(units) and units[j].kind == "office" and units[j].low in ("mp", "mep") else None
+    if after := _office_after(text, units, i, j if seat is None else seat + 1):
         o, at = units[after[0]], after[0]
         host = host_after(units, at + 1, o, context)[1]
         sender = o.values or _sender(host, context)
@@ -223,6 +224,8 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
                 head=o.head or "office", holdings=(holding,),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
+    if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):
+        return [_person_unit(text, units, (i, i, j, seat + 1), person, units[seat].values, context, "legislator")], seat + 1
     if monarch := _monarch(text, units, i, j, context):
         return monarch
     if u.kind == "party" and j == i + 1:

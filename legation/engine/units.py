@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.engine.delegations import find_delegations
 from legation.engine.lexicon import (
     ADVERBS,
     ATTRIBUTED,
@@ -55,6 +56,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         find_persons,
         _role_nouns,
         _attributes,
+        find_delegations,
         _pairs,
         _groups,
         _asides,
