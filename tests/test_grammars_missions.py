@@ -279,9 +279,27 @@ def test_the_ministry_at_home_and_a_consulate_on_the_spot() -> None:
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Salto"]
 
 
-def test_there_are_two_posts_of_one_sender() -> None:
-    text = "There is a Greek embassy in Montevideo and a consulate in Salto."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a Greek embassy in Montevideo and a consulate in Salto.",
+        "Greece has an embassy in Montevideo and there is a consulate in Salto.",
+        "The Greek embassy is located in Montevideo and the consulate is in Salto.",
+    ],
+)
+def test_there_are_two_posts_of_one_sender(text: str) -> None:
     assert posts(text) == ["Consulate Greece>Uruguay Salto", EMBASSY]
+
+
+def test_consulates_that_stand_in_several_cities() -> None:
+    text = "The Greek embassy is in Montevideo, and consulates are in Salto and Rivera."
+    assert posts(text) == ["Consulate Greece>Uruguay Rivera", "Consulate Greece>Uruguay Salto", EMBASSY]
+
+
+def test_a_name_with_upon() -> None:
+    text = "Greece has consulates in Stoke upon Fen and Leeds."
+    told = [f"Consulate Greece>United Kingdom {city}" for city in ("Leeds", "Stoke upon Fen")]
+    assert posts(text, "Greece–United Kingdom relations") == told
 
 
 def test_a_joint_embassy_is_of_both() -> None:

@@ -95,7 +95,7 @@ def _name_end(s: Sentence, k: int) -> int:
         elif (
             j > k
             and u.kind == "word"
-            and u.low in NAME_PARTICLES
+            and u.low in NAME_PARTICLES | {"upon"}
             and j + 1 < len(s.units)
             and text[s.units[j + 1].begin].isupper()
         ):
@@ -116,7 +116,7 @@ def _name_end(s: Sentence, k: int) -> int:
 def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
     """The state after a city ("Lima, Peru", "Lima (Peru)", "Lima, the capital of Peru") and the unit after it."""
     k += [u.low for u in s.units[k : k + 2]] == [",", "("]  # "London, (United Kingdom)"
-    low = [u.low for u in s.units[k : k + 7]]
+    low = [u.low for u in s.units[k : k + 10]]
     if low[:1] == ["("] and ")" in low:
         close = k + low.index(")")
         state = state_at(s, k + 1)

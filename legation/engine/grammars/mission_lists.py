@@ -46,7 +46,7 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         pending, j = _nouns(s, k)
         if not pending:
             return posts, end
-        cities, j = _places(s, j)
+        cities, j = read_places(s, j)
         if not cities:
             posts += [replace(p, end=j) for p in pending]
         for city, at in cities:
@@ -122,7 +122,7 @@ def past_comma(s: Sentence, k: int) -> int:
     return j
 
 
-def _places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
+def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     """The cities after "in", each with the unit after it, and the unit after all."""
     begin = k
     while k < len(s.units) and s.units[k].low in STANDING | {":"}:

@@ -10,7 +10,7 @@ import re
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import read_city, settle
-from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts
+from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_places
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -44,9 +44,16 @@ def read_missions(s: Sentence) -> None:
         elif u.low == "there" and i + 2 < len(s.units) and s.units[i + 1].low in ("is", "are", "has", "have"):
             sender: Entity | None = None
             for post in parse_posts(s, i + 2 + (s.units[i + 2].low in SKIPPED | {"been"}))[0]:
-                sender = post.sender or sender  # "a Cuban embassy in A and a consulate in B"
+                sender = post.sender or sender or _told_sender(s)  # "a Cuban embassy in A and a consulate in B"
                 if sender is not None and post.city is not None:
                     add_post(s, post, (sender,), i, None)
+
+
+def _told_sender(s: Sentence) -> Entity | None:
+    """Whose missions the sentence told of right before: "X has an embassy in A and there are consulates in B"."""
+    last = s.claims[-1] if s.claims else None
+    owner = last.values("sender") if last is not None and last.rule == "mission-list" else ()
+    return owner[0] if owner and isinstance(owner[0], Entity) else None
 
 
 def _read_having(s: Sentence, i: int) -> None:
@@ -232,17 +239,18 @@ def _read_standing(s: Sentence, i: int) -> None:
         else:
             told = s.units[n].values[0]
         k = n + 1
+    sender = sender or _told_sender(s)  # "the embassy of X is in A and its consulates are in B and C"
     if sender is None or k + 1 >= len(s.units) or s.units[k].low not in ("is", "are"):
         return
     k += 1
     while k < len(s.units) and s.units[k].low in SKIPPED | {"located", "based", "situated", "found", "headquartered", "housed"}:
         k += 1
-    city = read_city(s, k + 1, strict=False) if k < len(s.units) and s.units[k].low == "in" else None
-    if city is not None and not city[0].is_state:
-        begin = owner if owner is not None else i
-        if told is not None and settle(s, city[0], told, near=False)[1] != told:
+    cities = read_places(s, k)[0] if k < len(s.units) and s.units[k].low == "in" else []
+    begin = owner if owner is not None else i
+    for city, end in cities if s.units[k - 1].low != "is" else cities[:1]:
+        if city.is_state or (told is not None and settle(s, city, told, near=False)[1] != told):
             return  # an embassy to one state that stands in another
-        add_post(s, Post(s.units[i].head, begin, city[1], city[0]), (sender,), begin, told)
+        add_post(s, Post(s.units[i].head, begin, end, city), (sender,), begin, told)
 
 
 def _read_line(s: Sentence, i: int) -> bool:
