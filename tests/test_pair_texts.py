@@ -182,5 +182,5 @@ def test_the_main_clause_has_its_own_subject() -> None:
 
 
 def test_the_government_is_that_of_the_last_subject() -> None:
-    assert told("StateRecognized", "Denmark sent an envoy.", "The government then recognized Peru in 1867.") == ["1867"]
-    assert told("StateRecognized", "Denmark sent an envoy.", "In Lima the government then recognized Peru in 1867.") == []
+    assert told("StateRecognized", "Denmark sent an envoy.", "The government formally recognized Peru in 1867.") == ["1867"]
+    assert told("StateRecognized", "Denmark sent an envoy.", "In Lima the government formally recognized Peru in 1867.") == []
