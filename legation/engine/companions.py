@@ -27,6 +27,14 @@ def companions(units: Sequence[Unit], subject: int, verb: int) -> Iterator[int]:
         yield named
 
 
+def joined_before(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """Where the words begin that join the party at k to another: "A, along with B, ..."."""
+    for j in range(max(lower, k - 5), k):
+        if _joined_at(units, j, k + 1) == k:
+            return j
+    return None
+
+
 def _joined_at(units: Sequence[Unit], j: int, upper: int) -> int | None:
     """The party that joining words at j name."""
     words = next((w for w in _JOINING if tuple(u.low for u in units[j : j + len(w)]) == w), None)

@@ -27,7 +27,7 @@ def _forms(verbs: str) -> frozenset[str]:
 
 # verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")
 FACTIVE = _forms(
-    "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush"
+    "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush vote"
 )
 FACTIVE_WORDS = frozenset(
     "able inclined tended first last only second third quick used country countries state nation nations one government".split()

@@ -92,7 +92,8 @@ def _only_ended(s: Sentence, rule: Rule, frame: Frame, reading: Reading, stance:
 def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     """Whether the words near the trigger and its subject are such as the rule asks for."""
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
-    if rule.unless & near or (rule.requires and not rule.requires & (near | _clause_after(units, frame))):
+    after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
+    if rule.unless & (near | after if "that" in rule.roles else near) or (rule.requires and not rule.requires & (near | after)):
         return False
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
         return False

@@ -44,6 +44,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
             frame.subject = subject_ahead(units, i)
     if rule.owners:
         frame.preps = owned_complements(units, end - 1, limit, frame.preps)
+    if "that" in rule.roles and end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party":
+        frame.preps["that"] = [end + 1]  # "voiced concern that Peru ...": of whom it is said
     return frame
 
 

@@ -21,6 +21,7 @@ MEASURES = QUANTIFYING | frozenset(
     "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
     "rest round rounds lot lots million millions billion range".split()
 )
+FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
 TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
 FURTHER = ("of", "in", "worth")  # what joins a measure to what is measured: "tons of rice", "$3 million in loans"
 
@@ -40,7 +41,7 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
         return "@money" in objects and is_money(u)
     if u.kind in ("mission", "people", "office", "place"):
         return (
-            f"@{u.kind}" in objects
+            (f"@{u.kind}" in objects and u.head not in FIRMS)
             or u.low in objects
             or (u.kind == "people" and u.head in objects)
             or (u.kind == "mission" and bool(objects & set(u.low.split())))

@@ -146,6 +146,8 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
     k = i - 1
     while k > 0 and units[k].low != "of":
         k -= 1
+    if k and units[k - 1].low in ("instead", "because", "regardless", "ahead"):
+        return False  # "recognized X instead of Y"
     if k and units[k - 1].low in PARTS:
         return True  # "a claim to a large part of X"
     if k > frame.end and units[k - 1].low in ("critical", "condemnatory", "supportive", "criticism", "condemnation"):

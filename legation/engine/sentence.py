@@ -193,7 +193,7 @@ class Sentence:
                 if low in ("he", "his", "him", "she") and not u.person:
                     continue
                 return u.values
-        at = subject_ahead(self.units, i)
+        at = subject_ahead(self.units, i) if i else None
         ahead = self.units[at] if at is not None and not self.units[at].possessive else None
         if ahead is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
             return ahead.values

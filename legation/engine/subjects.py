@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.clauses import HARD, RELATIVE
+from legation.engine.companions import joined_before
 from legation.engine.gerunds import joined_in, main_verb, part_taken
 from legation.engine.lexicon import (
     ADVERBS,
@@ -79,6 +80,8 @@ def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:
         return k - 1
     if k > lower and (units[k - 1].low, u.low) in ADVERBIALS:
         return k - 2
+    if u.kind == "party" and (joined := joined_before(units, k, lower)) is not None:
+        return joined - 1
     if u.kind == "date" or (
         u.kind == "word" and (u.low in ADVERBS or u.low in ("on", "in", "respectively", "therefore", "however", "today"))
     ):

@@ -72,7 +72,7 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
         return False  # "Saudi-led"
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
         prev = units[i - 1].low if i else ""
-        return not (prev in DETERMINERS or prev in EPITHETS)
+        return not (prev in DETERMINERS or (prev in EPITHETS and prev != "then"))
     return False
 
 

@@ -18,6 +18,7 @@ from legation.model import DateBasis
 
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
+HOSTING = frozenset("host organize stage hold".split())
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
     "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
@@ -131,7 +132,19 @@ def _introduces(units: list[Unit], frame: Frame) -> bool:
 def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """The date of a noun in the clause, where the clause has no date of its own: "signed the 1975 treaty"."""
     begin = frame.clause[0] if frame.voice.kind == "passive" else frame.begin
-    return [i for i in dates if begin <= i < frame.clause[1] and _modifier(units, i) and not units[i].low.endswith("century")][:1]
+    return [
+        i
+        for i in dates
+        if begin <= i < frame.clause[1]
+        and _modifier(units, i)
+        and not units[i].low.endswith("century")
+        and not _in_aim(units, frame.end, i)
+    ][:1]
+
+
+def _in_aim(units: list[Unit], end: int, i: int) -> bool:
+    """Whether the date at i belongs to what is aimed at: "a bid to host the 2006 games"."""
+    return any(units[j].low == "to" and units[j + 1].low in HOSTING for j in range(end, i - 1))
 
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
