@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import subject_ahead
 from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
-GOVERNING = frozenset("of by from with to against in".split())
+GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,5 +206,5 @@ class Sentence:
 
     def _governed(self, k: int) -> bool:
         """Whether the name at k stands after a preposition."""
-        before = k - 1 - (k > 0 and self.units[k - 1].low == "the")
+        before = noun_phrase_start(self.units, k) - 1
         return before >= 0 and self.units[before].low in GOVERNING
