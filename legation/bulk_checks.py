@@ -19,7 +19,7 @@ from rdflib.collection import Collection
 from rdflib.namespace import RDF, RDFS, SH, XSD
 from rdflib.term import Node
 
-from legation.validate import WHOLE_GRAPH, Violation
+from legation.validate import WHOLE_GRAPH, Violation, order
 from legation.vocabulary import ONTOLOGY, read_shapes, read_vocabulary
 
 _TARGETS = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf)
@@ -56,7 +56,7 @@ def bulk_violations(store: ox.Store, ontology: Path = ONTOLOGY, checks: Iterable
     With `checks`, only what these find.
     """
     found = {v for check in (to_checks(ontology) if checks is None else checks) for v in _run(store, check)}
-    return sorted(found, key=lambda v: (v.shape, v.focus, v.path or "", v.value or "", v.severity, v.message))
+    return sorted(found, key=order)
 
 
 @cache

@@ -66,7 +66,7 @@ def violations(graph: Graph | Store | Path, ontology: Path = ONTOLOGY) -> list[V
     if not isinstance(report, Graph):
         raise report if isinstance(report, Exception) else RuntimeError(f"pySHACL gave no report: {report!r}")
     owners = _owners(shapes)
-    return sorted({_to_violation(report, owners, r) for r in report.objects(None, SH.result)}, key=_order)
+    return sorted({_to_violation(report, owners, r) for r in report.objects(None, SH.result)}, key=order)
 
 
 def _without_order(shapes: Graph) -> Graph:
@@ -133,5 +133,6 @@ def _local(node: Node | None) -> str:
     return str(node).rpartition("#")[2]
 
 
-def _order(v: Violation) -> tuple[str, ...]:
-    return (v.shape, v.focus, v.path or "", v.value or "", v.severity, v.message)
+def order(v: Violation) -> tuple[str, ...]:
+    """What violations are sorted by."""
+    return (v.shape, v.focus, v.path or "", v.value or "", v.severity, v.message, v.component)

@@ -12,6 +12,11 @@ sys.path.insert(0, str(FOLDER))
 import ask_large  # noqa: E402  - scripts, not a package
 import build_articles  # noqa: E402
 import large_graph  # noqa: E402
+import missions  # noqa: E402
+import pytest  # noqa: E402
+
+from legation.kinds import MISSIONS  # noqa: E402
+from legation.names import load_gazetteer  # noqa: E402
 
 RESULTS = (FOLDER / "results.md").read_text("utf8")
 
@@ -43,3 +48,32 @@ def test_the_large_graph_holds_what_was_asked_for_and_the_same_each_time() -> No
     texts = ["".join(large_graph.copies(20_000)) for _ in range(2)]
     assert texts[0] == texts[1] and 19_000 <= len(set(texts[0].splitlines())) <= 30_000
     assert len(set(texts[0].splitlines())) == len(texts[0].splitlines())
+
+
+def test_the_table_of_missions_names_known_kinds_and_states_and_holds_no_text() -> None:
+    told = missions.read_table()
+    sets = [place.part for place in told]
+    assert {part: sets.count(part) for part in sets} == dict.fromkeys(missions.SETS, 150)
+    pages = {part: {p.page for p in told if p.part == part} for part in missions.SETS}
+    assert not pages["read"] & (pages["held"] | pages["late"])
+    known = {key.partition("/")[2] for key in load_gazetteer().tables.entities}
+    for place, found in told.items():
+        assert place.begin >= 0 < place.length and re.fullmatch("[0-9a-f]{16}", place.sha256)
+        for kind, sender, host, city in found:
+            assert kind in MISSIONS | {"Accreditation"} and sender != host and " " not in city
+            assert {sender, host} <= known
+
+
+def test_missions_are_read_where_the_pages_are() -> None:
+    told = {place: expected for place, expected in missions.read_table().items() if place.page.endswith("Nauru.wiki")}
+    if not (outcomes := missions.score(missions.PAGES, told)):
+        pytest.skip("no pages beside the project")
+    assert len(outcomes) == len(told) and any(o.expected == o.found for o in outcomes)
+    assert missions.to_row("read", outcomes).startswith(f"| read | {len(told)} |")
+
+
+def test_the_published_figures_of_missions_are_of_the_table() -> None:
+    rows = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \|", (FOLDER / "missions.md").read_text("utf8"), re.M)
+    told = missions.read_table()
+    counts = {part: sum(len(found) for place, found in told.items() if place.part == part) for part in missions.SETS}
+    assert [(part, n, m) for part, n, m in rows] == [(part, "150", str(counts[part])) for part in missions.SETS]
