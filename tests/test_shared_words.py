@@ -134,3 +134,26 @@ def test_each_clause_has_its_own_date_and_words(text: str, kind: str, dates: lis
 def test_what_a_state_asks_of_itself_is_asked_of_nobody() -> None:
     assert told("Demand", "Peruvian diplomats urged the Peruvian government to pay in 2005.") == []
     assert told("Demand", "Peruvian diplomats urged the Danish government to pay in 2005.") == ["2005"]
+
+
+def test_a_name_with_its_office_between_commas_begins_a_clause() -> None:
+    visits = [
+        c
+        for c in read("Ole Holm, the Danish minister, visited Peru, and Sola, the president of Peru, visited Denmark in 2007.")
+        if c.kind == "Visit"
+    ]
+    assert [parties(c)["actor"] for c in visits] == [{"Denmark"}, {"Peru"}]
+
+
+def test_who_holds_a_title_told_before_the_place_is_the_appointed_person() -> None:
+    (appointed,) = (
+        c
+        for c in read("Relations date from 4 May 1902 when has been accredited first Danish Envoy to Peru Ole Holm.")
+        if c.kind == "AmbassadorAppointed"
+    )
+    assert parties(appointed) == {"actor": {"Denmark"}, "recipient": {"Peru"}, "person": {"Ole Holm"}}
+    assert told("AmbassadorAppointed", "On 4 May 1902 was dismissed the first Danish Envoy to Peru.") == []
+
+
+def test_an_envoy_who_takes_office_takes_no_power() -> None:
+    assert told("LeaderTookPower", "The first Danish ambassador to Peru was Ole Holm, who took office in 1977.") == []

@@ -82,6 +82,8 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
         return False
     j = k + 1
+    if j + 1 < len(units) and units[j].low == "," and units[k].holdings and looks_verbal(units, j + 1):
+        return True  # "and X, the prime minister of Peru, visited ..."
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
     return j < len(units) and looks_verbal(units, j)

@@ -48,6 +48,7 @@ CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
     "people's presidency state central bank".split()
 )
+INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
 _LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
 _CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 _OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
@@ -59,8 +60,8 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     i = 0
     while i < len(units):
         u = units[i]
-        if u.kind == "word" and u.low == "pm" and text[u.begin : u.end] == "PM" and name_end(text, units, i + 1) > i + 1:
-            u = replace(u, kind="office", head="prime minister")
+        if u.kind == "word" and text[u.begin : u.end] in INITIALS and name_end(text, units, i + 1) > i + 1:
+            u = replace(u, kind="office", head=INITIALS[text[u.begin : u.end]])
         if u.kind == "word" and u.low in ("minister", "ministers"):
             u = replace(u, kind="office", head="minister")
         if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):

@@ -88,13 +88,20 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         beside = units[i].kind == "people" and not _a_nation(units, i, rule) and not (rule.owners and slot != "subject")
         filled.setdefault("participant" if beside else role, []).append(entity)
         reading.used.add(i)
-    if rule.kind in OF_LEADERS and units[i].head in NO_LEADERS:
+    if rule.kind in OF_LEADERS and (units[i].head in NO_LEADERS or any(h.office in NO_LEADERS for h in units[i].holdings)):
         return False
     host = rule.kind == "Visit" and role != "actor"  # whom one comes to meet, or bury
-    if units[i].person and "person" in rule.extras and not host:
-        reading.roles += [("person", p) for p in units[i].person]
-        reading.used.add(i)
+    named = i if units[i].person else _whose_title(units, i)
+    if named is not None and "person" in rule.extras and not host:
+        reading.roles += [("person", p) for p in units[named].person]
+        reading.used |= {i, named}
     return True
+
+
+def _whose_title(units: list[Unit], i: int) -> int | None:
+    """Who holds the office at i, named after where it is: "the envoy of Peru | to Siam, Juan Sola"."""
+    after = range(i + 1, min(len(units), i + 9))
+    return next((j for j in after if any(h.begin == units[i].begin for h in units[j].holdings)), None)
 
 
 def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
@@ -110,21 +117,22 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             continue  # "ended it by ...": no agent
-        if prep == "in" and rule.kind == "AmbassadorAppointed" and "to" in frame.preps:
-            continue  # "its ambassador in Brussels as ambassador to Malta"
-        for i in frame.preps[prep]:
-            if (
-                prep == "of"
-                and rule.kind in ("Criticism", "Refusal")
-                and any(u.low in SUFFERED for u in units[max(0, i - 4) : i])
-            ):
-                continue  # "condemned the invasion of X": not X is blamed
-            if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
-                continue  # "fought X with Y": beside Y
-            if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
-                continue  # "was accused of ... by arming X"
-            if prep != "of" or _of_object(frame, units, i):
-                yield prep, i
+        yield from ((prep, i) for i in frame.preps[prep] if _counts(rule, frame, units, prep, i))
+
+
+def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
+    """Whether the party that a preposition at or after a trigger governs has to do with the event."""
+    if prep == "in" and rule.kind == "AmbassadorAppointed" and "to" in frame.preps:
+        return False  # "its ambassador in Brussels as ambassador to Malta"
+    if prep == "in" and rule.kind == "RegimeChange" and frame.voice.kind != "nominal":
+        return _right_after_object(frame, units, i)
+    if prep == "of" and rule.kind in ("Criticism", "Refusal") and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
+        return False  # "condemned the invasion of X": not X is blamed
+    if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
+        return False  # "fought X with Y": beside Y
+    if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
+        return False  # "was accused of ... by arming X"
+    return prep != "of" or _of_object(frame, units, i)
 
 
 def _party_as_object(frame: Frame, units: list[Unit]) -> bool:
@@ -155,6 +163,12 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
     if frame.voice.kind == "nominal":
         return not any(u.low == "," for u in units[frame.end : k])
     return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
+
+
+def _right_after_object(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the preposition of the party at i follows the object: "the government in neighbouring Cambodia"."""
+    at = frame.object
+    return at is not None and at < i <= at + 4 and units[at + 1].low == "in"
 
 
 def _gerund_at(units: list[Unit], j: int) -> bool:

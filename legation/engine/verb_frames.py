@@ -14,6 +14,7 @@ from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.words import verb_forms
 
 AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate mark celebrate participate".split())
+REGIMES = frozenset(("government", "regime", "administration"))
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 EXISTING = frozenset("exist function operate".split())
 BREAKS = frozenset("that which who but while when ; :".split())
@@ -84,8 +85,18 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     if rule.objects and (head is None or not fits(units[head], rule.objects)):
         head = _clause_first(units, frame, rule)
     if rule.objects and head is None:
+        head = _inverted(units, frame, rule)
+    if rule.objects and head is None:
         return None
     return _with_object_as_subject(units, frame, head)
+
+
+def _inverted(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """The subject after its verb: "on 3 May 1902 was appointed the first envoy"."""
+    before = units[frame.voice.start - 1] if frame.voice.start else None
+    if before is None or not (before.kind == "date" or before.low in ("when", ",")) or "@party" in rule.objects:
+        return None
+    return object_after(units, frame.end, frame.clause[1], rule.objects)
 
 
 def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
@@ -202,6 +213,9 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
     """A participle without auxiliary that says what was done to the noun before it: "the embassy opened in 1970 was ..."."""
     end = frame.end
     head = _subject_head(units, frame.voice.start, frame.clause[0])
+    if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return _with_object_as_subject(units, frame, head)
     reduced = (
         tag in ("past", "part")
         and frame.voice.kind == "active"
@@ -217,6 +231,13 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return _with_object_as_subject(units, frame, head)
     return None
+
+
+def _ranked(units: list[Unit], frame: Frame, rule: Rule, head: int) -> bool:
+    """Whether a participle tells what was done to a state by what it was: "Peru was the first country visited by X"."""
+    end, before = frame.end, frame.voice.start - 1
+    by = end < len(units) and units[end].low == "by" and "@party" in rule.objects
+    return by and before > head and units[before].low in COUNTRIES
 
 
 def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
@@ -356,7 +377,8 @@ def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -
     """The grammatical subject is what the event is done to; its own complements count too."""
     frame.object = head
     frame.preps = find_complements(units, frame.end, frame.clause[1])
-    if head is not None and units[head].kind in ("word", "mission"):
+    regime = head is not None and units[head].head in REGIMES
+    if head is not None and (units[head].kind in ("word", "mission") or regime):
         frame.genitive = genitive_before(units, head)
         upper = next(
             (j for j in range(head + 1, frame.voice.start) if units[j].low in ("which", "who", "that")), frame.voice.start

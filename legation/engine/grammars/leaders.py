@@ -10,6 +10,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ_STOP, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS, SUBORDINATORS
+from legation.engine.offices import ENVOYS
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject, subject_ahead
@@ -153,6 +154,8 @@ def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, li
     u = s.units[subject]
     if u.kind == "pronoun":
         return (subject, [], list(states)) if states and u.low in ("he", "she") else None
+    if u.head in ENVOYS or any(h.office in ENVOYS for h in u.holdings):
+        return None
     if u.kind == "party" and len(u.values) <= 1:
         parties = list(states) or list(u.values)
         return (subject, list(u.person), parties) if u.person or states or u.head or not parties[0].is_state else None

@@ -40,7 +40,7 @@ WILL = frozenset(
     "solidarity condolences thanks concern objection recognition".split()
 )
 LETTERS = frozenset(("credentials", "credence", "letters"))
-MEETINGS = frozenset("met call meets meeting hosted received welcomed visited talks".split())
+MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
 APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
