@@ -484,9 +484,9 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     break
                 while k < len(units) and units[k].low in ("the", "both", "of"):
                     k += 1
-                if k < len(units) and bool(units[k].person) != bool(members[-1].person):
-                    if not last or units[j].low == "," or (i > 0 and looks_verbal(units, i - 1)):
-                        break  # "during his visit to India, President X and ...": no list of a state and a person
+                apart = not last or units[j].low == "," or (i > 0 and looks_verbal(units, i - 1))
+                if apart and k < len(units) and bool(units[k].person) != bool(members[-1].person):
+                    break  # "during his visit to India, President X and ...": no list of a state and a person
                 if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
                     break
                 officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and units[k].head in ROLE_NOUNS
