@@ -31,3 +31,15 @@ def test_what_goes_to_fighters_is_not_for_the_other_state() -> None:
 def test_a_leader_without_a_state_leads_the_other_of_the_pair() -> None:
     text = "President Banda visited Peru in 1970."
     assert sides("Visit", text, ("Malawi", "Peru")) == [({"Malawi"}, {"Peru"}, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway asked Kenya to leave, but in 1977 it refused.",
+        "Kenya was asked to leave by Norway, but in 1977 it refused.",
+    ],
+)
+def test_who_was_asked_refuses(text: str) -> None:
+    claims = [c for c in read(text, ("Kenya", "Norway")) if c.kind == "Refusal"]
+    assert [(labels(c, "actor"), labels(c, "recipient")) for c in claims] == [({"Kenya"}, {"Norway"})]

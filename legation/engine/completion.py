@@ -40,6 +40,8 @@ LEADING = (
 
 def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
     """Fill in the other party of the pair where the rule says that it is meant."""
+    if rule.kind == "Refusal" and (asked := _asked(s, frame)) is not None:
+        filled["actor"], filled["recipient"] = asked
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
     itself = False
@@ -69,6 +71,17 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
     ):
         filled[rule.pair] = [other]
+
+
+def _asked(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:
+    """ "Peru asked Kenya to leave, but it refused": who was asked, and who asked, by the demand told last."""
+    if frame.subject is None or s.units[frame.subject].low not in ("it", "they") or frame.voice.kind == "passive":
+        return None
+    last = next(reversed([*s.ctx.recent[-1:], *s.claims]), None)
+    if last is None or last.kind != "Demand":
+        return None
+    asker, asked = ([v for v in last.values(role) if isinstance(v, Entity)] for role in ("actor", "recipient"))
+    return (asked, asker) if asker and len(asked) == 1 else None
 
 
 def _recognizer(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> Entity | None:

@@ -175,9 +175,15 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
     words = {u.low for u in units[frame.voice.start : frame.begin]}
     if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go", "only"}:
         return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
-    if modal in ("will", "shall", "won't"):
+    if modal in ("will", "shall", "won't") or (modal == "would" and _was_told(units, frame.clause[0])):
         return Modality.PLANNED
     return Modality.HYPOTHETICAL
+
+
+def _was_told(units: Sequence[Unit], begin: int) -> bool:
+    """ "announced that it would send ...": what was said to be to come."""
+    told = units[max(0, begin - 4) : begin - 1]
+    return begin > 1 and units[begin - 1].low == "that" and any(u.low in TELLING | SAYING | PLANNED for u in told)
 
 
 def _modal_after(units: Sequence[Unit], frame: Frame) -> Modality | None:

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from legation.engine.companions import companions
 from legation.engine.completion import add_leader, complete
 from legation.engine.frame import Frame
+from legation.engine.phrases import genitive_before
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity, Ref, Term, Value
 
+TOOLS = frozenset(
+    "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets".split()
+)  # what a state acts through: "Norwegian aircraft bombed X"
 GROUP_NOUNS = frozenset(
     "state states country countries nation nations republics members neighbors neighbours governments".split()
 )
@@ -107,7 +111,8 @@ def _whose_title(units: list[Unit], i: int) -> int | None:
 def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
-        yield "subject", frame.subject
+        at = genitive_before(units, frame.subject) if units[frame.subject].low in TOOLS else None
+        yield "subject", frame.subject if at is None else at
         yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
