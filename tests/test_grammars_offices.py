@@ -163,3 +163,30 @@ def test_each_of_several_holders_has_the_state_after_the_name(text: str) -> None
 def test_the_envoy_to_one_of_a_pair_is_the_others() -> None:
     assert offices("In 1998 Kofi Mensah was appointed ambassador to Portugal.") == [("Kofi Mensah", "ambassador", "Ghana")]
     assert offices("In 1998 Kofi Mensah was appointed ambassador to Peru.") == []
+
+
+def test_holders_of_one_office_who_meet_lead_the_two_of_the_pair() -> None:
+    told = offices("Kofi Mensah became president of Ghana.", "Presidents Kofi Mensah and Rui Pires held talks in 2015.")
+    assert told == [("Kofi Mensah", "president", "Ghana"), ("Rui Pires", "president", "Portugal")]
+    assert offices("Kofi Mensah became president of Ghana.", "Presidents Kofi Mensah and Rui Pires read books.")[1:] == []
+
+
+def test_all_of_a_list_whom_one_meets_are_of_the_other() -> None:
+    told = offices(
+        "Ghanaian minister Kofi Mensah held talks with Prime Minister Rui Pires, Foreign Minister Ana Sol, Minister Eva Luz."
+    )
+    assert told[1:] == [
+        ("Rui Pires", "prime minister", "Portugal"),
+        ("Ana Sol", "foreign minister", "Portugal"),
+        ("Eva Luz", "minister", "Portugal"),
+    ]
+
+
+def test_royals_who_visit_one_of_a_pair_are_of_the_other() -> None:
+    told = offices("Queen Ana, Prince Rui and Princess Eva have visited Ghana in 1988.")
+    assert {state for _, _, state in told} == {"Portugal"} and len(told) == 3
+
+
+def test_who_stands_beside_a_holder_with_a_state_is_of_that_state() -> None:
+    told = offices("Ghanaian President Kofi Mensah and Foreign Minister Ama Boa spoke.")
+    assert told == [("Kofi Mensah", "president", "Ghana"), ("Ama Boa", "foreign minister", "Ghana")]

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.visit_lists import visit_route
+from legation.engine.grammars.whose_office import JOINT, accrediting, appointer, credited_to, met, speaks_for, visited
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
-from legation.engine.subjects import find_subject
 from legation.engine.unit import Holding
-from legation.engine.voice import voice_at
-from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind, Modality, Ref, Value
 from legation.names import fold
 
@@ -30,19 +27,9 @@ STATELY = frozenset(
 TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
 )
-VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
-VISITING = VISITS | frozenset(
-    "to a an the official officially state working three-day two-day four-day first made makes making make also and later historic short brief undertook "
-    "his her its has had was on for in during conducted private goodwill began concluded".split()
-)
-WILL = frozenset(
-    "commitment position support stance desire interest intention intent policy opposition willingness wish gratitude readiness decision appreciation "
-    "solidarity condolences thanks concern objection recognition".split()
-)
-LETTERS = frozenset(("credentials", "credence", "letters"))
-MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
-JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
-APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
+MEMBERS = frozenset(("legislator", "minister", "princess", "speaker"))
+LEADERS = frozenset(("president", "prime minister", "foreign minister", "king", "chancellor", "emperor", "sultan", "emir"))
+FILLERS = frozenset("and also then both jointly later had have has".split())
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
@@ -73,8 +60,10 @@ def settle_offices(s: Sentence) -> None:
         if u.group and len(u.values) == 1 and any(not h.states and h.office in ROYAL for h in u.holdings):
             royal = (replace(h, states=u.values) if not h.states and h.office in ROYAL else h for h in u.holdings)
             s.units[i] = replace(u, holdings=tuple(royal))  # "Queen X of Y and Prince Z"
-        if u.group and not u.values and len(u.holdings) == len(u.person) > 1 and (sender := _listed_visitor(s)) is not None:
+        if u.group and any(not h.states for h in u.holdings) and (sender := _group_of_one(s, i)) is not None:
             _settle_group(s, i, sender)
+        if u.group and len(u.holdings) == len(u.person) == 2:
+            _settle_two(s, i)
         if not u.holdings or s.units[i].values or len(u.person) != 1:
             continue
         if s.passage.text.startswith(" of ", u.holdings[0].end):
@@ -87,27 +76,60 @@ def settle_offices(s: Sentence) -> None:
 
 
 def _settle_group(s: Sentence, i: int, state: Entity) -> None:
-    """Give all persons at unit i the state whose visitors the list names."""
+    """Give all persons at unit i whose state is not told the one that visits."""
     u = s.units[i]
-    persons = tuple(s.ctx.person(p.label, (state,), p) for p in u.person)
-    held = tuple(replace(h, person=p, states=(state,)) for h, p in zip(u.holdings, persons, strict=True))
+    new = {h.person.key: s.ctx.person(h.person.label, (state,), h.person) for h in u.holdings if not h.states}
+    held = tuple(h if h.states else replace(h, person=new[h.person.key], states=(state,)) for h in u.holdings)
+    persons = tuple(new.get(p.key, p) for p in u.person)
     s.units[i] = replace(u, values=(state,), person=persons, holdings=held, basis="FromContext")
+
+
+def _group_of_one(s: Sentence, i: int) -> Entity | None:
+    """The state of all the persons at unit i: visitors, whom the other of the pair meets, or the first one's."""
+    u = s.units[i]
+    if (sender := _listed_visitor(s)) is not None:
+        return sender if set(u.values) <= {sender} else None
+    if len(u.values) == 1 and u.values == u.holdings[0].states and len({h.office for h in u.holdings}) == len(u.holdings):
+        first = u.holdings[0]
+        told = s.ctx.gazetteer.find(s.passage.text[first.begin : first.end])
+        named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
+        return u.values[0] if named else None  # "Peruvian President X and Foreign Minister Y"
+    stately = not u.values and all(h.office in STATELY | ROYAL | MEMBERS for h in u.holdings)
+    guest = (visited(s, i) or met(s, i)) if stately else None
+    return s.ctx.other((guest,)) if guest is not None else None
+
+
+def _settle_two(s: Sentence, i: int) -> None:
+    """Two holders of one office who meet lead the two of the pair: "Prime Ministers X and Y signed"."""
+    u = s.units[i]
+    known = [h for h in u.holdings if len(h.states) == 1]
+    if len(known) != 1 or len({h.office for h in u.holdings}) != 1 or known[0].office not in LEADERS:
+        return
+    k = next((k for k in range(i + 1, len(s.units)) if s.units[k].low not in FILLERS), len(s.units))
+    other = s.ctx.other(known[0].states)
+    if other is None or k >= len(s.units) or s.units[k].low not in JOINT:
+        return
+    (unknown,) = (h for h in u.holdings if not h.states)
+    person = s.ctx.person(unknown.person.label, (other,), unknown.person)
+    held = tuple(replace(h, person=person, states=(other,)) if h is unknown else h for h in u.holdings)
+    persons = tuple(person if p.key == unknown.person.key else p for p in u.person)
+    s.units[i] = replace(u, values=(*known[0].states, other), person=persons, holdings=held, basis="FromContext")
 
 
 def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
     if any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
-    if (appointer := _appointer(s, i)) is not None:
-        return (appointer,)
+    if (named_by := appointer(s, i)) is not None:
+        return (named_by,)
     if office in ALWAYS:
         state = s.ctx.gazetteer.entity(ALWAYS[office])
         return (state,) if state is not None else ()
     pair = s.ctx.pair
     if office in ENVOYS:
-        host = _credited_to(s, i)
+        host = credited_to(s, i)
         return tuple(p for p in pair if p != host) if host in pair and len(pair) == 2 else ()
-    if office not in STATELY:
+    if office not in STATELY and (office not in MEMBERS or len(pair) != 2):
         return ()
     if len(pair) != 2:
         strangers = any(u.kind == "party" and u.person and not u.values for k, u in enumerate(s.units) if k != i)
@@ -117,9 +139,9 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
     if (sender := _listed_visitor(s)) in pair:
         return (sender,) if sender is not None else ()
-    if (spoken_for := _speaks_for(s, i)) in pair:
+    if (spoken_for := speaks_for(s, i)) in pair:
         return (spoken_for,) if spoken_for is not None else ()
-    guest = _visited(s, i) or _met(s, i) or _accrediting(s, i)
+    guest = visited(s, i) or met(s, i) or accrediting(s, i)
     if guest in pair:
         return tuple(p for p in pair if p != guest)
     titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]
@@ -133,21 +155,6 @@ def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
     """Persons of note whom a bare surname may mean."""
     label = s.units[i].person[0].label
     return s.ctx.gazetteer.surnames.get(fold(label), ()) if " " not in label else ()
-
-
-def _appointer(s: Sentence, i: int) -> Entity | None:
-    """The state that names the person at unit i its envoy or minister: "Ecuador named X as ..."."""
-    k = i - 1
-    while k >= 0 and (s.units[k].kind == "office" or s.units[k].low in ("the", "its", "their", "former", "diplomat", "mr", ".")):
-        k -= 1
-    if k < 1 or s.units[k].low not in APPOINTING:
-        return None
-    voice = voice_at(s.units, k, APPOINTING[s.units[k].low])
-    if voice is None or voice.kind != "active" or voice.modal or voice.negated:
-        return None
-    subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, k)[0])
-    found = tuple(e for e in s.entities(subject) if e.is_state)
-    return found[0] if len(found) == 1 else None
 
 
 def _only_home(s: Sentence) -> bool:
@@ -167,66 +174,6 @@ def _listed_visitor(s: Sentence) -> Entity | None:
     """Whose visits a list is of: of an item under "Visits from A to B", by its heading or its leading line."""
     route = visit_route(s)
     return route[0] if route is not None else None
-
-
-def _speaks_for(s: Sentence, i: int) -> Entity | None:
-    """The state whose will the person at unit i tells: "Minister X reaffirmed Peru's commitment"."""
-    k = i + 1
-    while k < len(s.units) and k - i < 5 and s.units[k].kind == "word" and s.units[k].low not in ("and", "with", "of"):
-        k += 1
-    owner = s.units[k] if k + 1 < len(s.units) else None
-    told = owner is not None and owner.kind in ("party", "adjective") and (owner.possessive or owner.kind == "adjective")
-    found = s.entities(k) if told and k > i + 1 and s.units[k + 1].low in WILL else ()
-    return found[0] if len(found) == 1 else None
-
-
-def _visited(s: Sentence, i: int) -> Entity | None:
-    """The one state that the person at unit i is said to visit, right after the name."""
-    k = i + 1
-    while k < len(s.units) and (s.units[k].low in VISITING or s.units[k].kind == "date" or s.units[k].low in ("'s", ",")):
-        k += 1
-    words = {u.low for u in s.units[i + 1 : k]}
-    if not words & VISITS or k >= len(s.units):
-        return None
-    while k < len(s.units) and s.units[k].low in ("to", "in", "the", "at"):
-        k += 1
-    found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].head else ()
-    return found[0] if len(found) == 1 else None
-
-
-def _credited_to(s: Sentence, i: int) -> Entity | None:
-    """The state to which the envoy at unit i presents his credentials."""
-    told = [u.low for u in s.units[i + 1 : i + 6]]
-    if not (set(told) & {"presented", "presents", "presenting"} and set(told) & LETTERS):
-        return None
-    to = next((k for k in range(i + 3, min(i + 9, len(s.units))) if s.units[k].low in ("to", "before")), None)
-    if to is None:
-        return None
-    spots = [k for k in range(to + 1, min(to + 4, len(s.units))) if s.units[k].kind in ("party", "adjective")]
-    found = s.entities(spots[0]) if spots else ()
-    return found[0] if len(found) == 1 else None
-
-
-def _accrediting(s: Sentence, i: int) -> Entity | None:
-    """The state whose envoy presents letters of credence to the person at unit i."""
-    if i < 2 or s.units[i - 1].low not in ("to", "before") or not {u.low for u in s.units[max(0, i - 6) : i]} & LETTERS:
-        return None
-    envoys = [u for u in s.units[:i] if u.holdings and u.holdings[0].office in ENVOYS and len(u.values) == 1]
-    return envoys[-1].values[0] if envoys else None
-
-
-def _met(s: Sentence, i: int) -> Entity | None:
-    """The state of the only other person of the sentence, where the two are said to meet."""
-    others = [k for k, u in enumerate(s.units) if u.holdings and k != i]
-    if len(others) != 1 or len(s.units[others[0]].values) != 1 or s.units[others[0]].group:
-        return None
-    begin, end = sorted((i, others[0]))
-    between = [u.low for u in s.units[begin + 1 : end]]
-    met = next((k for k, w in enumerate(between) if w in MEETINGS), None)
-    told = met is not None and "and" not in between[met:] and len(between) <= 8
-    joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
-    written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
-    return s.units[others[0]].values[0] if told or joint or written else None
 
 
 def read_rule_of(s: Sentence) -> None:

@@ -1,0 +1,117 @@
+"""Whose an office is, told by what its holder does: visits, meets, appoints, speaks for, brings letters to.
+
+Each function gives a state that the sentence tells of the person at a unit, or None.
+"""
+
+from __future__ import annotations
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.offices import ENVOYS
+from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject
+from legation.engine.voice import voice_at
+from legation.engine.words import verb_forms
+from legation.model import Entity
+
+JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
+VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
+VISITING = VISITS | frozenset(
+    "to a an the official officially state working three-day two-day four-day first made makes making make also and later historic short brief undertook "
+    "his her its has have had was on for in during conducted private goodwill began concluded".split()
+)
+WILL = frozenset(
+    "commitment position support stance desire interest intention intent policy opposition willingness wish gratitude readiness decision appreciation "
+    "solidarity condolences thanks concern objection recognition".split()
+)
+LETTERS = frozenset(("credentials", "credence", "letters"))
+MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
+APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
+
+
+def appointer(s: Sentence, i: int) -> Entity | None:
+    """The state that names the person at unit i its envoy or minister: "Ecuador named X as ..."."""
+    k = i - 1
+    while k >= 0 and (s.units[k].kind == "office" or s.units[k].low in ("the", "its", "their", "former", "diplomat", "mr", ".")):
+        k -= 1
+    if k < 1 or s.units[k].low not in APPOINTING:
+        return None
+    voice = voice_at(s.units, k, APPOINTING[s.units[k].low])
+    if voice is None or voice.kind != "active" or voice.modal or voice.negated:
+        return None
+    subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, k)[0])
+    found = tuple(e for e in s.entities(subject) if e.is_state)
+    return found[0] if len(found) == 1 else None
+
+
+def speaks_for(s: Sentence, i: int) -> Entity | None:
+    """The state whose will the person at unit i tells: "Minister X reaffirmed Peru's commitment"."""
+    k = i + 1
+    while k < len(s.units) and k - i < 5 and s.units[k].kind == "word" and s.units[k].low not in ("and", "with", "of"):
+        k += 1
+    owner = s.units[k] if k + 1 < len(s.units) else None
+    told = owner is not None and owner.kind in ("party", "adjective") and (owner.possessive or owner.kind == "adjective")
+    found = s.entities(k) if told and k > i + 1 and s.units[k + 1].low in WILL else ()
+    return found[0] if len(found) == 1 else None
+
+
+def visited(s: Sentence, i: int) -> Entity | None:
+    """The one state that the person at unit i is said to visit, right after the name."""
+    k = i + 1
+    while k < len(s.units) and (s.units[k].low in VISITING or s.units[k].kind == "date" or s.units[k].low in ("'s", ",")):
+        k += 1
+    words = {u.low for u in s.units[i + 1 : k]}
+    if not words & VISITS or k >= len(s.units):
+        return None
+    while k < len(s.units) and s.units[k].low in ("to", "in", "the", "at"):
+        k += 1
+    found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].head else ()
+    return found[0] if len(found) == 1 else None
+
+
+def credited_to(s: Sentence, i: int) -> Entity | None:
+    """The state to which the envoy at unit i presents his credentials."""
+    told = [u.low for u in s.units[i + 1 : i + 6]]
+    if not (set(told) & {"presented", "presents", "presenting"} and set(told) & LETTERS):
+        return None
+    to = next((k for k in range(i + 3, min(i + 9, len(s.units))) if s.units[k].low in ("to", "before")), None)
+    if to is None:
+        return None
+    spots = [k for k in range(to + 1, min(to + 4, len(s.units))) if s.units[k].kind in ("party", "adjective")]
+    found = s.entities(spots[0]) if spots else ()
+    return found[0] if len(found) == 1 else None
+
+
+def accrediting(s: Sentence, i: int) -> Entity | None:
+    """The state whose envoy presents letters of credence to the person at unit i."""
+    if i < 2 or s.units[i - 1].low not in ("to", "before") or not {u.low for u in s.units[max(0, i - 6) : i]} & LETTERS:
+        return None
+    envoys = [u for u in s.units[:i] if u.holdings and u.holdings[0].office in ENVOYS and len(u.values) == 1]
+    return envoys[-1].values[0] if envoys else None
+
+
+def met(s: Sentence, i: int) -> Entity | None:
+    """The state of the only other person of the sentence, where the two, or he and all of a list, are said to meet."""
+    first, last = _listed_with(s, i, -1), _listed_with(s, i, 1)
+    others = [k for k, u in enumerate(s.units) if u.person and not first <= k <= last]
+    if len(others) != 1 or len(s.units[others[0]].values) != 1 or s.units[others[0]].group:
+        return None
+    begin, end = (last, others[0]) if others[0] > i else (others[0], first)
+    between = [u.low for u in s.units[begin + 1 : end]]
+    at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
+    told = at is not None and "and" not in between[at:] and len(between) <= 8
+    joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
+    written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
+    return s.units[others[0]].values[0] if told or joint or written else None
+
+
+def _listed_with(s: Sentence, i: int, step: int) -> int:
+    """The last person, to the left or right, of a list of persons without a state that the one at i stands in."""
+    k = i + step
+    while 0 < k < len(s.units) - 1 and s.units[k].low in (",", "and"):
+        k += step
+    goes_on = k != i + step and 0 <= k < len(s.units) and bool(s.units[k].holdings)
+    goes_on = goes_on and (not s.units[k].values or s.units[k].basis == "FromContext")
+    return _listed_with(s, k, step) if goes_on else i
+
+
+__all__ = ["JOINT", "accrediting", "appointer", "credited_to", "met", "speaks_for", "visited"]
