@@ -262,6 +262,8 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.DENIED
         if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
             return Modality.ALLEGED
+        if u.low == "as" and k and units[k - 1].low in SAYING | ALLEGING | {"described", "seen", "regarded", "perceived"}:
+            return Modality.ALLEGED  # "was reported as helping"
         if u.low in ("after", "upon", "before", "until") and _planned_before(units, k):
             return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
         if u.low in ("by", "after", "upon", "before", "in") or u.low in CONDITIONAL:

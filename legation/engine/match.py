@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.engine.ceasing import ceased, until_when
@@ -11,7 +12,7 @@ from legation.engine.factuality import Stance, stance_of
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.objects import fits
-from legation.engine.repeats import drop_repeated, further_dates, one_each
+from legation.engine.repeats import Roles, drop_repeated, further_dates, one_each
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
@@ -109,11 +110,19 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else begun(when) if rule.kind not in LASTING else when
-    for each in one_each(rule.kind, reading.roles):
+    for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles):
         for moment in (told, *further_dates(s, rule.kind, told)):
             s.places[frame.begin] = s.claim(
                 rule.kind, each, rule.name, span, when=moment, start=start, stop=stop, modality=stance.modality, by=by
             )
+
+
+def _each_way(reading: Reading) -> Iterator[Roles]:
+    """What two did to each other: each as actor, the other as recipient."""
+    a, b = dict.fromkeys(reading.filled["actor"])
+    others = [(r, v) for r, v in reading.roles if r not in ("actor", "recipient")]
+    yield [("actor", a), ("recipient", b), *others]
+    yield [("actor", b), ("recipient", a), *others]
 
 
 def _as_told(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict[str, list[Entity]]) -> Stance:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.rules import Rule
 from legation.engine.subjects import find_subject, main_subject, subject_ahead
 from legation.engine.unit import Unit
-from legation.engine.voice import Voice, looks_verbal, voice_at
+from legation.engine.voice import Voice, group_start, looks_verbal, voice_at
 
 PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
 
@@ -39,7 +39,9 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
     owned = frame.genitive is not None and rule.roles.get("genitive") in (None, rule.roles.get("subject"))
     if rule.implicit and frame.subject is None and not owned and not doing & set(frame.preps):
-        frame.subject = main_subject(units, i)
+        frame.subject = _being(units, i, clause[0])
+        if frame.subject is None:
+            frame.subject = main_subject(units, i)
         if frame.subject is None:
             frame.subject = subject_ahead(units, i)
     if rule.owners:
@@ -47,6 +49,17 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     if "that" in rule.roles and end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party":
         frame.preps["that"] = [end + 1]  # "voiced concern that Peru ...": of whom it is said
     return frame
+
+
+def _being(units: list[Unit], i: int, lower: int) -> int | None:
+    """The party that is what the noun at i says: "announced that Peru is the largest donor"."""
+    for k in range(i - 1, max(lower, i - 9), -1):
+        if units[k].low in BE and units[k].kind == "word":
+            found, _ = find_subject(units, group_start(units, k), lower)
+            return found if found is not None and units[found].kind == "party" else None
+        if units[k].kind == "punct" or (units[k].kind == "word" and units[k].low in PREPOSITIONS - {"of"}):
+            return None
+    return None
 
 
 def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> int | None:

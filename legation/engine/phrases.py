@@ -79,7 +79,7 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
         u = units[k]
         if k > 0 and names_which(units, k, head + 1) and owned(units, 0, k):
             return k - 1  # "Peru's UN membership"
-        if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people") and u.possessive):
+        if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people", "place") and u.possessive):
             return k
         if (
             u.kind == "punct"

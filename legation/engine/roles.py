@@ -25,6 +25,8 @@ OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happe
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
+SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
+SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 SUFFERED = frozenset(
     "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
@@ -46,6 +48,7 @@ class Reading:
     roles: list[tuple[str, Value | Ref]]
     used: set[int]  # the units that say so
     filled: dict[str, list[Entity]] = field(default_factory=dict)  # role -> parties, before they become roles
+    mutual: bool = False  # the two actors did it to each other
 
 
 def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
@@ -67,6 +70,8 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
         return "the party after its preposition"
     if not (rule.symmetric and _subject_unknown(s, frame)):
         complete(s, rule, frame, filled)
+    if reading.mutual:
+        filled["recipient"] = list(filled["actor"])
     reading.roles += _role_values(rule, filled)
     return reading if _has_needs(rule, filled) else _lacking(rule, filled)
 
@@ -88,6 +93,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
             entity_other = s.ctx.other(tuple(filled.get("actor", ())))
             if entity_other is not None:
                 filled.setdefault(role, []).append(entity_other)
+            elif role == "recipient" and len(set(filled.get("actor", ()))) == 2:
+                reading.mutual = True
             continue
         beside = units[i].kind == "people" and not _a_nation(units, i, rule) and not (rule.owners and slot != "subject")
         filled.setdefault("participant" if beside else role, []).append(entity)
@@ -111,8 +118,7 @@ def _whose_title(units: list[Unit], i: int) -> int | None:
 def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
-        at = genitive_before(units, frame.subject) if units[frame.subject].low in TOOLS else None
-        yield "subject", frame.subject if at is None else at
+        yield "subject", _whose(units, frame.subject, rule)
         yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
@@ -142,6 +148,18 @@ def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> b
 
 def _party_as_object(frame: Frame, units: list[Unit]) -> bool:
     return frame.object is not None and frame.object > frame.begin and units[frame.object].kind == "party"
+
+
+def _whose(units: list[Unit], i: int, rule: Rule) -> int:
+    """Who acts through what is said to act at i: "Norwegian aircraft bombed X", "the embassy of Norway protested"."""
+    speaks = units[i].kind == "mission" and units[i].head in SPEAKING and rule.kind in OF_NATIONS + SAID
+    if not speaks and units[i].low not in TOOLS:
+        return i
+    owner = genitive_before(units, i)
+    if owner is None and speaks and i + 2 < len(units) and units[i + 1].low == "of":
+        k = i + 2 + (units[i + 2].low == "the")
+        owner = k if k < len(units) and units[k].kind == "party" and not units[k].person else None
+    return i if owner is None else owner
 
 
 def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:

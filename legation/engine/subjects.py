@@ -24,6 +24,7 @@ from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import ADVERBIALS, group_start, looks_verbal
 
+REPORTED = frozenset("reported described named cited identified".split())
 QUANTIFYING = frozenset("amount amounts number numbers group series majority dozens hundreds thousands couple pair".split())
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
@@ -50,7 +51,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return _main_subject(units, _after_subordinate(units, lower, k), k), True
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
-        if u.kind == "word" and u.low in SUBORDINATORS or u.low in HARD:
+        as_doing = u.low == "as" and k == v - 1 and units[k - 1].low in REPORTED  # "was reported as helping"
+        if (u.kind == "word" and u.low in SUBORDINATORS and not as_doing) or u.low in HARD:
             return None, False
         if (
             u.kind == "word"
@@ -97,7 +99,7 @@ def _is_verb_between(units: Sequence[Unit], k: int, v: int, lower: int) -> bool:
         looks_verbal(units, k)
         or (k > lower and units[k - 1].low == "to")
         or (
-            units[k].low in ("by", "after", "upon", "before", "of", "for")
+            units[k].low in ("by", "after", "upon", "before", "of", "for", "as")
             and k == v - 1
             and v < len(units)
             and units[v].low.endswith("ing")
