@@ -157,3 +157,30 @@ def test_who_holds_a_title_told_before_the_place_is_the_appointed_person() -> No
 
 def test_an_envoy_who_takes_office_takes_no_power() -> None:
     assert told("LeaderTookPower", "The first Danish ambassador to Peru was Ole Holm, who took office in 1977.") == []
+
+
+def test_a_list_after_an_opening_phrase_is_of_its_own() -> None:
+    mediated, signed = (
+        c
+        for c in read("Mediated by China, Denmark and Peru signed a treaty in 1995.")
+        if c.kind in ("Mediation", "AgreementSigned")
+    )
+    assert parties(mediated)["actor"] == {"China"}
+    assert parties(signed)["participant"] == {"Denmark", "Peru"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1995 Juan Sola replaced Ana Luz as president of Peru.",
+        "Juan Sola took over as president of Peru in 1995.",
+        "Peruvian President Juan Sola, who had taken over from Ana Luz in 1995, visited Denmark.",
+    ],
+)
+def test_who_takes_over_as_leader_takes_power(text: str) -> None:
+    assert told("LeaderTookPower", text) == ["1995"]
+
+
+def test_who_takes_over_another_post_takes_no_power() -> None:
+    assert told("LeaderTookPower", "Juan Sola took over as coach of Peru in 1995.") == []
+    assert told("LeaderTookPower", "The Danish minister Ole Holm took over from Ana Luz in 1995.") == []

@@ -16,6 +16,7 @@ from legation.engine.repeats import Roles, drop_repeated, further_dates, one_eac
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
+from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.when import begun, interval_of, when_of
 from legation.engine.words import normal
@@ -94,11 +95,23 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     """Whether the words near the trigger and its subject are such as the rule asks for."""
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
-    if rule.unless & (near | after if "that" in rule.roles else near) or (rule.requires and not rule.requires & (near | after)):
+    told = near - _beyond_opening(units, frame)
+    if rule.unless & (told | after if "that" in rule.roles else told) or (rule.requires and not rule.requires & (near | after)):
         return False
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _beyond_opening(units: list[Unit], frame: Frame) -> set[str]:
+    """The words after the comma that ends an opening phrase: "After its independence in 1960, | Peru recognized it"."""
+    if frame.voice.kind != "nominal" or units[0].low not in OPENERS:
+        return set()
+    comma = next((j for j in range(frame.end, min(len(units), frame.end + 6)) if units[j].low == ","), None)
+    if comma is None:
+        return set()
+    inside = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : comma]}
+    return {u.low for u in units[comma : frame.end + 6]} - inside
 
 
 def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When | None, stance: Stance) -> None:

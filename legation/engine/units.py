@@ -502,6 +502,10 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                         break
                 else:
                     break
+            if len(members) > 2 and closed and _opening_ends(units, i, j):
+                out.append(u)  # "Mediated by China, | Iran and Iraq signed"
+                i += 1
+                continue
             if len(members) > 1 and closed:
                 first, final = members[0], members[-1]
                 values: tuple[Entity, ...] = ()
@@ -526,6 +530,17 @@ def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _opening_ends(units: list[Unit], i: int, j: int) -> bool:
+    """Whether the first of a list [i, j) ends a phrase that opens the sentence, so that the others are the verb's subject."""
+    governed = i > 0 and units[i - 1].low in PREPOSITIONS
+    opens = governed and (units[0].low in PREPOSITIONS or units[0].low.endswith(("ed", "ing")))
+    verb = j
+    while verb < len(units) and units[verb].low in ADVERBS:
+        verb += 1
+    told = any(looks_verbal(units, k) and units[k + 1].low != "by" for k in range(1, i))
+    return opens and not told and verb < len(units) and looks_verbal(units, verb)
 
 
 def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:

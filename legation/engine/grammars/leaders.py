@@ -34,6 +34,7 @@ _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} 
     for form, tag in verb_forms(verb).items()
 }
 BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
+REPLACE = {form: tag for verb in ("replace", "succeed") for form, tag in verb_forms(verb).items()}
 CLOSED = PREPOSITIONS | SUBORDINATORS | CONJ_STOP
 LEADING = frozenset(
     ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",
@@ -51,11 +52,16 @@ def read_leaders(s: Sentence) -> None:
             _read_office(s, i)
         elif u.low == "presidency":
             _read_since(s, i)
+        elif u.low in REPLACE:
+            _read_replaced(s, i)
 
 
 def _read_power(s: Sentence, i: int) -> None:
     """ "came to power", "assumed the presidency" """
     tag, preps = POWER[s.units[i].low]
+    if i + 1 < len(s.units) and s.units[i + 1].low == "over":
+        _read_over(s, i, tag)
+        return
     k = i + 1
     if "" not in preps or (k < len(s.units) and s.units[k].low in preps and s.units[k].low):
         if k >= len(s.units) or s.units[k].low not in preps:
@@ -108,6 +114,34 @@ def _read_office(s: Sentence, i: int) -> None:
     _claim_of_subject(s, i, end, voice, states)
 
 
+def _read_over(s: Sentence, i: int, tag: str) -> None:
+    """ "took over as president of X", "the president, who took over from Y" """
+    voice = voice_at(s.units, i, tag)
+    if voice is None or voice.kind == "passive" or i + 3 >= len(s.units):
+        return
+    after, who = s.units[i + 2], s.units[i + 3]
+    if after.low == "as":
+        _read_title(s, i, i + 3 + (who.low == "the"), voice)
+    elif after.low == "from" and (who.person or s.passage.text[who.begin].isupper()):
+        _claim_of_subject(s, i, i + 4, voice, (), leading=True)
+
+
+def _read_replaced(s: Sentence, i: int) -> None:
+    """ "X replaced Y as president of Z" """
+    voice = voice_at(s.units, i, REPLACE[s.units[i].low])
+    at = next((k for k in range(i + 2, min(len(s.units) - 1, i + 6)) if s.units[k].low == "as"), None)
+    if voice is None or voice.kind == "passive" or at is None or not s.units[at - 1].person:
+        return
+    _read_title(s, i, at + 1 + (s.units[at + 1].low == "the"), voice)
+
+
+def _read_title(s: Sentence, i: int, k: int, voice: Voice) -> None:
+    """The leader's office at k that the subject of the verb at i took."""
+    office = s.units[min(k, len(s.units) - 1)]
+    if (office.head or office.low) in LEADING and not office.person:
+        _claim_of_subject(s, i, k + 1, voice, tuple(v for v in office.values if v.is_state))
+
+
 def _read_since(s: Sentence, i: int) -> None:
     """ "the presidency of X since 2017": X took power then."""
     if i + 3 >= len(s.units) or s.units[i + 1].low != "of":
@@ -120,7 +154,7 @@ def _read_since(s: Sentence, i: int) -> None:
     _claim(s, i, (i, at + 1), list(who.values), list(who.person), when, Modality.ASSERTED)
 
 
-def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...]) -> None:
+def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...], *, leading: bool = False) -> None:
     units = s.units
     clause = clause_bounds(units, i)
     subject, inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
@@ -128,7 +162,7 @@ def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple
         subject = voice.start - 2 - (units[voice.start - 2].low == ",")
     if subject is None and voice.kind == "participle" and voice.start <= 2:
         subject = subject_ahead(units, i)  # "Upon taking power in 1980, X ..."
-    if subject is None or subject < 0 or units[subject].possessive:
+    if subject is None or subject < 0 or units[subject].possessive or (leading and units[subject].head not in LEADING):
         return
     frame = Frame(i, end, voice, clause, subject=subject, inherited=inherited)
     frame.preps = find_complements(units, end, clause[1])
