@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -87,3 +89,22 @@ def test_lines_of_what_is_gone_are_cut():
     lines = f'<{ID}a> <{LG}p> <{ID}b> .\n<{ID}c> <{LG}p> "<{ID}b>\u2028" .\n<{ID}b> <{LG}p> <{ID}c> .\n'
     kept = gzip.decompress(make_world.cut(make_world.pack(lines.encode()), {f"{ID}b"})).decode()
     assert kept.count(" .\n") == 1 and kept.startswith(f"<{ID}c>")
+
+
+def test_the_shipped_world_is_what_its_page_counts() -> None:
+    page = (ROOT / "kg" / "world.md").read_text("utf8")
+    counted = {k: int(v) for k, v in re.findall(r"^\| (\w+) \| (\d+) \|$", page, re.MULTILINE)}
+    packed = ROOT / "kg" / "world.nq.gz"
+    assert packed.stat().st_size <= 12_000_000
+    found: Counter[str] = Counter()
+    quotes = 0
+    with gzip.open(packed, "rt", encoding="utf8") as lines:
+        for line in lines:
+            quotes += "/ns#quote>" in line
+            subject, predicate, thing = line.split(" ", 3)[:3]
+            if predicate.endswith("#type>") and thing.startswith(f"<{LG}") and "/claim/" not in subject:
+                found[thing[1:-1].rpartition("#")[2]] += 1
+    assert quotes == 0
+    assert {k: found[k] for k in ("RelationsEstablished", "Embassy", "DiplomaticStatus")} == {
+        k: counted[k] for k in ("RelationsEstablished", "Embassy", "DiplomaticStatus")
+    }
