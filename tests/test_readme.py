@@ -58,10 +58,12 @@ def to_words(command: str) -> list[str] | None:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The checkout without its history, its environment and what was built."""
+    """The checkout without its history, its environment and what was built of its articles; the world's pages are not in it."""
     place = tmp_path_factory.mktemp("readme") / "legation"
     left_out = shutil.ignore_patterns(".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "*.egg-info", "out", "kg")
     shutil.copytree(ROOT, place, ignore=left_out)
+    (place / "kg").mkdir()
+    shutil.copy(ROOT / "kg" / "world.nq.gz", place / "kg")
     return place
 
 
@@ -76,7 +78,8 @@ def test_every_command_runs_in_the_order_written(copy: Path) -> None:
     assert all(outputs.values()), [c for c, out in outputs.items() if not out]
     (status,) = [out for c, out in outputs.items() if "status-on-a-date" in c]
     assert "Severed" in status and "certain" in status
-    assert all("1972-07-08" in out for c, out in outputs.items() if "ask timeline" in c)
+    assert all("1972-07-08" in out for c, out in outputs.items() if "ask timeline" in c and "world" not in c)
+    assert all("RelationsEstablished" in out for c, out in outputs.items() if "world" in c)
     assert {p.name for p in (copy / "kg").iterdir()} >= {"graph.ttl", "gaps.tsv", "report.md"}
     for block in blocks("python"):
         assert "Severed certain" in run([sys.executable, "-c", block], copy)
