@@ -13,7 +13,7 @@ from dataclasses import replace
 from legation.engine.lexicon import BE, EPITHETS, HAVE
 from legation.engine.offices import ENVOYS, host_after
 from legation.engine.personal_names import is_rank, name_end, same_person, skip_titles
-from legation.engine.unit import Holding, Reader, Unit
+from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
 
 COUNTERPART = "counterpart"
@@ -104,7 +104,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         first = _person_unit(text, units, (k, k, j, end), person, states, context, u.head)
         held = tuple(replace(h, host=host, begin=u.begin) for h in first.holdings)
         title = replace(u, kind="party" if u.values else u.kind)
-        return [title, *units[i + 1 : k], replace(first, holdings=held)], _skip_possessive(units, end)
+        return [title, *units[i + 1 : k], replace(first, holdings=held)], skip_possessive(units, end)
     first = _person_unit(text, units, (i, k, j, end), person, states, context)
     if further := _office_after(text, units, k, j) if end == j else None:
         o = units[further[0]]
@@ -112,9 +112,9 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         if o.values:
             host = host_after(units, further[0] + 1, o, context)[1]
             held = (*first.holdings, Holding(person, o.head, o.values, units[k].begin, o.end, host, claimed))
-            return [replace(first, holdings=held)], _skip_possessive(units, end)
+            return [replace(first, holdings=held)], skip_possessive(units, end)
     if not _PLURAL.search(text[u.begin : u.end]):
-        return [first], _skip_possessive(units, end)
+        return [first], skip_possessive(units, end)
     return _others(text, units, first, end, (u, states if end == j else ()), context)
 
 
@@ -138,7 +138,7 @@ def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Uni
         out += units[j:k]
         out.append(_person_unit(text, units, (k, k, e, end), person, own, context, u.head))
         j = end
-    return out, _skip_possessive(units, j)
+    return out, skip_possessive(units, j)
 
 
 def _told_before(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
@@ -239,7 +239,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             if (i and any(w.head == "person" for w in units[i:j]) and not _holds_full_name(text, units, i, j))
             else None
         )
-    return [_person_unit(text, units, (i, i, j, j), met, (), context, "person")], _skip_possessive(units, j)
+    return [_person_unit(text, units, (i, i, j, j), met, (), context, "person")], skip_possessive(units, j)
 
 
 def _introduced(units: Sequence[Unit], i: int, j: int) -> bool:
@@ -395,12 +395,6 @@ def _state_after(units: Sequence[Unit], j: int) -> tuple[tuple[Entity, ...], int
     if m < len(units) and units[m].kind == "party" and not units[m].person and not units[m].possessive:
         return units[m].values, m + 1
     return (), j
-
-
-def _skip_possessive(units: Sequence[Unit], j: int) -> int:
-    while j < len(units) and units[j].low in ("'", "’", "s") and units[j].begin == units[j - 1].end:
-        j += 1
-    return j
 
 
 __all__ = ["as_named", "find_persons", "make_person"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -42,6 +43,13 @@ class Unit:
     @property
     def is_party(self) -> bool:
         return self.kind in ("party", "pronoun")
+
+
+def skip_possessive(units: Sequence[Unit], j: int) -> int:
+    """The index after the apostrophe and "s" that follow the unit before j."""
+    while j < len(units) and units[j].low in ("'", "’", "s") and units[j].begin == units[j - 1].end:
+        j += 1
+    return j
 
 
 class Reader(Protocol):

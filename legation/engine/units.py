@@ -11,31 +11,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.engine.both import find_both
 from legation.engine.delegations import find_delegations
+from legation.engine.joined import join_by_dash, join_lists
 from legation.engine.lexicon import (
     ADVERBS,
     ATTRIBUTED,
-    BE,
-    BOTH_NOUNS,
-    DETERMINERS,
     EPITHETS,
-    HAVE,
-    MISSION_NOUNS,
-    MODALS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     ROLE_NOUNS,
-    SUBORDINATORS,
 )
-from legation.engine.offices import PORTFOLIOS, find_offices
+from legation.engine.mission_nouns import find_mission_nouns
+from legation.engine.offices import find_offices
 from legation.engine.persons import as_named, find_persons
-from legation.engine.unit import Reader, Unit
+from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.engine.voice import looks_verbal
 from legation.engine.words import TOKEN, normal
 from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
-AUXILIARIES = BE | HAVE | MODALS
 FORMS_OF_STATE = frozenset(("federation", "confederation", "confederacy"))
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
 POSSESSIVES = {"its", "their", "his", "her"}
@@ -50,15 +45,15 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         _initialled,
         _aliases,
         _shortened,
-        _missions,
-        _both,
+        find_mission_nouns,
+        find_both,
         find_offices,
         find_persons,
         _role_nouns,
         _attributes,
         find_delegations,
-        _pairs,
-        _groups,
+        join_by_dash,
+        join_lists,
         _asides,
     ):
         units = step(text, units, context)
@@ -185,50 +180,6 @@ def _names_owner(units: list[Unit], i: int) -> bool:
     return units[i + 1].kind == "mission" and not (i and units[i - 1].low in PREPOSITIONS)
 
 
-_FIRST = re.compile("|".join(sorted({name.split()[0] for name in MISSION_NOUNS})))
-
-
-def _missions(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    out: list[Unit] = []
-    i = 0
-    while i < len(units):
-        lengths = (3, 2, 1) if _FIRST.match(units[i].low) else ()
-        for n in lengths:
-            part = units[i : i + n]
-            if len(part) == n and all(u.kind in ("word", "office") or u.low in ("-", "–") for u in part):
-                key = " ".join(" ".join(u.low for u in part).replace("–", "-").replace("-", " ").split()).replace(
-                    " general s", " generals"
-                )
-                kind = MISSION_NOUNS.get(key)
-                if kind:
-                    out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
-                    i += n
-                    if i < len(units) and text[part[0].begin].isupper():
-                        i += (old := _old_name(text, units, i))
-                        if units[i].kind == "place":
-                            out += [Unit("word", part[-1].end, part[-1].end, "at"), units[i]]  # "Embassy Lima": the one at Lima
-                            i += 1 + (old > 0 and units[i + 1].low == ")")
-                    break
-        else:
-            out.append(units[i])
-            i += 1
-    return out
-
-
-def _old_name(text: str, units: list[Unit], i: int) -> int:
-    """How many units of "Old Town (now City" stand between a mission and the city of today; 0 where no such note follows."""
-    for k in range(i, min(i + 4, len(units) - 2)):
-        if units[k].low == "(" and units[k + 1].low in ("now", "today", "present-day") and units[k + 2].kind == "place":
-            return k + 2 - i if all(text[u.begin].isupper() for u in units[i:k]) else 0
-    return 0
-
-
-def _skip_possessive(units: list[Unit], j: int) -> int:
-    while j < len(units) and units[j].low in ("'", "’", "s") and units[j].begin == units[j - 1].end:
-        j += 1
-    return j
-
-
 def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """Grow "Cuban" + "government" to a party, "Cuban" + "citizens" to people; "government of Cuba" likewise."""
     out: list[Unit] = []
@@ -258,11 +209,11 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
                 if noun.low in ROLE_NOUNS or (noun.kind == "office" and not noun.values and u.kind == "adjective"):
                     out.append(replace(u, kind="party", end=noun.end, head=noun.low, person=(), possessive=ends))
-                    i = _skip_possessive(units, j + 1)
+                    i = skip_possessive(units, j + 1)
                     continue
                 if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive):
                     out.append(replace(u, kind="people", end=noun.end, head=noun.low, possessive=ends))
-                    i = _skip_possessive(units, j + 1)
+                    i = skip_possessive(units, j + 1)
                     continue
         regime = u.kind == "word" and text[u.begin].isupper() and i + 1 < len(units) and units[i + 1].low in REGIMES
         if regime and (whose := context.led_by(text[u.begin : u.end])):
@@ -327,237 +278,6 @@ def _the_government(units: list[Unit], i: int, before: list[Unit]) -> bool:
     while k < len(units) and (units[k].low in ADVERBS or units[k].low.endswith("ly")):
         k += 1
     return not named and k < len(units) and looks_verbal(units, k)
-
-
-def _the_countries(units: list[Unit], i: int) -> bool:
-    """Whether "the countries" at i is a subject that nothing tells apart from the pair: "The countries signed ..."."""
-    if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in ("countries", "nations", "sides"):
-        return False
-    if i and units[i - 1].low == "between":
-        return units[i + 2].low not in ("of", "in", "that", "which", "-", "and")
-    return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
-        _verb_like(units, i + 2)
-        or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed", "first", "also", "formally")
-    )
-
-
-def _both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
-    out: list[Unit] = []
-    i = 0
-    pair = context.pair
-    while i < len(units):
-        u = units[i]
-        n = 0
-        if pair and u.low in ("both", "two", "each", "either", "neither"):
-            j = i + 1
-            while (
-                j < len(units)
-                and j - i <= 4
-                and (
-                    units[j].kind == "adjective"
-                    or units[j].low in EPITHETS | PORTFOLIOS
-                    or units[j].low in ("of", "the", "these")
-                )
-            ):
-                j += 1
-            if j < len(units) and (
-                units[j].low in BOTH_NOUNS
-                or (units[j].kind == "office" and units[j].low.endswith(("ministers", "presidents", "kings", "heads of state")))
-                or (u.low == "each" and units[j].low in ("country", "nation", "side"))
-            ):
-                n = j - i + 1
-            elif (
-                u.low == "both"
-                and not (i and units[i - 1].low in AUXILIARIES)  # "were both raised"
-                and not _floats(text, units, i)
-                and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people"))
-                and _verb_like(units, i + 1)
-            ):
-                n = 1
-        if pair and _the_countries(units, i):
-            n = 2
-        if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
-            last = units[i + n - 1]
-            poss = text[last.end : last.end + 1] in ("'", "’")
-            out.append(
-                Unit(
-                    "party", u.begin, last.end, "both", values=pair, head="both", possessive=poss, basis="FromContext", group=True
-                )
-            )
-            i = _skip_possessive(units, i + n)
-            continue
-        if pair and u.low == "each" and i + 1 < len(units) and units[i + 1].low == "other":
-            out.append(
-                Unit(
-                    "party",
-                    u.begin,
-                    units[i + 1].end,
-                    "each other",
-                    values=pair,
-                    head="each-other",
-                    basis="FromContext",
-                    group=True,
-                )
-            )
-            i += 2
-            continue
-        out.append(u)
-        i += 1
-    return out
-
-
-def _floats(text: str, units: list[Unit], i: int) -> bool:
-    """Whether the "both" at i only takes up the names right before it: "President X and Minister Y both visited Z"."""
-    return i > 2 and text[units[i - 1].begin].isupper() and any(u.low == "and" for u in units[max(0, i - 7) : i - 1])
-
-
-def _verb_like(units: list[Unit], i: int) -> bool:
-    return i < len(units) and (
-        units[i].low
-        in (
-            "are",
-            "were",
-            "have",
-            "had",
-            "also",
-            "then",
-            "signed",
-            "joined",
-            "being",
-            "share",
-            "belong",
-            "participate",
-            "maintain",
-            "enjoy",
-        )
-        or units[i].low.endswith("ed")
-    )
-
-
-def _pairs(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """ "U.S.-Albanian", "Cuban–Peruvian", "Cuba-Peru": two names joined by a dash are one party or adjective of two."""
-    out: list[Unit] = []
-    i = 0
-    while i < len(units):
-        u = units[i]
-        if (
-            i + 2 < len(units)
-            and units[i + 1].low in ("-", "–", "/")
-            and u.values
-            and units[i + 2].values
-            and u.kind in ("party", "adjective")
-            and units[i + 2].kind in ("party", "adjective")
-            and u.end == units[i + 1].begin
-        ):
-            v = units[i + 2]
-            out.append(replace(v, kind="adjective", begin=u.begin, values=_union(u.values, v.values), group=True))
-            i += 3
-            continue
-        out.append(u)
-        i += 1
-    return out
-
-
-def _union(a: tuple[Entity, ...], b: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    return a + tuple(x for x in b if x not in a)
-
-
-def _groups(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """Join parties (and adjectives) by commas and "and": a list must end with "and", "or" or "as well as"."""
-    out: list[Unit] = []
-    i = 0
-    while i < len(units):
-        u = units[i]
-        if u.kind in ("party", "adjective", "people") and u.head not in ("both", "each-other"):
-            members, j = [u], i + 1
-            closed = False
-            while j < len(units):
-                k, last = j, False
-                if units[k].low == ",":
-                    k += 1
-                if k < len(units) and units[k].low in ("and", "or", "&"):
-                    k, last = k + 1, True
-                elif k + 2 < len(units) and [x.low for x in units[k : k + 3]] == ["as", "well", "as"]:
-                    k, last = k + 3, True
-                if k == j:
-                    break
-                while k < len(units) and units[k].low in ("the", "both", "of"):
-                    k += 1
-                apart = not last or units[j].low == "," or (i > 0 and looks_verbal(units, i - 1))
-                if apart and k < len(units) and bool(units[k].person) != bool(members[-1].person):
-                    break  # "during his visit to India, President X and ...": no list of a state and a person
-                if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
-                    break
-                officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and units[k].head in ROLE_NOUNS
-                if last and officials and not units[k].possessive:
-                    members.append(units[k])  # "Peruvian and Chilean officials"
-                    j, closed = k + 1, True
-                    break
-                if k < len(units) and units[k].kind == u.kind and (u.kind != "party" or not members[-1].possessive):
-                    members.append(units[k])
-                    j = k + 1
-                    closed = closed or last
-                    if last:
-                        break
-                else:
-                    break
-            if len(members) > 2 and closed and _opening_ends(units, i, j):
-                out.append(u)  # "Mediated by China, | Iran and Iraq signed"
-                i += 1
-                continue
-            if len(members) > 1 and closed:
-                first, final = members[0], members[-1]
-                values: tuple[Entity, ...] = ()
-                person: tuple[Entity, ...] = ()
-                for m in members:
-                    values, person = _union(values, m.values), _union(person, m.person)
-                holdings = tuple(h for m in members for h in m.holdings)
-                out.append(
-                    replace(
-                        final,
-                        begin=first.begin,
-                        values=values,
-                        person=person,
-                        holdings=holdings,
-                        group=True,
-                        members=tuple(members),
-                        head=final.head if all(m.head == final.head or m.kind == "adjective" for m in members) else "",
-                    )
-                )
-                i = j
-                continue
-        out.append(u)
-        i += 1
-    return out
-
-
-def _opening_ends(units: list[Unit], i: int, j: int) -> bool:
-    """Whether the first of a list [i, j) ends a phrase that opens the sentence, so that the others are the verb's subject."""
-    governed = i > 0 and units[i - 1].low in PREPOSITIONS
-    opens = governed and (units[0].low in PREPOSITIONS or units[0].low.endswith(("ed", "ing")))
-    verb = j
-    while verb < len(units) and units[verb].low in ADVERBS:
-        verb += 1
-    told = any(looks_verbal(units, k) and units[k + 1].low != "by" for k in range(1, i))
-    return opens and not told and verb < len(units) and looks_verbal(units, verb)
-
-
-def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
-    """Whether the party at k begins a clause of its own: "sided with the US, and India was ..." joins no US and India."""
-    j = k + 1
-    while j < len(units) and units[j].low in ADVERBS:
-        j += 1
-    if units[k].possessive or j >= len(units) or not looks_verbal(units, j) or (units[j].low.endswith("ed") and not comma):
-        return False
-    while i > 0 and units[i - 1].low in DETERMINERS:
-        i -= 1
-    if not comma:  # only right after a verb: "ties between Chile and Peru were" is about both
-        i -= bool(i) and units[i - 1].low in PREPOSITIONS
-        return i > 0 and looks_verbal(units, i - 1)
-    left = range(i - 1, -1, -1)
-    begin = next((x for x in left if units[x].low in SUBORDINATORS or units[x].kind == "punct"), -1)
-    return any(looks_verbal(units, x) for x in range(begin + 1, i))
 
 
 def is_state(entity: Entity) -> bool:

@@ -1,0 +1,118 @@
+"""Words that stand for the pair at hand: "both countries", "the two foreign ministers", "each other", "the countries"."""
+
+from __future__ import annotations
+
+from legation.engine.lexicon import BE, BOTH_NOUNS, EPITHETS, HAVE, MODALS
+from legation.engine.offices import PORTFOLIOS
+from legation.engine.unit import Reader, Unit, skip_possessive
+
+AUXILIARIES = BE | HAVE | MODALS
+
+
+def _the_countries(units: list[Unit], i: int) -> bool:
+    """Whether "the countries" at i is a subject that nothing tells apart from the pair: "The countries signed ..."."""
+    if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in ("countries", "nations", "sides"):
+        return False
+    if i and units[i - 1].low == "between":
+        return units[i + 2].low not in ("of", "in", "that", "which", "-", "and")
+    return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
+        _verb_like(units, i + 2)
+        or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed", "first", "also", "formally")
+    )
+
+
+def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
+    """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
+    out: list[Unit] = []
+    i = 0
+    pair = context.pair
+    while i < len(units):
+        u = units[i]
+        n = 0
+        if pair and u.low in ("both", "two", "each", "either", "neither"):
+            j = i + 1
+            while (
+                j < len(units)
+                and j - i <= 4
+                and (
+                    units[j].kind == "adjective"
+                    or units[j].low in EPITHETS | PORTFOLIOS
+                    or units[j].low in ("of", "the", "these")
+                )
+            ):
+                j += 1
+            if j < len(units) and (
+                units[j].low in BOTH_NOUNS
+                or (units[j].kind == "office" and units[j].low.endswith(("ministers", "presidents", "kings", "heads of state")))
+                or (u.low == "each" and units[j].low in ("country", "nation", "side"))
+            ):
+                n = j - i + 1
+            elif (
+                u.low == "both"
+                and not (i and units[i - 1].low in AUXILIARIES)  # "were both raised"
+                and not _floats(text, units, i)
+                and (i + 1 >= len(units) or units[i + 1].kind not in ("party", "adjective", "mission", "place", "people"))
+                and _verb_like(units, i + 1)
+            ):
+                n = 1
+        if pair and _the_countries(units, i):
+            n = 2
+        if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
+            last = units[i + n - 1]
+            poss = text[last.end : last.end + 1] in ("'", "’")
+            out.append(
+                Unit(
+                    "party", u.begin, last.end, "both", values=pair, head="both", possessive=poss, basis="FromContext", group=True
+                )
+            )
+            i = skip_possessive(units, i + n)
+            continue
+        if pair and u.low == "each" and i + 1 < len(units) and units[i + 1].low == "other":
+            out.append(
+                Unit(
+                    "party",
+                    u.begin,
+                    units[i + 1].end,
+                    "each other",
+                    values=pair,
+                    head="each-other",
+                    basis="FromContext",
+                    group=True,
+                )
+            )
+            i += 2
+            continue
+        out.append(u)
+        i += 1
+    return out
+
+
+def _floats(text: str, units: list[Unit], i: int) -> bool:
+    """Whether the "both" at i only takes up the names right before it: "President X and Minister Y both visited Z"."""
+    return i > 2 and text[units[i - 1].begin].isupper() and any(u.low == "and" for u in units[max(0, i - 7) : i - 1])
+
+
+def _verb_like(units: list[Unit], i: int) -> bool:
+    return i < len(units) and (
+        units[i].low
+        in (
+            "are",
+            "were",
+            "have",
+            "had",
+            "also",
+            "then",
+            "signed",
+            "joined",
+            "being",
+            "share",
+            "belong",
+            "participate",
+            "maintain",
+            "enjoy",
+        )
+        or units[i].low.endswith("ed")
+    )
+
+
+__all__ = ["find_both"]
