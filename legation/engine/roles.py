@@ -57,7 +57,8 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     fixed: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
     reading = Reading(fixed, {frame.begin, frame.end - 1})
     filled = reading.filled
-    for slot, i in _slots(rule, frame, units):
+    slots = list(_slots(rule, frame, units))
+    for slot, i in slots:
         role = rule.roles.get(slot)
         if role is None or (
             slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
@@ -65,7 +66,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
             continue
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
-    add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in _slots(rule, frame, units) if slot in rule.roles])
+    add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
     if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
         return "the party after its preposition"
     if not (rule.symmetric and _subject_unknown(s, frame)):

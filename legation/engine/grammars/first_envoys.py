@@ -6,9 +6,7 @@ envoy who lives elsewhere opens none.
 
 from __future__ import annotations
 
-from legation.engine.factuality import ALLEGED_WORDS, PLANNED
-from legation.engine.grammars.new_ranks import is_first, sent_to
-from legation.engine.lexicon import MODALS, NEGATIONS
+from legation.engine.grammars.new_ranks import doubtful, is_first, sent_to, span_with
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity
@@ -51,11 +49,13 @@ def read_first_consul(s: Sentence, last: Sentence | None) -> None:
     if host != "party":
         return  # a consul to a port or an island: others may have come before
     i = next((i for i in range(k - 1, max(-1, k - 9), -1) if s.units[i].low in NAMING), None)
-    if i is None or _doubtful(s, i) or any(c.kind in OPENING for c in s.claims):
+    if i is None or doubtful(s, i) or any(c.kind in OPENING for c in s.claims):
         return
     if (when := _date(s, k) or _opening(s)) is not None:
         roles = [("participant", p) for p in s.ctx.pair]
-        s.claim("RelationsEstablished", [*roles, ("topic", "consular relations")], "first-consul", _span(i, k, when), when=when)
+        s.claim(
+            "RelationsEstablished", [*roles, ("topic", "consular relations")], "first-consul", span_with(i, k, when), when=when
+        )
 
 
 def _posted(s: Sentence, ranks: tuple[str, ...]) -> tuple[int, Entity] | None:
@@ -72,7 +72,7 @@ def _presenting(s: Sentence) -> int | None:
     """The verb of "presented his credentials", told plainly."""
     for i, u in enumerate(s.units):
         if u.low in ("presented", "submitted") and "credentials" in {w.low for w in s.units[i + 1 : i + 4]}:
-            return None if _doubtful(s, i) else i
+            return None if doubtful(s, i) else i
     return None
 
 
@@ -93,18 +93,9 @@ def _abroad(s: Sentence, last: Sentence | None) -> bool:
     return any(u.low in ELSEWHERE for x in (s, last) if x is not None for u in x.units if u.kind == "word")
 
 
-def _doubtful(s: Sentence, i: int) -> bool:
-    return bool({u.low for u in s.units[max(0, i - 4) : i]} & (NEGATIONS | MODALS | PLANNED | ALLEGED_WORDS))
-
-
 def _date(s: Sentence, i: int) -> When | None:
     dates = [j for j in range(i, min(i + SPAN, len(s.units))) if s.units[j].kind == "date"]
     return to_when(s, dates[0]) if dates else None
-
-
-def _span(i: int, k: int, when: When) -> tuple[int, int]:
-    at = when.unit if when.unit is not None else k
-    return min(i, at), max(k, at) + 1
 
 
 def _opening(s: Sentence) -> When | None:

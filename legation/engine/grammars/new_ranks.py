@@ -34,7 +34,7 @@ def read_new_rank(s: Sentence) -> None:
         if u.low not in PRESENTING or u.kind != "word":
             continue
         words = [w.low for w in s.units[i + 1 : i + SPAN]]
-        if "credentials" not in words or _doubtful(s, i):
+        if "credentials" not in words or doubtful(s, i):
             continue
         rank = next((j for j in range(i + 2, min(i + SPAN + 1, len(s.units))) if s.units[j].head.startswith("ambassador")), None)
         if rank is None or s.units[rank - 1].low != "as" or not ("new" in words or _served(s, i)):
@@ -47,7 +47,7 @@ def read_new_rank(s: Sentence) -> None:
 def read_promotion(s: Sentence) -> None:
     """Add that the pair's mission was raised where a text on them says that its head was promoted to ambassador, and when."""
     for i, u in enumerate(s.units):
-        if len(s.ctx.pair) != 2 or u.low not in RAISED | {"appointed"} or _doubtful(s, i):
+        if len(s.ctx.pair) != 2 or u.low not in RAISED | {"appointed"} or doubtful(s, i):
             continue
         rank = _appointed_rank(s, i) if u.low == "appointed" else _promoted_rank(s, i)
         if rank is None or any(v not in s.ctx.pair for v in s.units[rank].values) or _elsewhere(s, rank):
@@ -66,16 +66,21 @@ def read_first_ambassador(s: Sentence) -> None:
             continue
         i = next((i for i in range(rank - 1, max(-1, rank - 6), -1) if s.units[i].low in COMING), None)
         host = sent_to(s, rank)
-        if i is None or _doubtful(s, i) or host is None or host in u.values or not _led_by_ministers(s):
+        if i is None or doubtful(s, i) or host is None or host in u.values or not _led_by_ministers(s):
             continue
         if (when := _when(s, i, rank)) is not None:
             s.claim(
-                "MissionUpgraded", [("participant", p) for p in s.ctx.pair], "first-ambassador", _span(i, rank, when), when=when
+                "MissionUpgraded",
+                [("participant", p) for p in s.ctx.pair],
+                "first-ambassador",
+                span_with(i, rank, when),
+                when=when,
             )
             return
 
 
-def _span(i: int, rank: int, when: When) -> tuple[int, int]:
+def span_with(i: int, rank: int, when: When) -> tuple[int, int]:
+    """The units from the verb at i to the rank, and to the date."""
     at = when.unit if when.unit is not None else rank
     return min(i, at), max(rank, at) + 1
 
@@ -154,7 +159,8 @@ def _served(s: Sentence, i: int, ranks: tuple[str, ...] = OLD) -> bool:
     return False
 
 
-def _doubtful(s: Sentence, i: int) -> bool:
+def doubtful(s: Sentence, i: int) -> bool:
+    """Whether the words before the verb at i deny it, or only plan or allege it."""
     words = {u.low for u in s.units[max(0, i - 4) : i]}
     return bool(words & (NEGATIONS | MODALS | PLANNED | ALLEGED_WORDS))
 
@@ -166,4 +172,4 @@ def _when(s: Sentence, i: int, rank: int) -> When | None:
     return to_when(s, (behind or opening)[0]) if behind or opening else None
 
 
-__all__ = ["is_first", "read_first_ambassador", "read_new_rank", "read_promotion", "sent_to"]
+__all__ = ["doubtful", "is_first", "read_first_ambassador", "read_new_rank", "read_promotion", "sent_to", "span_with"]

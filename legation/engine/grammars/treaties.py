@@ -50,8 +50,9 @@ class _Name:
 def read_treaties(s: Sentence, last: Sentence | None) -> None:
     """Add an agreement for each treaty named with a date or with two states that no rule has read."""
     told = [c for c in s.claims if c.kind in ("AgreementSigned", "AgreementEnded")]
-    for i in range(len(s.units)):
-        _read_listed(s, i, told)
+    for i in range(4, len(s.units)) if told else ():
+        if s.units[i].low in NOUNS:
+            _read_listed(s, i, told)
     for i, u in enumerate(s.units):
         if u.kind != "word" or u.low not in NOUNS or (name := _name_at(s, i)) is None:
             continue
@@ -71,7 +72,7 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
 def _read_listed(s: Sentence, i: int, told: list[Claim]) -> None:
     """ "They signed a trade agreement in 1974, a cultural agreement in 1990 and ...": each with its date, as the first was told."""
     begin = next((k for k in range(i, max(0, i - 6), -1) if s.units[k].low in ("a", "an")), None)
-    if s.units[i].low not in NOUNS or begin is None or begin < 4 or s.units[begin - 1].low not in ("and", ","):
+    if begin is None or begin < 4 or s.units[begin - 1].low not in ("and", ","):
         return
     at = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low in ("in", "on", "(") else None
     when = to_when(s, at) if at is not None and s.units[at].kind == "date" else None

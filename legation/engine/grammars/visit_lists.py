@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import looks_verbal
@@ -30,7 +31,7 @@ def visit_route(s: Sentence) -> tuple[Entity, Entity] | None:
         return None
     article = s.ctx.article
     texts = [*(lead.text for lead in article.leads(p)), *(article.passages[i].text for i in reversed(p.headings))]
-    if not any(_VISITS.search(t) for t in (*texts, *_beside(s))):
+    if not any(_VISITS.search(t) for t in chain(texts, _beside(s))):
         return None
     for text in texts:
         if _NO_VISIT.search(text):
@@ -60,19 +61,19 @@ def _one_of_pair(s: Sentence, words: str) -> Entity | None:
 
 def read_visit_list(s: Sentence) -> None:
     """The visit of one line: its persons, and a claim for each of its dates."""
-    route = visit_route(s)
+    route = visit_route(s) if any(u.person for u in s.units) else None
     if route is None or any(looks_verbal(s.units, i) for i in range(len(s.units))):
         return
     persons = list(_visitors(s, route[0]))
     if not persons:
         return
     roles: list[tuple[str, Value | Ref]] = [("actor", route[0]), ("recipient", route[1]), *(("person", p) for p in persons)]
-    dates = [
+    dates: list[When | None] = [
         When(u.mention.date, DateBasis.EXPLICIT, s.passage.text[u.begin : u.end], i)
         for i, u in enumerate(s.units)
         if u.kind == "date" and u.mention is not None and u.mention.date is not None
     ]
-    for when in (*dates, *([] if dates else [None])):
+    for when in dates or [None]:
         s.claim("Visit", roles, "visit-listed", (0, len(s.units)), when=when)
 
 
