@@ -24,7 +24,7 @@ from legation.quantities import find_quantities
 from legation.sources.titles import parties_of, subject_of
 
 LONGEST = 2500  # characters: no sentence is longer, and reading one takes time with the square of its length
-UNREAD = {PassageKind.CAPTION, PassageKind.OTHER, PassageKind.SEE_ALSO}
+UNREAD = {PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 
 def extract(

@@ -23,6 +23,7 @@ from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.new_ranks import read_first_ambassador, read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
+from legation.engine.grammars.pictured import read_pictured
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
@@ -68,6 +69,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_treaties,
     read_first_envoy,
     read_first_consul,
+    read_pictured,
     read_causes_by_name,
     read_links,
     read_groups,
