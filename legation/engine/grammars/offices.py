@@ -9,7 +9,7 @@ from legation.engine.grammars.whose_office import JOINT, accrediting, appointer,
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Holding
-from legation.model import Entity, MentionKind, Modality, Ref, Value
+from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 from legation.names import fold
 
 ALWAYS = {"pope": "state/holy-see", "european commissioner": "organization/european-union"}
@@ -34,8 +34,11 @@ NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "e
 
 
 def read_offices(s: Sentence) -> None:
-    """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state."""
-    for u in s.units:
+    """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state.
+
+    Captions give a person's best-known title, whenever the picture was taken: they tell no office.
+    """
+    for u in s.units if s.passage.kind is not PassageKind.CAPTION else ():
         for held in u.holdings:
             if held.office not in NO_OFFICE and len(held.states) == 1:
                 _claim(s, held)
