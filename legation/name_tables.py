@@ -98,6 +98,7 @@ def read_tables(folder: Path) -> NameTables:
     _read_persons(draft, folder / "persons-read.tsv")
     _read_offices(draft, folder / "offices.tsv")
     _read_places(draft, folder / "places.tsv")
+    _read_places(draft, folder / "residences.tsv")
     before = [re.escape(w) for side, w in frames if side == "before"]
     after = [re.escape(w) for side, w in frames if side == "after"]
     return NameTables(
