@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from legation.engine.firsts import did_so
 from legation.engine.frame import Frame
 from legation.engine.gerunds import PARTAKING
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
@@ -219,6 +220,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.low in ADVERBS and u.kind == "word":
             k -= 1
             continue
+        if not seen and did_so(units, k):
+            return None  # "became the first president to visit Peru"
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from legation.engine.clauses import HARD, RELATIVE
 from legation.engine.companions import joined_before
+from legation.engine.firsts import BECOMING, ranked_as
 from legation.engine.gerunds import joined_in, main_verb, part_taken
 from legation.engine.lexicon import (
     ADVERBS,
@@ -28,7 +29,6 @@ REPORTED = frozenset("reported described named cited identified".split())
 QUANTIFYING = frozenset("amount amounts number numbers group series majority dozens hundreds thousands couple pair".split())
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
-BECOMING = {"become", "became", "becomes", "becoming"}
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
 _DOING = frozenset(("by", "after", "upon", "before"))
 
@@ -129,6 +129,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
         return of - 1, False
     if _ranked(units, k, start) and (before.low in BE or before.low in BECOMING):
         return group_start(units, start - 1) - 1, False  # "X became the second state to recognize Y"
+    if units[v].low == "to" and (copula := ranked_as(units, k)) is not None:
+        return copula - 1, False  # "X became the first president to visit Y"
     return _subject_at(units, k)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from legation.bounds import to_range
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.clauses import clause_bounds
+from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
@@ -27,7 +28,7 @@ ANNOUNCING = frozenset(
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
-    dates = [i for i, u in enumerate(s.units) if u.kind == "date"]
+    dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i)]
     order = (
         _own(s.units, frame, dates)
         + _cleft(s.units, frame, dates)
