@@ -90,3 +90,11 @@ def test_listed_agreements_have_their_own_dates() -> None:
 def test_a_list_that_goes_on_otherwise_tells_no_further_agreement() -> None:
     text = "Both countries signed a trade agreement in 1974, and Japan drafted an air agreement in 1990."
     assert [c.date.edtf for c in read(text, ("Thailand", "France")) if c.date] == ["1974"]
+
+
+def test_what_one_of_the_pair_has_with_the_other() -> None:
+    told = [
+        c for c in read("Kenya has a Student Exchange Agreement with Malta.", ("Kenya", "Malta")) if c.kind == "AgreementSigned"
+    ]
+    assert [labels(c, "participant") for c in told] == [{"Kenya", "Malta"}]
+    assert not read("Kenya has a Student Exchange Agreement with Norway.", ("Kenya", "Malta"))

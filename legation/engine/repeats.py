@@ -23,6 +23,7 @@ DATED_EACH = (
     "Invasion",
 )
 ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
+HAD = "agreement-exists"  # the rule of what states have: nothing else that they have is told by it
 JOINTS = (",", "and", "&", "again")
 
 Roles = list[tuple[str, Value | Ref]]
@@ -90,6 +91,8 @@ def _tells_more(a: Claim, b: Claim, earlier: bool) -> bool:
         return False
     if b.date is not None and a.date != b.date:
         return False
+    if a.rule == HAD and a.date is None:
+        return False  # "have a trade agreement and have signed an air agreement"
     mine, theirs = _named(a), _named(b)
     return theirs <= mine and (theirs < mine or (b.date is None and a.date is not None) or earlier)
 

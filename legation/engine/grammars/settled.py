@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from legation.engine.lexicon import DETERMINERS
+from legation.engine.repeats import HAD
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Claim, DateBasis, Entity, Modality
@@ -71,6 +72,8 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
             _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
         elif claim.rule in ("agreement-between", "agreement-signed") and (when := _signed_later(s, at)) is not None:
             _replace(s, at, claim, replace(claim, date=when.date, date_wording=when.wording, date_basis=when.basis))
+        elif claim.rule == HAD and s.passage.text[s.units[at].begin].isupper():
+            _drop(s, at, claim)  # "has an Investment Agreement with X": named, so read with the other names
         elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
             _drop(s, at, claim)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
+from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
 from legation.model import Claim, Entity, Modality, Ref, Value
@@ -34,6 +35,7 @@ KINDS = frozenset(
     "technical treaty joint agreement".split()
 )  # of treaties told without their name; "peace" and "political" are as often of parties at home
 LISTING = frozenset("a an the and , also both as well".split())  # between "have" and a name, besides other names
+HAVING = frozenset("have has share".split())
 LONGEST = 9  # units of a name
 
 
@@ -181,7 +183,17 @@ def _is_had(s: Sentence, name: _Name) -> bool:
         k -= 1
     if k > 1 and s.units[k].low == "of" and s.units[k - 1].low in ("membership", "parties", "members"):
         return any(set(u.values) >= set(s.ctx.pair) for u in s.units[:k] if u.kind == "party")  # "both are parties of ..."
-    return k > 0 and s.units[k].low in ("have", "share") and s.units[k - 1].kind == "party" and len(s.units[k - 1].values) == 2
+    if k < 1 or s.units[k].low not in HAVING or s.units[k - 1].kind != "party":
+        return False
+    return len(s.units[k - 1].values) == 2 or (s.units[k].low == "has" and _has_with(s, s.units[k - 1], name.end))
+
+
+def _has_with(s: Sentence, owner: Unit, end: int) -> bool:
+    """Whether one of the pair has the treaty that ends before `end` with the other: "X has an Investment Agreement with Y"."""
+    k = end + 1 + (end + 1 < len(s.units) and s.units[end + 1].low == "the")
+    if k >= len(s.units) or s.units[end].low != "with" or s.units[k].kind != "party" or s.units[k].person:
+        return False
+    return set(owner.values) | set(s.units[k].values) == set(s.ctx.pair) and len(owner.values) == len(s.units[k].values) == 1
 
 
 def _unreal(s: Sentence, name: _Name) -> bool:
