@@ -15,7 +15,7 @@ from legation.engine.frame import Frame
 from legation.engine.gerunds import PARTAKING
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.phrases import noun_phrase_start
-from legation.engine.subjects import BECOMING, COUNTRIES, find_subject
+from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.engine.words import verb_forms
@@ -210,7 +210,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         return _gerund(units, k - 1)
     else:
         return None
-    if _first_of_office(units, k, frame):
+    if _first_of_office(units, k, frame) or (k > 0 and did_so(units, k)):
         return None
     seen = 0
     while k >= 0 and seen < 9:
@@ -220,8 +220,6 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.low in ADVERBS and u.kind == "word":
             k -= 1
             continue
-        if not seen and did_so(units, k):
-            return None  # "became the first president to visit Peru"
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED
@@ -243,11 +241,9 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
 
 
 def _first_of_office(units: Sequence[Unit], k: int, frame: Frame) -> bool:
-    """ "became the (first Peruvian) president | to visit", "the (first) president | to visit was X": "first" is in the office's unit."""
+    """ "the (first) president | to visit was X": "first" is in the office's unit."""
     if k < 1 or not units[k].head or units[k].kind not in ("office", "party") or units[k - 1].low != "the":
         return False
-    if k > 1 and (units[k - 2].low in BECOMING or units[k - 2].low in BE):
-        return not any(u.low in MODALS or u.low in ("to", "not") for u in units[max(0, k - 5) : k - 1])
     return k - 1 == frame.clause[0] and any(u.low in ("was", "is") for u in units[frame.end : frame.end + 9])
 
 

@@ -127,20 +127,11 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
         return at - 1, False
     if before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
         return of - 1, False
-    if _ranked(units, k, start) and (before.low in BE or before.low in BECOMING):
+    if u.kind == "word" and u.low in RANKED and (before.low in BE or before.low in BECOMING):
         return group_start(units, start - 1) - 1, False  # "X became the second state to recognize Y"
     if units[v].low == "to" and (copula := ranked_as(units, k)) is not None:
         return copula - 1, False  # "X became the first president to visit Y"
     return _subject_at(units, k)
-
-
-def _ranked(units: Sequence[Unit], k: int, start: int) -> bool:
-    """Whether the noun at k only says what the subject before it is: "the second state", "the (first Peruvian) president"."""
-    u = units[k]
-    if u.kind == "word":
-        return u.low in RANKED
-    holder = group_start(units, start - 1) - 1
-    return u.kind == "office" and holder >= 0 and (bool(units[holder].values) or not u.values)
 
 
 def _listed_places(units: Sequence[Unit], start: int, k: int, lower: int) -> int | None:

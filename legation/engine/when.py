@@ -46,8 +46,6 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         then = frame.clause[0] > i and s.units[frame.clause[0] - 1].low == "when"
         if when is not None and when.form == "until" and not (frame.voice.negated or then or _negated_before(s.units, i)):
             continue  # what held until 1970 did not happen in 1970
-        if when is not None and when.form == "since" and _first_since(s.units, frame):
-            continue
         if when is not None:
             return _moment(s.units, frame, i, when)
     if (announced := _announced(s, frame, dates)) is not None:
@@ -55,12 +53,6 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
-
-
-def _first_since(units: list[Unit], frame: Frame) -> bool:
-    """ "the first visit since 1970", "the first president to visit X since 1970": then was the one before."""
-    before = {u.low for u in units[max(0, frame.begin - 5) : frame.begin]}
-    return frame.voice.kind == "infinitive" or (frame.voice.kind == "nominal" and "first" in before)
 
 
 def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
