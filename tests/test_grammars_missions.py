@@ -25,10 +25,14 @@ KINDS = {
 
 
 def read(text: str, title: str = "Greece–Uruguay relations", kind: PassageKind = PassageKind.SENTENCE) -> list[Claim]:
-    """The claims of one passage of an article on two states."""
+    """The claims of one passage of an article on two states that count as asserted."""
+    return [c for c in read_all(text, title, kind) if c.modality.counts]
+
+
+def read_all(text: str, title: str, kind: PassageKind = PassageKind.SENTENCE) -> list[Claim]:
     passage = Passage(text, kind, (Run(0, 0, len(text)),))
     article = Article(title, ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "made", (passage,))
-    return [c for c in extract_article(article, load_rules(), load_gazetteer())[0] if c.modality.counts]
+    return list(extract_article(article, load_rules(), load_gazetteer())[0])
 
 
 def label(claim: Claim, role: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.descriptions import read_descriptions
@@ -16,6 +17,7 @@ from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
+from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
 from legation.engine.grammars.memberships import read_memberships
@@ -23,6 +25,7 @@ from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.new_ranks import read_first_ambassador, read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
+from legation.engine.grammars.permanent_missions import read_permanent_missions
 from legation.engine.grammars.pictured import read_pictured
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
@@ -42,6 +45,9 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     settle_offices,
     read_row,
     read_missions,
+    read_absent_missions,
+    read_kept_relations,
+    read_permanent_missions,
     read_accreditations,
     read_offices,
     read_rule_of,

@@ -6,8 +6,8 @@ A mission that stands in Y itself is a mission there; one that stands anywhere e
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.mission_cities import City, read_city, settle
-from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
+from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
+from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma, read_places
 from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
@@ -15,12 +15,12 @@ from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
 from legation.model import Entity, Value
 
-COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited"))
+COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited", "responsible"))
 ENVOYS = frozenset("ambassador ambassadors high-commissioner commissioner envoy".split())
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset(("through", "by", "via", "from", "at"))
 BETWEEN = frozenset(
-    "concurrently dually simultaneously diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
+    "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
@@ -40,10 +40,21 @@ def read_accreditations(s: Sentence) -> None:
 
 def _is_passive(s: Sentence, i: int) -> bool:
     """ "is represented", "is also accredited", or a participle after an ambassador or embassy; nothing denied or past."""
+    k = _before(s, i)
+    if k >= 0 and s.units[k].low in ("is", "are"):
+        return True
+    apart = k >= 0 and k < i - 1 and s.units[i].low == "accredited" and s.units[k].kind in ("place", "party")
+    return apart and any(u.kind == "mission" for u in s.units[max(0, k - 5) : k])  # "X's embassy in CITY, also accredited to Y"
+
+
+def _before(s: Sentence, i: int) -> int:
+    """The unit before i that is no adverb, comma before one, or "at the same time"."""
     k = i - 1
     while k >= 0 and s.units[k].low in BETWEEN | SKIPPED:
         k -= 1
-    return k >= 0 and s.units[k].low in ("is", "are")
+    if [u.low for u in s.units[max(0, k - 3) : k + 1]] == ["at", "the", "same", "time"]:
+        k -= 4
+    return k - (0 < k < i - 1 and s.units[k].low == "," and s.units[k - 1].kind in ("place", "party"))
 
 
 def _read_covered(s: Sentence, i: int) -> None:
@@ -53,21 +64,21 @@ def _read_covered(s: Sentence, i: int) -> None:
     if owner is None:
         return
     sender, own_seat, begin = owner
-    targets, k = _targets(s, i + 1)
+    targets, k = read_targets(s, i + 1)
     other = s.ctx.other((sender,))
-    if not targets and other is not None:
+    if not targets and other is not None and s.units[i].low != "responsible":
         targets, k = (other,), _past_unknown(s, k)
     if not targets or sender in targets:
         return
     if k < len(s.units) and (s.units[k].low in THROUGH or _is_to_post(s, k)):
         posts, end = _means(s, k + 1, s.units[i].low)
-        if _targets(s, end)[0] and not _targets(s, i + 1)[0]:
-            targets, end = _targets(s, end)
+        if read_targets(s, end)[0] and not read_targets(s, i + 1)[0]:
+            targets, end = read_targets(s, end)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin)
     elif own_seat is not None:
         for target in targets:
-            _claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
+            claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
         return
     s.units[i] = _mute(s.units[i])
@@ -133,7 +144,7 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
 
 
 def _group_start(s: Sentence, i: int) -> int:
-    group = i
+    group = _before(s, i) + 1
     while group > 0 and s.units[group - 1].kind == "word" and s.units[group - 1].low in BETWEEN | SKIPPED | {"is", "are"}:
         group -= 1
     return group
@@ -196,7 +207,7 @@ def _envoy(s: Sentence, group: int) -> tuple[Entity, City | None, int] | None:
     return (owners[0], seat, begin) if seat is not None else None
 
 
-def _targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
+def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
     """The states after "in", "to" or "before", and the unit after them."""
     j = k
     while j < len(s.units) and s.units[j].low in BETWEEN:
@@ -207,13 +218,22 @@ def _targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
         ["as", "a"],
     ):  # "to be the envoy to Y", "as the envoy to Y"
         j = next((n for n in range(j + 2, min(len(s.units), j + 9)) if s.units[n].low == "to"), j)
-    if j >= len(s.units) or s.units[j].low not in ("in", "to", "before", "for"):
+    n = j + (j < len(s.units) and s.units[j].low == "the")
+    untold = n + 1 < len(s.units) and s.units[n].kind == "party" and s.units[n + 1].low in THROUGH  # "accredited (to) Y from"
+    if j >= len(s.units) or (s.units[j].low not in ("in", "to", "before", "for") and not untold):
         return (), j
-    j += 1
+    j += s.units[j].kind == "word"
     while j < len(s.units) and s.units[j].low in ("the", "republic", "of"):
         j += 1
     u = s.units[j] if j < len(s.units) else None
-    if u is None or u.kind != "party" or u.possessive or u.person or not u.values or not all(v.is_state for v in u.values):
+    if (
+        u is None
+        or u.kind != "party"
+        or u.possessive
+        or u.person
+        or not u.values
+        or not all(v.kind in HOST_KINDS for v in u.values)
+    ):
         return (), k
     j += 1
     while j < len(s.units) and s.units[j].low in BETWEEN:
@@ -224,6 +244,8 @@ def _targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
 def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int) -> None:
     """Each post where it stands: in the target a mission, elsewhere a seat."""
     for post in posts:
+        if post.kind == "InterestsSection":
+            _claim_section(s, post, sender, target, begin)
         if post.city is None or (post.sender is not None and post.sender != sender):
             continue
         unknown = not (post.city.candidates or post.city.state)
@@ -236,7 +258,18 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
             _accredit(s, sender, target, city or host, (begin, post.end))
 
 
-def _claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:
+def _claim_section(s: Sentence, post: Post, sender: Entity, target: Entity, begin: int) -> None:
+    """ "an interests section in (at, of) the Xian embassy (in CITY)": a mission of the sender there."""
+    noun = next((j for j in range(post.end, min(post.end + 5, len(s.units))) if s.units[j].kind == "mission"), None)
+    if post.city is not None or noun is None or s.units[post.end].low not in ("in", "at", "of", "within"):
+        return
+    places = read_places(s, noun + 1)[0]
+    city, host = settle(s, places[0][0], target, near=False) if places else (None, target)
+    if host == target:
+        claim_post(s, post, sender, target, city, begin, (None, None))
+
+
+def claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:
     city, host = settle(s, seat, None, near=False)
     if host is not None and host != target:
         _accredit(s, sender, target, city or host, span)
@@ -260,7 +293,7 @@ def _read_non_resident(s: Sentence, i: int) -> None:
     target = s.ctx.other((sender,))
     for post in posts:
         if target is not None and post.city is not None and not post.city.is_state:
-            _claim_seat(s, post.city, sender, target, (at, post.end))
+            claim_seat(s, post.city, sender, target, (at, post.end))
 
 
 def _read_accredited_post(s: Sentence, i: int) -> None:
@@ -269,11 +302,11 @@ def _read_accredited_post(s: Sentence, i: int) -> None:
     while k < len(s.units) and s.units[k].low in SKIPPED:
         k += 1
     posts, end = parse_posts(s, k)
-    while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "which", "that", "is", "and"}:
+    while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "(", "which", "that", "is", "and"}:
         end += 1
     if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":
         return
-    targets, after = _targets(s, end + 1)
+    targets, after = read_targets(s, end + 1)
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
     if (
         at is not None
@@ -282,7 +315,7 @@ def _read_accredited_post(s: Sentence, i: int) -> None:
         and s.entities(at)[0] not in targets
     ):
         for target in targets:
-            _claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
+            claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
 def _mute(u: Unit) -> Unit:

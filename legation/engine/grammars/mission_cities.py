@@ -29,6 +29,7 @@ SEATED_IN = {
     "state/somaliland": "state/somalia",
     "state/northern-cyprus": "state/cyprus",
 }
+OPENED = frozenset("opened established inaugurated founded".split())
 CITY_STATES = frozenset(("state/singapore", "state/monaco", "state/holy-see"))
 
 
@@ -119,6 +120,8 @@ def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
     low = [u.low for u in s.units[k : k + 10]]
     if low[:1] == ["("] and ")" in low:
         close = k + low.index(")")
+        if set(low[: low.index(")")]) & (OPENED | {"accredited"}):
+            return None, k  # "(opened in 1993)": read by who reads the list
         state = state_at(s, k + 1)
         return (state[0] if state is not None and state[1] == close else None), close + 1
     if low[:1] == [","] and "capital" in low[1:5] and "," not in low[1 : low.index("capital")]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from legation.engine.grammars.mission_cities import City, read_city, state_at, verb_follows
+from legation.engine.grammars.mission_cities import OPENED, SEATED_IN, City, read_city, state_at, verb_follows
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
@@ -15,6 +15,7 @@ BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
     "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main joint regional".split()
 )
+_HONORARY = frozenset(("honorary", "honourary", "honoury", "honary"))
 DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
 NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
 AND = frozenset(("and", "&", "or"))
@@ -22,6 +23,7 @@ _ADDING = AND | {"plus"}
 _BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("with",))
 _AGAIN = frozenset(("through", "via"))  # "through its embassy in A and through a consulate in B"
 _BESIDES_FIRST = frozenset(words[0] for words in _BESIDES)
+_WHICH_WAS = frozenset((",", "(", "which", "that", "was", "were", "officially", "first"))
 _EACH = frozenset("the one another other second third".split())  # "one in A, another in B and the third in C"
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
 
@@ -36,6 +38,7 @@ class Post:
     city: City | None = None
     sender: Entity | None = None
     non_resident: bool = False
+    opened: int | None = None  # the unit of the date at which the text says it opened
 
 
 def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
@@ -51,12 +54,27 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
             posts += [replace(p, end=j) for p in pending]
         for city, at in cities:
             posts += [replace(p, city=city, end=at) for p in pending]
+        opened, j = _opening(s, j)
+        if opened is not None and len(pending) == 1 and len(cities) < 2:
+            posts[-1] = replace(posts[-1], opened=opened)
         end = j
         k = j + 1 if j < len(s.units) and s.units[j].low == ";" else past_comma(s, j)
         k = past_comma(s, k) if k > j and s.units[j].low == ";" else k
         if k == j:
             return posts, end
         k += k < len(s.units) and s.units[k].low in _AGAIN
+
+
+def _opening(s: Sentence, k: int) -> tuple[int | None, int]:
+    """The date of ", (which was) opened in 1967" or "(opened in 1967)" at k, and the unit after it; k where none stands."""
+    j = k
+    while j < len(s.units) and j < k + 4 and s.units[j].low in _WHICH_WAS:
+        j += 1
+    if j + 2 >= len(s.units) or s.units[j].low not in OPENED or s.units[j + 1].low not in ("in", "on"):
+        return None, k
+    if s.units[j + 2].kind != "date":
+        return None, k
+    return j + 2, j + 3 + (s.units[k].low == "(" and j + 3 < len(s.units) and s.units[j + 3].low == ")")
 
 
 def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
@@ -98,8 +116,8 @@ def _noun(s: Sentence, k: int) -> Post | None:
             u.low == "non" and k + 1 < len(s.units) and s.units[k + 1].low.startswith(("-", "resident"))
         ):
             non_resident = True
-        elif u.low in ("honorary", "-") and k + 1 < len(s.units):
-            honorary |= u.low == "honorary"
+        elif u.low in _HONORARY | {"-"} and k + 1 < len(s.units):
+            honorary |= u.low in _HONORARY
         elif (u.kind == "adjective" or (u.kind == "party" and u.possessive)) and len(u.values) == 1:
             sender = u.values[0]
         elif u.low not in BEFORE_NOUN and u.kind != "quantity":
@@ -161,7 +179,18 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         return (
             ([(replace(first[0], candidates=seat[0].candidates), seat[1])], seat[1]) if seat is not None else ([first], first[1])
         )
+    if first[0].is_state and s.units[k].low == "to" and (seated := _seat_of(s, first)) is not None:
+        return [seated], seated[1]
     return _more_cities(s, first)
+
+
+def _seat_of(s: Sentence, host: tuple[City, int]) -> tuple[City, int] | None:
+    """The city of "an embassy to Y in CITY"."""
+    state, k = host[0].state, host[1]
+    if state is None or state.key in SEATED_IN or k + 1 >= len(s.units) or s.units[k].low != "in":
+        return None
+    seat = read_city(s, k + 1, strict=False)
+    return (replace(seat[0], state=state), seat[1]) if seat is not None and not seat[0].is_state else None
 
 
 def _after_aside(s: Sentence, k: int) -> int | None:

@@ -188,7 +188,7 @@ def _may_have(kind: str, owner: Entity, host: Entity) -> bool:
 
 def _bare_end(s: Sentence, post: Post) -> bool:
     """Whether nothing says where a mission without a city is: "X has an embassy." in an article on the two."""
-    return post.end >= len(s.units) or s.units[post.end].low in (".", ";", ",", "while", "and", "since")
+    return post.end >= len(s.units) or s.units[post.end].low in (".", ";", ",", "while", "and", "since", "throughout", "across")
 
 
 def claim_post(
@@ -207,6 +207,13 @@ def claim_post(
     span = min(begin, post.begin), max(post.end, begin + 1)
     claim = s.claim(kind, roles, "mission-list", span, start=time[0], stop=time[1])
     s.ctx.missions["last"] = claim
+    if post.opened is not None:
+        event: list[tuple[str, Value]] = [
+            ("actor", sender),
+            ("recipient", host),
+            *(("place", c) for c in (city,) if c is not None),
+        ]
+        s.claim("MissionOpened", event, "mission-list-opened", (post.begin, post.opened + 1), when=to_when(s, post.opened))
     return claim
 
 
@@ -255,11 +262,13 @@ def _read_standing(s: Sentence, i: int) -> None:
 
 def _read_line(s: Sentence, i: int) -> bool:
     """A line that is nothing but a mission: "Embassy of Cuba in Lima", "Lima (Embassy of Cuba)"; whether it is one."""
-    if s.passage.kind not in (PassageKind.ITEM, PassageKind.CELL, PassageKind.SENTENCE) or i > 3:
+    if s.passage.kind not in (PassageKind.ITEM, PassageKind.CELL, PassageKind.SENTENCE, PassageKind.CAPTION) or i > 3:
         return False
     if any(PAST_HEADING.search(s.ctx.article.passages[h].text) for h in s.passage.headings):
         return False
     begin = next((k for k in range(i + 1) if s.units[k].low not in ("the", "*", "-", "•")), i)
+    if s.passage.kind is PassageKind.CAPTION and any(u.low == "first" for u in s.units[:i]):
+        return False
     posts, end = parse_posts(s, begin)
     if not posts or posts[0].sender is None or any(p.non_resident for p in posts):
         return False
@@ -268,6 +277,8 @@ def _read_line(s: Sentence, i: int) -> bool:
         if city is None or city[0].is_state:
             return False
         posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
+    if s.passage.kind is PassageKind.SENTENCE and any(p.opened is not None for p in posts):
+        return False  # "The Greek embassy in Riga was opened in 2005": an event
     if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.sender is None or p.city is None for p in posts):
         return False
     for post in posts:
