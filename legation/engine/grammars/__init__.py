@@ -20,6 +20,7 @@ from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
+from legation.engine.grammars.membership_words import read_membership_words
 from legation.engine.grammars.memberships import read_memberships
 from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
@@ -52,6 +53,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_offices,
     read_rule_of,
     read_memberships,
+    read_membership_words,
     read_alignments,
     read_belonging,
     read_occupation_end,

@@ -1,0 +1,124 @@
+"""Who a membership is of: the states that a noun such as "members" says something of, and those it is denied to."""
+
+from __future__ import annotations
+
+import re
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.organization_lists import is_group
+from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
+from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject, state_among
+from legation.engine.voice import looks_verbal
+from legation.model import Entity
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|[a-z]+th)")
+BEFORE = frozenset(
+    "full founding charter founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common only".split()
+)
+COPULAS = BE | HAVE | {"become", "became", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
+PARTIAL = frozenset(
+    "associate associated affiliate observer former candidate potential non-permanent prospective honorary future only not once aspiring corresponding dialogue".split()
+)
+UNREAL = frozenset("if whether to unless".split()) | MODALS
+ADMITTED = frozenset(("admitted", "accepted"))
+
+
+def low_at(s: Sentence, i: int) -> str:
+    return s.units[i].low if 0 <= i < len(s.units) else ""
+
+
+def partial(s: Sentence, noun: int) -> bool:
+    near = range(max(0, noun - 2), noun)
+    return any(low_at(s, k) in PARTIAL and (low_at(s, k - 1), low_at(s, k)) != ("the", "only") for k in near)
+
+
+def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
+    """The members and the first unit of the phrase; nobody where it is denied, partial or not real."""
+    if partial(s, noun):
+        return (), noun
+    k = noun - 1
+    while k >= 0 and s.units[k].kind == "word" and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):
+        k -= 1
+    if low_at(s, k) in ("as", "As"):
+        return _after_aside(s, k, noun)
+    while k >= 0 and s.units[k].kind == "word" and s.units[k].low in COPULAS | BEFORE | NEGATIONS:
+        if s.units[k].low in NEGATIONS | MODALS:
+            return (), noun
+        k -= 1
+    if k > 2 and low_at(s, k) == "to" and low_at(s, k + 1) == "be":  # "X and Y are the only two nations to be members of ..."
+        only = k - 1 if s.units[k - 1].head == "both" and low_at(s, k - 2) == "only" else state_among(s.units, k - 1)
+        if only is not None:
+            return states_at(s, only), only
+    if k < 0 or s.units[k].low in UNREAL or low_at(s, clause_bounds(s.units, noun)[0]) in UNREAL:
+        return (), noun
+    if s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):
+        likewise = states_at(s, k - 2) if k > 2 and (low_at(s, k - 3), low_at(s, k - 1)) == ("like", ",") else ()
+        return (*likewise, *states_at(s, k)), k  # "Like Cuba, Peru is a member": both
+    alike = k > 1 and s.units[k - 2].low in ("like", "unlike", "alongside")  # "Cuba, like Peru, belongs to ..."
+    if k and not alike and s.units[k].low == "," and s.units[k - 1].kind == "party" and (members := states_at(s, k - 1)):
+        return members, k - 1  # "with Peru, a member of ..."
+    if s.units[k].low in ("that", "them", "those", "other", "of", "for", "by", "with", "between", "the"):
+        return (), noun
+    subject, _ = find_subject(s.units, k + 1, clause_bounds(s.units, noun)[0])
+    members = states_at(s, subject)
+    if members and subject is not None:
+        return members, subject
+    return _of_joined_predicate(s, k) if s.units[k].low in (",", "and", ")") else ((), noun)
+
+
+def _of_joined_predicate(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
+    """The subject of "X and Y are two realms, members of ..." or "X and Y are signatories to A and members of B"."""
+    verbs = [j for j in range(k) if looks_verbal(s.units, j)]
+    if verbs and s.units[verbs[0]].low in BE and all(s.units[j].low in BE | {"became"} for j in verbs):
+        subject, _ = find_subject(s.units, verbs[0], 0)
+        if subject is not None and (members := states_at(s, subject)):
+            both = any(u.low == "both" for u in s.units[verbs[0] : k]) and len(members) == 1 and members[0] in s.ctx.pair
+            return s.ctx.pair if both else members, subject
+    return (), k
+
+
+def _after_aside(s: Sentence, k: int, noun: int) -> tuple[tuple[Entity, ...], int]:
+    """ "As a member of A, X ...": the party after the comma."""
+    if k > 1 and low_at(s, k - 1) == "," and (members := states_at(s, k - 2)):
+        return members, k - 2  # "Italy, as a member of NATO, ..."
+    if k > 1 and low_at(s, k - 1) in ADMITTED:
+        subject, _ = find_subject(s.units, k - 1, clause_bounds(s.units, k)[0])
+        return (states_at(s, subject), subject) if subject is not None and low_at(s, k - 2) in BE else ((), noun)
+    if k:
+        return (), noun
+    comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not is_group(s.units[j - 2])), None)
+    comma = next((j for j in range(noun, len(s.units) - 1) if s.units[j].low == "," and _starts_party(s, j + 1)), comma)
+    j = (comma or len(s.units)) + 1
+    j += low_at(s, j) == "the"
+    return (states_at(s, j), k) if j < len(s.units) else ((), noun)
+
+
+def _starts_party(s: Sentence, j: int) -> bool:
+    j += low_at(s, j) == "the"
+    return j < len(s.units) and s.units[j].kind == "party" and bool(states_at(s, j)) and not s.units[j].possessive
+
+
+def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
+    if i is None or s.units[i].person or s.units[i].possessive:
+        return ()
+    return tuple(e for e in s.entities(i) if e.is_state or e in s.ctx.pair)  # the European Union may be a party itself
+
+
+def _governed(s: Sentence, k: int) -> bool:
+    return k > 0 and s.units[k - 1].low in (
+        "of",
+        "in",
+        "with",
+        "from",
+        "to",
+        "for",
+        "by",
+        "between",
+        "like",
+        "unlike",
+        "alongside",
+    )
+
+
+__all__ = ["ADMITTED", "BEFORE", "PARTIAL", "low_at", "members_before", "partial", "states_at"]

@@ -1,0 +1,150 @@
+"""Memberships told without "is a member": realms, parties to treaties, owned memberships, who acts as a member, candidates.
+
+"Both are Commonwealth realms", "Italy is party to A", "through Italy's membership of A", "Italy and Malta cooperated as members of A",
+"Italy gained membership of A in 1960"; "Italy is an A candidate" is a plan.
+"""
+
+from __future__ import annotations
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.factuality import stance_of
+from legation.engine.frame import Frame
+from legation.engine.grammars.member_subjects import BEFORE, low_at, members_before, states_at
+from legation.engine.grammars.memberships import claim_members
+from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
+from legation.engine.lexicon import ADVERBS, BE
+from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.words import verb_forms
+from legation.model import Entity, Modality
+
+PARTIES = frozenset("party parties signatory signatories adherent".split())
+ONCE = BE | ADVERBS | frozenset("both two the a among all".split())
+GIVEN = frozenset(
+    "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks".split()
+)
+GOT = {
+    f: t
+    for v in ("gain", "obtain", "attain", "acquire", "achieve", "receive", "regain", "choose", "hold", "retain")
+    for f, t in verb_forms(v).items()
+}
+REALMS = "organization/commonwealth-realms"
+ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
+
+
+def read_membership_words(s: Sentence) -> None:
+    for i, u in enumerate(s.units):
+        if any(v.key == REALMS for v in u.values):
+            _read_realm(s, i)
+        elif u.low in PARTIES and low_at(s, i + 1) in ("to", "of"):
+            _read_party(s, i)
+        elif u.low == "membership":
+            _read_owned(s, i)
+            _read_gained(s, i)
+        elif u.low in ("member", "members") and low_at(s, i + 1) in ("of", "in"):
+            _read_acting(s, i)
+        elif u.low == "candidate":
+            _read_candidate(s, i)
+
+
+def _read_realm(s: Sentence, i: int) -> None:
+    """ "Both countries are Commonwealth realms", and once were."""
+    k = i - 1
+    while k > 0 and low_at(s, k) in ONCE:
+        k -= 1
+    if k + 1 < i and any(low_at(s, j) in BE for j in range(k + 1, i)):
+        members = states_at(s, k)
+        claim_members(s, members, [v for v in s.units[i].values if v.key == REALMS], (k, i + 1))
+
+
+def _read_party(s: Sentence, i: int) -> None:
+    """ "Both are parties to A": to a treaty that is no bare agreement."""
+    k = i - 1
+    while k > 0 and low_at(s, k) in ONCE | BEFORE:
+        k -= 1
+    if not any(low_at(s, j) in BE | {"became", "remain", "remains"} for j in range(k + 1, i)) or low_at(s, i - 1) == "not":
+        return
+    organizations, stop = organizations_from(s, i + 2)
+    members, begin = members_before(s, i) if organizations else ((), i)
+    claim_members(s, members, organizations, (begin, stop))
+
+
+def _read_owned(s: Sentence, i: int) -> None:
+    """ "through Italy's membership of A": taken for granted where a preposition stands before it, wished for by no verb."""
+    named = [v for v in s.units[i - 1].values if v.kind in GROUPS] if i and is_group(s.units[i - 1]) else []
+    k = i - 1 - bool(named)
+    while k > 0 and low_at(s, k) in ("full", "common", "joint", "shared", "mutual", "own", "permanent"):
+        k -= 1
+    owner = s.units[k] if k >= 0 else None
+    if (
+        owner is None
+        or not (owner.possessive or owner.kind == "adjective")
+        or owner.kind not in ("party", "pronoun", "adjective")
+    ):
+        return
+    before = k - 1 - (low_at(s, k - 1) in ("the", "both"))
+    if low_at(s, before) == "of":
+        before -= 1
+    if low_at(s, before) not in GIVEN or not (named or low_at(s, i + 1) in ("of", "in", "to")):
+        return
+    if low_at(s, before) == "to" and low_at(s, before - 1) not in ("due", "thanks", "owing"):
+        return
+    organizations, stop = (named, i + 1) if named else organizations_from(s, i + 2)
+    ahead = subject_ahead(s.units, stop) if owner.low == "its" and before == 0 else None  # "Following its membership of A, Italy"
+    members = s.entities(k) if ahead is None else s.entities(ahead)
+    claim_members(s, tuple(e for e in members if e.is_state), organizations, (k, stop))
+
+
+def _read_gained(s: Sentence, i: int) -> None:
+    """ "Italy gained (full) membership of A in 1960"."""
+    verb = next((k for k in range(i - 1, max(-1, i - 4), -1) if low_at(s, k) in GOT), None)
+    if verb is None or low_at(s, i + 1) not in ("of", "in", "to") or any(s.units[k].kind == "party" for k in range(verb, i)):
+        return
+    organizations, stop = organizations_from(s, i + 2)
+    members, subject = _doers(s, verb, GOT[low_at(s, verb)])
+    claim_members(s, members, organizations, (subject, stop), joined=True)
+
+
+def _read_acting(s: Sentence, i: int) -> None:
+    """ "Italy and Malta worked closely as members of A": nobody else stands between the verb and "as"."""
+    k = i - 1
+    while k > 0 and low_at(s, k) in BEFORE:
+        k -= 1
+    if low_at(s, k) != "as":
+        return
+    verb = k - 1
+    while verb > 0 and s.units[verb].kind == "word" and not looks_verbal(s.units, verb):
+        verb -= 1
+    if verb < 1 or k - verb > 4 or not looks_verbal(s.units, verb) or low_at(s, verb) in BE:
+        return
+    members, subject = _doers(s, verb, "past")
+    organizations, stop = organizations_from(s, i + 2)
+    claim_members(s, members, organizations, (subject, stop))
+
+
+def _doers(s: Sentence, verb: int, tag: str) -> tuple[tuple[Entity, ...], int]:
+    """Who really did what the active verb says, and where they are named."""
+    voice = voice_at(s.units, verb, tag)
+    if voice is None or voice.kind != "active":
+        return (), verb
+    bounds = clause_bounds(s.units, verb)
+    stance = stance_of(s.units, Frame(verb, verb + 1, voice, bounds), nominal=False)
+    subject, _ = find_subject(s.units, voice.start, bounds[0])
+    if subject is None or stance.modality not in ACTUAL:
+        return (), verb
+    return states_at(s, subject), subject
+
+
+def _read_candidate(s: Sentence, i: int) -> None:
+    """ "Serbia is an EU candidate": what it wants to be."""
+    k = i - 1
+    if not is_group(s.units[k]) or low_at(s, k - 1) not in ("a", "an") or low_at(s, k - 2) not in ("is", "became") or k < 3:
+        return
+    for state in states_at(s, k - 3):
+        for organization in s.units[k].values:
+            roles = [("member", state), ("organization", organization)]
+            s.claim("Membership", roles, "candidate", (k - 3, i + 1), modality=Modality.PLANNED)
+
+
+__all__ = ["read_membership_words"]

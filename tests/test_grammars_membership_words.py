@@ -1,0 +1,58 @@
+"""Memberships that no "is a member" tells: realms, parties to treaties, owned memberships, candidates."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Modality, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+BOTH = {"Ghana", "Portugal"}
+
+
+def memberships(text: str, *, modality: Modality = Modality.ASSERTED) -> dict[str, set[str]]:
+    """Organization -> members, of a sentence about Ghana and Portugal."""
+    gazetteer = load_gazetteer()
+    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
+    context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    found: dict[str, set[str]] = {}
+    for c in read_passage(passage, 0, context, load_rules()).claims:
+        if c.kind == "Membership" and c.modality is modality:
+            roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
+            found.setdefault(roles["organization"], set()).add(roles["member"])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Both countries are Commonwealth realms.", {"Commonwealth realms": BOTH}),
+        ("Ghana and Portugal were once both commonwealth realms.", {"Commonwealth realms": BOTH}),
+        ("Ghana visited other Commonwealth realms.", {}),
+        ("Ghana is party to the Cotonou Agreement.", {"Cotonou Agreement": {"Ghana"}}),
+        ("Both states are signatories to the South Asian Free Trade Agreement.", {"South Asian Free Trade Area": BOTH}),
+        ("Ghana is not party to the Cotonou Agreement.", {}),
+        ("Trade grew through Portugal's membership of the European Union.", {"European Union": {"Portugal"}}),
+        ("Ties grew because of Portugal's NATO membership.", {"NATO": {"Portugal"}}),
+        ("Following its NATO membership in 1949, Portugal became a base.", {"NATO": {"Portugal"}}),
+        ("Ghana supported Portugal's membership of the European Union.", {}),
+        ("Ghana rejected Portugal's NATO membership.", {}),
+        ("Ghana gained full membership of the United Nations in 1957.", {"United Nations": {"Ghana"}}),
+        ("Ghana hoped to gain membership of the United Nations.", {}),
+        ("Ghana and Portugal worked closely as members of the OAS.", {"Organization of American States": BOTH}),
+        ("Ghana was proposed as a member of the OAS.", {}),
+        ("Ghana is an EU candidate.", {}),
+    ],
+)
+def test_words_of_membership(text: str, wanted: dict[str, set[str]]) -> None:
+    assert memberships(text) == wanted
+
+
+def test_a_candidate_wants_to_be_a_member() -> None:
+    assert memberships("Ghana is an EU candidate.", modality=Modality.PLANNED) == {"European Union": {"Ghana"}}
