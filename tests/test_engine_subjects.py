@@ -20,6 +20,8 @@ from legation.engine.subjects import find_subject, main_subject, state_among, su
         ("Kenya was among the states that recognized Malta.", "recognized", "kenya", False),
         ("Kenya voted for a resolution condemning Malta.", "condemning", "resolution", False),
         ("Kenya helped Malta by sending troops.", "sending", "kenya", False),
+        ("Kenya joined two unions after gaining independence.", "gaining", "kenya", False),
+        ("Ties were cut after invading Malta.", "invading", None, False),
         ("When closed, it rained.", "closed", None, False),
         ("Kenyan closed.", "closed", None, False),
     ],

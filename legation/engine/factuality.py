@@ -319,7 +319,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             return None  # "trade stopped after the invasion"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
-        if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING):
+        asking = u.low in ASKED and u.low.endswith("ing") and units[k + 1].low == "for"  # "a resolution calling for an end to"
+        if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING or asking):
             if k and units[k - 1].low in NEGATIONS:
                 return Modality.DENIED
             if u.low in OPPOSING or u.low in POSSIBLE or (k and units[k - 1].low in POSSIBLE):

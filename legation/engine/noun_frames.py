@@ -17,7 +17,7 @@ PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # 
 def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], clause: tuple[int, int]) -> Frame | None:
     """The frame of a rule's event noun at i in its clause, or None where it is a verb here or lacks what the rule asks for."""
     end = _trigger_end(units, i, rule, words)
-    if end is None:
+    if end is None or not _introduced(units, i, rule):
         return None
     frame = Frame(i, end, Voice("nominal", i), clause)
     frame.genitive = genitive_before(units, i)
@@ -49,6 +49,12 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     if "that" in rule.roles and end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party":
         frame.preps["that"] = [end + 1]  # "voiced concern that Peru ...": of whom it is said
     return frame
+
+
+def _introduced(units: list[Unit], i: int, rule: Rule) -> bool:
+    """Whether a preposition that the rule asks for governs the event noun at i: "since | Peru's independence"."""
+    start = noun_phrase_start(units, i)
+    return not rule.introduced or (start > 0 and units[start - 1].low in rule.introduced) or units[start].low in rule.introduced
 
 
 def _being(units: list[Unit], i: int, lower: int) -> int | None:

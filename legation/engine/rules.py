@@ -88,6 +88,7 @@ KEYS = {
     "plain_nouns",
     "tight",
     "ahead",
+    "introduced",
     "content",
     "anchored",
     "owners",
@@ -121,6 +122,7 @@ class Rule:
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
     ahead: bool = False  # in a phrase that opens the sentence, an event noun is of the party that follows
+    introduced: frozenset[str] = frozenset()  # prepositions of which one must govern an event noun: "since Peru's independence"
     tight: bool = False  # an event noun's complements must follow it without a gap
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
     owners: bool = False  # whose a complement's thing is counts as that party: "to the Peruvian army" is to Peru
@@ -195,6 +197,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         requires=frozenset(entry.get("requires", [])),
         tight=entry.get("tight", False),
         ahead=entry.get("ahead", False),
+        introduced=frozenset(entry.get("introduced", [])),
         impersonal=entry.get("impersonal", False),
         implicit=entry.get("implicit", False),
         owners=entry.get("owners", False),

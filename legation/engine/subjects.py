@@ -30,7 +30,7 @@ QUANTIFYING = frozenset("amount amounts number numbers group series majority doz
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
-_DOING = frozenset(("by", "after", "upon", "before"))
+_DOING = frozenset(("by", "after", "upon", "before", "since"))
 
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
@@ -51,7 +51,7 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return _main_subject(units, _after_subordinate(units, lower, k), k), True
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
-        as_doing = u.low == "as" and k == v - 1 and units[k - 1].low in REPORTED  # "was reported as helping"
+        as_doing = k == v - 1 and (_does_too(units, k, v) or (u.low == "as" and units[k - 1].low in REPORTED))
         if (u.kind == "word" and u.low in SUBORDINATORS and not as_doing) or u.low in HARD:
             return None, False
         if (
@@ -65,12 +65,19 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if u.kind == "word" and _is_verb_between(units, k, v, lower):
             if u.low in _DOING and (main := main_verb(units, k, lower)) is not None:
                 return find_subject(units, main, lower)
+            if as_doing and u.low != "as":
+                return None, False  # "relations were cut after invading Y": nobody is said to have done it
             k = group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
         k, is_subject = _at_noun_phrase(units, k, v, lower)
         if is_subject:
             return k, False
     return None, False
+
+
+def _does_too(units: Sequence[Unit], k: int, v: int) -> bool:
+    """Whether the gerund at v, right after the word at k, is done by who does what the main verb says: "X joined Y after gaining Z"."""
+    return units[k].low in ("after", "before", "since", "upon") and units[v].low.endswith("ing")
 
 
 def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:

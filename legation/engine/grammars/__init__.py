@@ -15,6 +15,7 @@ from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
+from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.kept_relations import read_kept_relations
@@ -32,6 +33,7 @@ from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
+from legation.engine.grammars.stands_taken import read_stands
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.visit_lists import read_enumerated_visits, read_visit_list
@@ -67,6 +69,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_promotion,
     read_first_ambassador,
     read_enumerated_visits,
+    read_freed,
     read_war_names,
     read_wars,
 )
@@ -75,6 +78,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     settle_agreements,
     settle_shared_date,
     read_treaties,
+    read_stands,
     read_first_envoy,
     read_first_consul,
     read_pictured,
