@@ -68,9 +68,20 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         _complete_either(s, frame, filled, named, states)
     elif (
         not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or filled.get(rule.pair))
+        and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
     ):
         filled[rule.pair] = [other]
+
+
+def _against_unknown(s: Sentence, frame: Frame) -> bool:
+    """Whether "on" or "against" governs a name that is none of the pair's: "an embargo on the residents of the Strip"."""
+    units = s.units
+    for k in range(frame.end, min(frame.clause[1], frame.end + 8)):
+        if units[k].low in ("on", "against", "upon") and units[k].kind == "word":
+            phrase = units[k + 1 : min(frame.clause[1], k + 7)]
+            return any(u.kind in ("word", "place") and s.passage.text[u.begin].isupper() for u in phrase)
+    return False
 
 
 def _asked(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:

@@ -11,6 +11,7 @@ from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
+from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
 from legation.engine.repeats import Roles, drop_repeated, further_dates, one_each
 from legation.engine.roles import LATER, Reading, read_roles
@@ -65,10 +66,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if "date" in rule.needs and when_of(s, frame) is None:
         return ""
     stance = stance_of(s.units, frame, nominal=nominal)
+    granted = stance.modality is not Modality.ASSERTED and taken_for_granted(s.units, frame, rule.kind)
+    stance = Stance(Modality.PRESUPPOSED) if granted else stance
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
     when = when_of(s, frame) or _told_again(s, rule, frame)
+    if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
+        when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given:
         return "a date or a person"
     _remember_post(s, rule, frame, reading.filled)

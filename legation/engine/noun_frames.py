@@ -7,7 +7,7 @@ from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.rules import Rule
-from legation.engine.subjects import find_subject, main_subject, subject_ahead
+from legation.engine.subjects import OPENERS, find_subject, main_subject, subject_ahead
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, group_start, looks_verbal, voice_at
 
@@ -36,6 +36,7 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     own = any(units[j].kind != "date" for prep in ("of", "by", "in") for j in frame.preps.get(prep, ()))
     if rule.ahead and frame.genitive is None and not own and noun_phrase_start(units, i) <= 1:
         frame.genitive = subject_ahead(units, i)  # "Following independence in 1960, Chad ..."
+        frame.genitive = _right_after(units, end) if frame.genitive is None else frame.genitive
     doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
     owned = frame.genitive is not None and rule.roles.get("genitive") in (None, rule.roles.get("subject"))
     if rule.implicit and frame.subject is None and not owned and not doing & set(frame.preps):
@@ -55,6 +56,13 @@ def _introduced(units: list[Unit], i: int, rule: Rule) -> bool:
     """Whether a preposition that the rule asks for governs the event noun at i: "since | Peru's independence"."""
     start = noun_phrase_start(units, i)
     return not rule.introduced or (start > 0 and units[start - 1].low in rule.introduced) or units[start].low in rule.introduced
+
+
+def _right_after(units: list[Unit], end: int) -> int | None:
+    """The subject that follows an opening phrase without a comma: "After independence | Zambia joined the union"."""
+    if end + 1 >= len(units) or units[0].low not in OPENERS or units[end].kind != "party" or units[end].possessive:
+        return None
+    return end if looks_verbal(units, end + 1) and units[end].low != "each other" else None
 
 
 def _being(units: list[Unit], i: int, lower: int) -> int | None:

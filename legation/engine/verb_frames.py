@@ -216,6 +216,16 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
     if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return _with_object_as_subject(units, frame, head)
+    before = frame.voice.start - 1
+    if (
+        tag in ("past", "part")
+        and before >= 0
+        and units[before].kind in ("word", "mission")
+        and fits(units[before], rule.objects)
+    ):
+        head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
+        start = noun_phrase_start(units, before)
+        frame.clause = (start - (start > 0 and units[start - 1].kind == "date"), frame.clause[1])
     reduced = (
         tag in ("past", "part")
         and frame.voice.kind == "active"
@@ -231,6 +241,10 @@ def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | N
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return _with_object_as_subject(units, frame, head)
     return None
+
+
+def _names_object(unit: Unit, rule: Rule) -> bool:
+    return unit.kind in ("word", "mission") and fits(unit, rule.objects)
 
 
 def _ranked(units: list[Unit], frame: Frame, rule: Rule, head: int) -> bool:

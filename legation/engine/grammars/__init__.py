@@ -39,6 +39,7 @@ from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.visit_lists import read_enumerated_visits, read_visit_list
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
+from legation.engine.grammars.wars_ended import read_wars_ended
 from legation.engine.sentence import Sentence
 
 STRUCTURE: tuple[Callable[[Sentence], None], ...] = (read_episode_heading, read_field)
@@ -79,6 +80,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     settle_shared_date,
     read_treaties,
     read_stands,
+    read_wars_ended,
     read_first_envoy,
     read_first_consul,
     read_pictured,

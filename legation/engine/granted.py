@@ -1,0 +1,36 @@
+"""Acts that a text takes for granted though the words around them only plan or discuss: "talks on the dispute over the annexation of X".
+
+What is a matter, a dispute, a case or a cause of concern is there already, whatever is planned about it. Only acts of force and
+of the state's power are read so: nobody speaks of the dispute over a visit that was not paid, but of one that was not yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.frame import Frame
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.unit import Unit
+
+ACTS = frozenset(
+    "Conflict Invasion Occupation PropertySeized HostageTaking NationalsArrested NationalsDeported MissionAttacked SanctionsImposed Disaster".split()
+)
+MATTERS = frozenset(
+    "issue issues dispute disputes situation matter case cases crisis concern concerns anger outrage effect effects impact consequences "
+    "victims aftermath memory legacy responsibility compensation apology damages losses".split()
+)
+JOINTS = frozenset("concerning regarding over of about for surrounding from".split())
+NOT_YET = frozenset("a an any possible potential planned proposed threatened future further new".split())
+
+
+def taken_for_granted(units: Sequence[Unit], frame: Frame, kind: str) -> bool:
+    """Whether an event noun stands after a word for a matter that is at hand: "issues concerning | the nationalization of ..."."""
+    if kind not in ACTS or frame.voice.kind != "nominal":
+        return False
+    start = noun_phrase_start(units, frame.begin)
+    if start < 2 or any(u.low in NOT_YET for u in units[start : frame.begin]):
+        return False
+    return units[start - 1].low in JOINTS and units[start - 2].low in MATTERS
+
+
+__all__ = ["taken_for_granted"]
