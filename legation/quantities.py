@@ -22,7 +22,10 @@ _SIGNS = {
     "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD",
     "S$": "SGD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB",
 }  # fmt: skip
-_CODES = "USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN".split()
+_CODES = (
+    "USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN MYR SGD THB IDR PHP AED SAR ILS CZK HUF RON CLP ARS EGP "
+    "NGN KES PKR BDT VND KZT UAH GEL AMD AZN BYN HKD TWD ISK HRK RSD BGN KWD QAR BHD OMR"
+).split()
 _MONEY = {
     "US dollar": "USD", "U.S. dollar": "USD", "American dollar": "USD", "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "pound": "GBP",
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "Swiss franc": "CHF",
@@ -41,7 +44,13 @@ _APPROX = (
     r"(?:about|approximately|around|roughly|nearly|almost|(?:some|an\sestimated|estimated|circa|c\.|over|up\sto|close\sto|as\smany\sas|as\smuch\sas"
     r"|(?:slightly\s|well\s|a\slittle\s)?(?:more|less|fewer|greater|over)(?:\sthan)?|at\sleast|at\smost|just\s(?:over|under)))\s?"
 )
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+_DIGITS = (
+    r"\d{1,3},\d{1,2}(?=\s(?:million|billion|mn|bn)\b)|\d{1,3}(?:\.\d{3}){2,}"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+)
+_HEADS = re.compile(
+    r"\s(?:[A-Z][a-z]+(?:s|ese)\b|(?:[A-Z][a-z]+\s)?(?:citizens|nationals|people|tourists|visitors|immigrants)\b)"
+)
 _SCALE = rf"(?:hundred\s(?:thousand|million)|{_any(list(_SCALES))})"
 _FIGURE = rf"(?P<digits>{_DIGITS})(?:[\s-](?P<scale>{_SCALE})\b|(?P<abbr>[mkb]n?)\b)?"
 _ONE = _any(list(WORDS))
@@ -138,7 +147,12 @@ def _is_range(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
 def _is_quantity(text: str, m: re.Match[str]) -> bool:
     """Whether the match counts or measures something, and is no name, time, pronoun or ambiguous spelling."""
     plain = not (m["sign"] or m["code"] or m["percent"] or m["money"] or m["after"])
-    if m["digits"] and re.fullmatch(r"\d{1,3}\.\d{3}", m["digits"]) and not m["scale"]:
+    if (
+        m["digits"]
+        and re.fullmatch(r"\d{1,3}\.\d{3}", m["digits"])
+        and not m["scale"]
+        and not (plain and _HEADS.match(text, m.end()))
+    ):
         return False  # a decimal in English, thousands elsewhere
     if m["abbr"] and plain:
         return False
@@ -165,7 +179,12 @@ def to_number(m: re.Match[str]) -> Decimal | None:
     for word in (m["scale"] or "").lower().split():
         scale *= _SCALES[word]
     scale *= {"m": 10**6, "b": 10**9, "k": 1000}.get((m["abbr"] or "")[:1].lower(), 1)
-    return _plain(Decimal(re.sub(r"[,\s]", "", m["digits"])) * scale)
+    digits = m["digits"]
+    if re.fullmatch(r"\d{1,3},\d{1,2}", digits):
+        digits = digits.replace(",", ".")  # "250,56 million"
+    elif scale == 1 and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", digits):
+        digits = digits.replace(".", "")  # "648.360 Poles"
+    return _plain(Decimal(re.sub(r"[,\s]", "", digits)) * scale)
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -12,6 +12,10 @@ from legation.engine.words import verb_forms
 from legation.model import Entity, MentionKind
 
 TRADE = frozenset(("trade", "turnover", "commerce"))
+EXCHANGES = {
+    **dict.fromkeys(("exchange", "exchanges"), "commercial trade economic goods trading".split()),
+    "volume": ["business"],
+}
 MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
 WHOLE = frozenset("total volume value turnover their".split())
 FLOWS = frozenset("exports imports investment investments".split())
@@ -19,7 +23,7 @@ NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fai
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
 VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
-AID = frozenset("aid assistance grant grants loan loans relief donation".split())
+AID = frozenset("aid assistance grant grants loan loans relief donation donations".split())
 PEOPLE = frozenset(
     "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors".split()
 )
@@ -70,16 +74,16 @@ GIVE = _forms(
 RECEIVE = _forms("receive", "obtain")
 
 
-def _one(s: Sentence, i: int | None) -> Entity | None:
+def one_state(s: Sentence, i: int | None) -> Entity | None:
     found = tuple(e for e in s.entities(i) if e.is_state)
     return found[0] if len(found) == 1 else None
 
 
 def _first(s: Sentence, spots: list[int]) -> tuple[Entity | None, int]:
-    return next(((e, k) for k in spots if (e := _one(s, k)) is not None), (None, -1))
+    return next(((e, k) for k in spots if (e := one_state(s, k)) is not None), (None, -1))
 
 
-def _fill(s: Sentence, measure: str, sides: Ends, used: tuple[int, ...]) -> Sides | None:
+def fill_sides(s: Sentence, measure: str, sides: Ends, used: tuple[int, ...]) -> Sides | None:
     """Both sides, the missing one from the pair at hand; None where neither is told."""
     a, b = sides
     known = a or b
@@ -93,7 +97,7 @@ def _fill(s: Sentence, measure: str, sides: Ends, used: tuple[int, ...]) -> Side
     return Sides(measure, a, b, tuple(k for k in used if k >= 0))
 
 
-def _undirected(s: Sentence, measure: str, states: tuple[Entity, ...], used: tuple[int, ...]) -> Sides | None:
+def undirected(s: Sentence, measure: str, states: tuple[Entity, ...], used: tuple[int, ...]) -> Sides | None:
     two = tuple(sorted(dict.fromkeys(e for e in states if e.is_state), key=lambda e: e.label))
     return Sides(measure, two[0], two[1], used) if len(two) == 2 else None
 
@@ -102,27 +106,27 @@ def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
     """ "trade between X and Y", "bilateral trade", "X's trade with Y" before the number."""
     for k in range(i - 1, begin - 1, -1):
         u = s.units[k]
-        if u.low not in TRADE:
+        if u.low not in TRADE and s.units[k - 1].low not in EXCHANGES.get(u.low, ()):
             continue
         near = {w.low for w in s.units[max(begin, k - 3) : k + 3]}
         if near & NOT_TRADE:
             return None
         preps = find_complements(s.units, k + 1, i)
         if k > begin and s.units[k - 1].kind == "adjective" and s.units[k - 1].group:  # "Chadian–Malian trade"
-            return _undirected(s, "Trade", s.entities(k - 1), (k - 1, k))
+            return undirected(s, "Trade", s.entities(k - 1), (k - 1, k))
         for spot in preps.get("between", []):
-            return _undirected(s, "Trade", s.entities(spot), (k, spot))
+            return undirected(s, "Trade", s.entities(spot), (k, spot))
         for spot in preps.get("with", []):
             owner = genitive_before(s.units, k)
-            if (side := _fill(s, "Trade", (_one(s, owner), _one(s, spot)), (k, spot))) is not None:
-                return _undirected(s, "Trade", (side.origin, side.target), side.used)
+            if (side := fill_sides(s, "Trade", (one_state(s, owner), one_state(s, spot)), (k, spot))) is not None:
+                return undirected(s, "Trade", (side.origin, side.target), side.used)
             return None
         if (
-            (near & (MUTUAL | WHOLE))
+            (near & (MUTUAL | WHOLE) or u.low in EXCHANGES)
             and len(s.ctx.pair) == 2
             and not any(w.kind == "party" and not set(w.values) & set(s.ctx.pair) for w in s.units)
         ):
-            return _undirected(s, "Trade", s.ctx.pair, (k,))
+            return undirected(s, "Trade", s.ctx.pair, (k,))
         return None
     return None
 
@@ -145,11 +149,11 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
                 preps = find_complements(s.units, k + 1, end)
                 prep = {"Exports": "to", "Imports": "from", "Investment": "in"}[measure]
                 other, spot = _first(s, preps.get(prep, []))
-                subject = _one(s, head)
+                subject = one_state(s, head)
                 if subject is None or (other is None and any(u.low == prep for u in s.units[k + 1 : end])):
                     return None
                 sides = (other, subject) if measure == "Imports" else (subject, other)
-                return _fill(s, measure, sides, (head if head is not None else -1, k, spot))
+                return fill_sides(s, measure, sides, (head if head is not None else -1, k, spot))
     return None
 
 
@@ -159,21 +163,21 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     if owner is not None and s.units[owner].kind == "pronoun":  # "X's exports to Y ... and its imports": X's again
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
         owner = named[-1] if named else owner
-    whose = _one(s, owner)
+    whose = one_state(s, owner)
     if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
         return None
     used = (owner if owner is not None else -1, k)
     if low == "exports":
         target, spot = _first(s, preps.get("to", []))
         source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("of", []))
-        return _fill(s, "Exports", (source, target), (*used, spot, at))
+        return fill_sides(s, "Exports", (source, target), (*used, spot, at))
     if low == "imports":
         source, spot = _first(s, preps.get("from", []))
         target, at = (whose, -1) if whose is not None else _first(s, preps.get("to", []) + preps.get("of", []))
-        return _fill(s, "Imports", (source, target), (*used, spot, at))
+        return fill_sides(s, "Imports", (source, target), (*used, spot, at))
     target, spot = _first(s, preps.get("in", []))
     source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("by", []))
-    return _fill(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
+    return fill_sides(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
 
 
 def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
@@ -183,8 +187,8 @@ def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
     target, spot = _first(s, preps.get("to", []))
     if target is None and any(u.low in ("to", "for") for u in s.units[k + 1 : i]):
         return None
-    source, at = (_one(s, owner), owner) if owner is not None else _first(s, preps.get("from", []) + preps.get("by", []))
-    return _fill(s, "Aid", (source, target), (at if at is not None else -1, k, spot)) if source is not None else None
+    source, at = (one_state(s, owner), owner) if owner is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    return fill_sides(s, "Aid", (source, target), (at if at is not None else -1, k, spot)) if source is not None else None
 
 
 def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
@@ -193,7 +197,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     if i + 3 < end and GIVE.get(s.units[i + 1].low) and s.units[i + 2].low == "by":  # "$10 million given by X"
         giver, spot = _first(s, find_complements(s.units, i + 2, end).get("by", []))
         taker, to = _first(s, find_complements(s.units, i + 2, end).get("to", []))
-        return _fill(s, "Aid", (giver, taker), (spot, to)) if giver is not None else None
+        return fill_sides(s, "Aid", (giver, taker), (spot, to)) if giver is not None else None
     aided = any(u.low in AID for u in s.units[begin:end])
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
@@ -204,7 +208,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         if voice is None or voice.kind not in ("active", "participle"):
             continue
         head, _ = find_subject(s.units, voice.start, begin)
-        subject = _one(s, head)
+        subject = one_state(s, head)
         preps = find_complements(s.units, k + 1, end)
         named = (
             preps.get("from", [])
@@ -217,7 +221,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         ):
             return None
         sides = (other, subject) if low in RECEIVE else (subject, other)
-        return _fill(s, "Aid", sides, (head if head is not None else -1, k, spot))
+        return fill_sides(s, "Aid", sides, (head if head is not None else -1, k, spot))
     return None
 
 
@@ -229,7 +233,7 @@ def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         return None
     preps = find_complements(s.units, k + 1, end)
     for spot in preps.get("between", []):
-        return _undirected(s, "Border", s.entities(spot), (k, spot))
+        return undirected(s, "Border", s.entities(spot), (k, spot))
     verb = next((j for j in range(begin, end) if s.units[j].low in SHARING), None)
     if verb is None:
         return None
@@ -238,7 +242,7 @@ def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     other, spot = _first(s, preps.get("with", []))
     if other is not None:
         sides = (*sides, other)
-    return _undirected(s, "Border", sides, tuple(j for j in (head, verb, k, spot) if j is not None and j >= 0))
+    return undirected(s, "Border", sides, tuple(j for j in (head, verb, k, spot) if j is not None and j >= 0))
 
 
 def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
@@ -253,21 +257,21 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     if j + 1 < end and (pair := _two_names(s, j)) is not None:
         return pair
     if u.kind == "people":
-        origin = _one(s, j)
+        origin = one_state(s, j)
         if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
             return Sides("Diaspora", origin, home, (j,), "people")
-        return _placed(s, _one(s, j), j, end, u.head)
+        return _placed(s, one_state(s, j), j, end, u.head)
     if u.low in PEOPLE or u.low == "ethnic":
         if u.low == "ethnic" and j + 1 < end and units[j + 1].kind == "people":
-            return _placed(s, _one(s, j + 1), j + 1, end, "")
+            return _placed(s, one_state(s, j + 1), j + 1, end, "")
         if j + 2 < end and units[j + 1].low in ("of", "from") and units[j + 2].kind in ("adjective", "party"):
             k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
-            origin = _one(s, j + 2)
+            origin = one_state(s, j + 2)
             if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
                 return Sides("Diaspora", origin, home, (j + 2,), "people")
             if units[j + 2].kind == "adjective" and k == j + 2:
                 return None
-            return _placed(s, _one(s, j + 2), k, end, u.low)
+            return _placed(s, one_state(s, j + 2), k, end, u.low)
     return None
 
 
@@ -283,14 +287,14 @@ def _home_to(s: Sentence, i: int, origin: Entity | None) -> Entity | None:
     head, _ = find_subject(s.units, verb, 0) if verb is not None else (None, False)
     if head is not None and s.units[head].low == "country" and origin is not None:
         return s.ctx.other((origin,))
-    return _one(s, head)
+    return one_state(s, head)
 
 
 def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     """ "Y has a Xian community of N", "the Xian community in Y numbers N"."""
     begin = clause[0]
     k = next((k for k in range(i - 1, begin - 1, -1) if s.units[k].kind == "people" and s.units[k].head in COMMUNITIES), None)
-    if k is None or i - k > 8 or (origin := _one(s, k)) is None:
+    if k is None or i - k > 8 or (origin := one_state(s, k)) is None:
         return None
     linked = any(
         u.low in ("of", "numbers", "numbering", "numbered", "estimated", "consists", "is", "with") for u in s.units[k + 1 : i]
@@ -299,7 +303,7 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     if spot is None:
         verb = next((j for j in range(k, begin - 1, -1) if s.units[j].low in HOSTING or s.units[j].low == "has"), None)
         spot = find_subject(s.units, verb, begin)[0] if verb is not None else None
-    target = _one(s, spot)
+    target = one_state(s, spot)
     return Sides("Diaspora", origin, target, (k,), "people") if linked and target is not None and target != origin else None
 
 
@@ -319,12 +323,12 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
         and any(u.low in ("are", "number", "numbered") for u in s.units[k + 1 : i])
     ):
         spot = next((j for j in range(1, k) if s.units[j].kind in ("place", "party") and s.units[j - 1].low == "in"), None)
-        origin, target = _one(s, k), _one(s, spot)
+        origin, target = one_state(s, k), one_state(s, spot)
         if origin is not None and target is not None and origin != target:  # "In CITY, X nationals are about N"
             return Sides("Diaspora", origin, target, (k,), "people")
     if k < 2 or s.units[k].kind != "party" or s.units[k].possessive or k == i - 1:
         return None
-    target, j = _one(s, k), k - 1
+    target, j = one_state(s, k), k - 1
     while j >= 0 and s.units[j].low in ("the", "republic", "kingdom", "of", "federation", "state"):
         j -= 1
     if j < 1 or s.units[j].low != "in":
@@ -336,7 +340,7 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
     if people is None or people.kind != "people" or target is None:
         return None
     before = [u.low for u in s.units[max(0, j - 3) : j]]
-    origin = _one(s, j)
+    origin = one_state(s, j)
     told = "number" in before or any(
         u.low in ("number", "numbered", "are", "is", "was", "were", "about") for u in s.units[k + 1 : i]
     )
@@ -372,7 +376,7 @@ def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) ->
         or units[k].low in ("are", "were", "currently", "who", *VISITING, "study", "studied", "and", "nationals")
     ):
         visited = units[k].low in VISITING
-        if visited and k + 1 < len(units) and (target := _one(s, k + 1)) is not None and units[k + 1].kind == "party":
+        if visited and k + 1 < len(units) and (target := one_state(s, k + 1)) is not None and units[k + 1].kind == "party":
             yearly = any(u.low in ("annually", "year", "yearly") for u in units[k + 2 : k + 5])
             return Sides("Tourism", origin, target, (at, k + 1), "visitors") if visiting or yearly else None
         k += 1
@@ -380,7 +384,7 @@ def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) ->
     if visiting or k + 1 >= len(units) or units[k].low != "in":
         return None
     spot = next((j for j in range(k + 1, min(k + 3, len(units))) if units[j].kind == "party" and not units[j].possessive), None)
-    target = _one(s, spot)
+    target = one_state(s, spot)
     if target is None or spot is None or target == origin:
         return None
     return Sides("Diaspora", origin, target, (at, spot), noun if noun in ("students", "refugees", "workers") else "people")

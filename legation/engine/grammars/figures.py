@@ -11,6 +11,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
+from legation.engine.grammars.told_figures import told_money, told_people, told_share
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import Voice, looks_verbal
@@ -20,7 +21,8 @@ from legation.model import DateBasis, Modality, Ref, Term, Value
 LENGTH = frozenset(("km", "mi", "miles"))
 GAUGES = frozenset(
     "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
-    "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated".split()
+    "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated "
+    "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled".split()
 )
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
@@ -41,7 +43,9 @@ def read_figures(s: Sentence) -> None:
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
     if _currency(unit):
-        return _money(s, i)
+        return _money(s, i) or (told_money(s, i) if not _changed(s, i) else None)
+    if unit == "%":
+        return told_share(s, i)
     if unit in LENGTH:
         return _length(s, i)
     if unit in GOODS:
@@ -115,13 +119,24 @@ def _money(s: Sentence, i: int) -> Sides | None:
     if begin > 2 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ",":
         begin = clause_bounds(s.units, begin - 3)[0]  # "their trade, which reached $"
     gauged = _gauged(s, i)
-    changed = any(u.low in CHANGES for u in s.units[max(begin, i - 3) : min(end, i + 5)])
-    if changed:
+    if _changed(s, i):
         return None
     split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
         return found
     return flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
+
+
+def _changed(s: Sentence, i: int) -> bool:
+    """Whether the number tells a change, a balance or a rate: "rose by $5 million", "a deficit of", "per capita"."""
+    begin, end = clause_bounds(s.units, i)
+    for k in range(max(begin, i - 3), min(end, i + 5)):
+        following = s.units[k + 1] if k + 1 < len(s.units) else None
+        dated = s.units[k].low == "by" and following is not None and following.kind == "date"
+        timed = s.units[k].low == "per" and following is not None and following.low in ("year", "annum", "month")
+        if s.units[k].low in CHANGES and not dated and not timed:
+            return True
+    return False
 
 
 def _gauged(s: Sentence, i: int) -> bool:
@@ -139,6 +154,11 @@ def _gauged(s: Sentence, i: int) -> bool:
         "almost",
         "record",
         "total",
+        "only",
+        "just",
+        "mere",
+        "estimated",
+        "an",
     ):
         k -= 1
     return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
@@ -152,4 +172,4 @@ def _heads(s: Sentence, i: int) -> Sides | None:
     mention = s.units[i].mention
     if mention is None or mention.unit == "%" or mention.number is None or mention.number < 2:
         return None
-    return resident_sides(s, i, clause_bounds(s.units, i))
+    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i)
