@@ -46,6 +46,7 @@ class NameTables:
     usual: frozenset[str]  # keys that a shared name means when nothing else decides
     titles: Mapping[str, frozenset[str]]  # state -> the titles its heads bear or bore
     seats: Mapping[str, tuple[str, ...]]  # state that ended -> its cities, which lie in another state today
+    agents: Mapping[str, Entity]  # agency -> the state it acts for: what USAID gives, the United States give
     before: re.Pattern[str] | None  # frames: words that, right before or after a name, make it part of another name
     after: re.Pattern[str] | None
 
@@ -105,6 +106,7 @@ def read_tables(folder: Path) -> NameTables:
         draft.entities, draft.surfaces, draft.spellings, draft.spans, frozenset(draft.usual),
         {row["key"]: frozenset(split(row["titles"])) for _, row in rows(folder / "titles.tsv")},
         {row["key"]: tuple(split(row["places"])) for _, row in rows(folder / "ended-seats.tsv")},
+        {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "agencies.tsv")},
         re.compile(rf"(?<!\w)(?:{'|'.join(before)}) $") if before else None,
         re.compile(rf" (?:{'|'.join(after)})(?!\w)") if after else None,
     )  # fmt: skip

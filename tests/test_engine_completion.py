@@ -23,8 +23,16 @@ def test_relations_have_no_sides(pair: tuple[str, str]) -> None:
     assert sides("RelationsEstablished", text, pair) == [(set(), set(), {"Kenya", "Peru"})]
 
 
-def test_what_goes_to_fighters_is_not_for_the_other_state() -> None:
-    text = "Kenya sent weapons to the rebels in 1970."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya sent weapons to the rebels in 1970.",
+        "Kenya gave weapons to Peruvian rebels in 1970.",
+        "Kenya supplied the rebels with weapons in 1970.",
+        "Kenya gave weapons to Peru's armed opposition in 1970.",
+    ],
+)
+def test_what_goes_to_fighters_is_not_for_the_other_state(text: str) -> None:
     assert all("Peru" not in recipients for _, recipients, _ in sides("AidGiven", text, ("Kenya", "Peru")))
 
 

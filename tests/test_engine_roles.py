@@ -34,3 +34,15 @@ def test_the_same_roles_from_every_slot(text: str) -> None:
 def test_the_pair_is_not_meant(text: str) -> None:
     kinds = {c.kind for c in read(text, ("Kenya", "Peru")) if "Peru" in labels(c, "recipient") | labels(c, "participant")}
     assert kinds == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "USAID built a clinic in Kenya in 1970.",
+        "American doctors helped build a clinic in Kenya in 1970.",
+        "Forty Kenyan nurses received scholarships from the United States in 1970.",
+    ],
+)
+def test_whose_help_it_is(text: str) -> None:
+    assert sides("AidGiven", text, ("Kenya", "United States")) == [({"United States"}, {"Kenya"}, set())]

@@ -20,6 +20,7 @@ from legation.engine.voice import looks_verbal, voice_at
         ("Kenya will soon close its embassy.", "close", "base", "active", "will", False),
         ("Kenya refused to close its embassy.", "close", "base", "infinitive", "to", False),
         ("Kenya was closing its embassy.", "closing", "ing", "active", "", False),
+        ("Kenya not only closed its embassy, but left.", "closed", "past", "active", "", False),
         ("Kenya left, closing its embassy.", "closing", "ing", "participle", "", False),
         ("Kenya helped broker a truce.", "broker", "base", "active", "", False),
         ("Their relations date from 1970.", "date", "base", "active", "", False),

@@ -113,3 +113,12 @@ def test_names_of_states_are_found_as_states() -> None:
             sharing = {e.key for e in found[0].values if e.is_state}
             stated = {r["key"] for r in STATES if name in split(r["shared"])} | {row["key"]}
             assert sharing <= stated, name
+
+
+def test_agencies_are_known_organizations_and_act_for_known_states() -> None:
+    tables = load_gazetteer().tables
+    agencies = [row for _, row in rows(FOLDER / "agencies.tsv")]
+    assert agencies and all(row["source"] for row in agencies)
+    assert {row["key"] for row in agencies} <= tables.entities.keys()
+    assert all(tables.entities[row["state"]].is_state for row in agencies)
+    assert tables.agents["organization/usaid"].label == "United States"

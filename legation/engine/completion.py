@@ -227,6 +227,19 @@ def _only_where(units: list[Unit], i: int) -> bool:
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:
-    """ "weapons to the rebels": what is given to a group is not given to the other state."""
+    """ "weapons to the rebels", "supplied the rebels with arms": what is given to a group is not given to the other state."""
     after = range(frame.end, min(len(s.units), frame.end + 14)) if frame.voice.kind != "nominal" else ()
-    return any(s.units[i].low in FIGHTERS and {"to", "for"} & {u.low for u in s.units[max(frame.end, i - 3) : i]} for i in after)
+    if any(_fighters(u) for u in s.units[frame.begin + 1 : frame.begin + 4]):
+        return True
+    return any(_fighters(s.units[i]) and {"to", "for"} & {u.low for u in s.units[max(frame.end, i - 3) : i]} for i in after)
+
+
+def _fighters(u: Unit) -> bool:
+    return u.low in FIGHTERS or (u.kind == "people" and u.head in FIGHTERS)
+
+
+def whose_fighters(units: list[Unit], i: int) -> bool:
+    """Whether the party at i only says whose rebels are meant: "arms to Chilean rebels", "Chile's armed opposition"."""
+    if units[i].kind != "adjective" and not units[i].possessive:
+        return False
+    return any(_fighters(u) for u in units[i + 1 : i + 3])

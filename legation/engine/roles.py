@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from legation.engine.companions import companions
-from legation.engine.completion import add_leader, complete
+from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
 from legation.engine.phrases import genitive_before
 from legation.engine.rules import Rule
@@ -25,6 +25,11 @@ OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happe
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
+HELPING = ("AidGiven", "AidStopped", "Cooperation", "AgreementSigned")  # what agencies do for their state
+HELPERS = frozenset(
+    "doctors nurses medics physicians surgeons engineers technicians teachers experts specialists advisers advisors instructors trainers "
+    "firefighters rescuers soldiers troops volunteers".split()
+)  # whose help is their state's
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
@@ -80,11 +85,14 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
 def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i: int) -> bool:
     """Give the role of a slot what stands at i; False where that shows that the trigger is not this rule's."""
     units, filled, role = s.units, reading.filled, rule.roles[slot]
+    if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
+        return True  # "arms to Chilean rebels" are not for Chile
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
     if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
         return False  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
     for entity in s.entities(frame.subject if own and s.entities(frame.subject) else i):
-        if units[i].kind == "people" and slot == "subject" and "count" not in rule.extras and not _a_nation(units, i, rule):
+        beside = units[i].kind == "people" and not (_a_nation(units, i, rule) or _counts_as_state(rule, slot, units[i]))
+        if beside and slot == "subject" and "count" not in rule.extras:
             continue
         if rule.kind in OF_STATES and not entity.is_state:
             continue
@@ -97,8 +105,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
             elif role == "recipient" and len(set(filled.get("actor", ()))) == 2:
                 reading.mutual = True
             continue
-        beside = units[i].kind == "people" and not _a_nation(units, i, rule) and not (rule.owners and slot != "subject")
-        filled.setdefault("participant" if beside else role, []).append(entity)
+        acting = s.ctx.gazetteer.tables.agents.get(entity.key, entity) if rule.kind in HELPING else entity
+        filled.setdefault("participant" if beside else role, []).append(acting)
         reading.used.add(i)
     if rule.kind in OF_LEADERS and (units[i].head in NO_LEADERS or any(h.office in NO_LEADERS for h in units[i].holdings)):
         return False
@@ -214,6 +222,13 @@ def _is_own(units: list[Unit], frame: Frame, i: int) -> bool:
 def _a_nation(units: list[Unit], i: int, rule: Rule) -> bool:
     """ "the Soviets", "the British": as much as their state in what states say and do to each other."""
     return rule.kind in OF_NATIONS and not units[i].head and i > 0 and units[i - 1].low == "the"
+
+
+def _counts_as_state(rule: Rule, slot: str, u: Unit) -> bool:
+    """Whether what its people do or get is their state's: "aid to Peruvian farmers", "Cuban doctors helped build the clinic"."""
+    if slot == "subject" and rule.roles["subject"] == "actor":
+        return rule.kind == "AidGiven" and u.head in HELPERS
+    return rule.owners
 
 
 def _group_acts(units: list[Unit], frame: Frame) -> bool:

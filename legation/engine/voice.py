@@ -110,14 +110,21 @@ def _past_adverbs(units: Sequence[Unit], k: int) -> tuple[int, bool]:
     negated = False
     while k >= 0 and units[k].kind == "word" and not units[k].low.endswith("n't"):
         if k and (units[k - 1].low, units[k].low) in ADVERBIALS:
-            negated |= units[k - 1].low in NEGATIONS
+            negated |= negates(units, k - 1)
             k -= 2
         elif units[k].low in ADVERBS or units[k].low in NEGATIONS or units[k].low.endswith("ly"):
-            negated |= units[k].low in NEGATIONS
+            negated |= negates(units, k)
             k -= 1
         else:
             break
     return k, negated
+
+
+def negates(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k negates its verb; "not only" and "not just" do not: "X not only condemned Y but ..."."""
+    if units[k].low not in NEGATIONS:
+        return False
+    return not (units[k].low == "not" and k + 1 < len(units) and units[k + 1].low in ONLY)
 
 
 def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
@@ -166,6 +173,7 @@ def _after_noun(units: Sequence[Unit], k: int, tag: str) -> bool:
     )
 
 
+ONLY = frozenset("only just merely simply solely".split())
 AUXILIARY = BE | HAVE | MODALS | ADVERBS | NEGATIONS
 
 
@@ -177,7 +185,7 @@ def _auxiliaries(units: Sequence[Unit], k: int, words: frozenset[str] | set[str]
 
 
 def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
-    return any(units[j].low in NEGATIONS for j in _auxiliaries(units, k, AUXILIARY))
+    return any(negates(units, j) for j in _auxiliaries(units, k, AUXILIARY))
 
 
 def _modal_before(units: Sequence[Unit], k: int) -> str:

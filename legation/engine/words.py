@@ -127,6 +127,7 @@ _ONE_L = (
 _AMERICAN = re.compile(rf"(?:{'|'.join(_ONE_L)})(?=(?:ed|ing|ers?)$)")
 _DOUBLING = {
     *_ONE_L,
+    "equip",
     "ban",
     "bar",
     "refer",
