@@ -118,3 +118,15 @@ def test_a_state_acts_through_its_aircraft_and_its_capital() -> None:
         ({"Kenya"}, {"Malta"}, "1988")
     ]
     assert told("Support", "Peru cut ties over Nairobi's support for Malta.", ("Kenya", "Peru")) == [({"Kenya"}, {"Malta"}, None)]
+
+
+def test_that_one_alleges_something_is_no_allegation() -> None:
+    assert told("Accusation", "In 1988 Kenya alleged that Uganda had moved the fence.", ("Kenya", "Uganda")) == [
+        ({"Kenya"}, {"Uganda"}, "1988")
+    ]
+
+
+def test_a_negated_rule_tells_what_was_not_done() -> None:
+    pair = ("Kenya", "Uganda")
+    assert told("Refusal", "Kenya did not accept the annexation of Rwanda by Uganda.", pair) == [({"Kenya"}, {"Uganda"}, None)]
+    assert told("Refusal", "Kenya accepted the annexation of Rwanda by Uganda.", pair) == []

@@ -113,7 +113,11 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if nominal and frame.begin and units[frame.begin - 1].low in ("reported", "claimed", "perceived"):
         return Stance(Modality.ALLEGED)
-    if any(u.low in ALLEGED_WORDS for u in near) or any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
+    if frame.voice.kind == "active" and units[frame.begin].low == "alleged":
+        near = [u for u in near if u is not units[frame.begin]]  # "Peru alleged that ...": that it did so is no allegation
+    elif any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
+        return Stance(Modality.ALLEGED, _speaker(units, frame))
+    if any(u.low in ALLEGED_WORDS for u in near):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
         return Stance(Modality.DENIED)

@@ -54,8 +54,10 @@ def read_events(s: Sentence, book: RuleBook) -> None:
 
 def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | None:
     """Fill a rule's roles from a frame and claim: None when read, "" when the trigger is not this rule's, else what is lacking."""
-    if not _suits(s.units, rule, frame):
+    if not _suits(s.units, rule, frame) or (rule.negated and not frame.voice.negated):
         return ""
+    if rule.negated:
+        frame.voice = replace(frame.voice, negated=False)  # what is told is that it was not done
     reading = read_roles(s, rule, frame)
     if isinstance(reading, str):
         return reading

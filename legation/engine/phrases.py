@@ -169,6 +169,8 @@ def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[s
             "over",
             "towards",
             "toward",
+            "about",
+            "by",
         ):
             continue
         if u.low in preps:

@@ -92,6 +92,7 @@ KEYS = {
     "content",
     "anchored",
     "owners",
+    "negated",
 }
 
 
@@ -126,6 +127,7 @@ class Rule:
     tight: bool = False  # an event noun's complements must follow it without a gap
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
     owners: bool = False  # whose a complement's thing is counts as that party: "to the Peruvian army" is to Peru
+    negated: bool = False  # its verb must be negated, and that is what is told: "did not recognize" is a refusal
     modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
     ceased: str = ""  # the class of its end, where the trigger tells that too: "recognized X until 1990"
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
@@ -202,6 +204,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         implicit=entry.get("implicit", False),
         owners=entry.get("owners", False),
         anchored=entry.get("anchored", False),
+        negated=entry.get("negated", False),
         modality=entry.get("modality", ""),
         ceased=entry.get("ceased", ""),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),
