@@ -48,7 +48,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
             return k, False  # "voted for a resolution condemning ...": the text condemns
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
-            return _main_subject(units, _after_subordinate(units, lower, k), k), True
+            first = _main_subject(units, _after_subordinate(units, lower, k), k)
+            relative = first is None and lower > 0 and units[lower - 1].low in RELATIVE | {"that"}
+            return (_antecedent(units, lower - 1, 0) if relative else first), True  # "the states that know X and | back Y"
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
         as_doing = k == v - 1 and (_does_too(units, k, v) or (u.low == "as" and units[k - 1].low in REPORTED))
@@ -69,6 +71,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
                 return None, False  # "relations were cut after invading Y": nobody is said to have done it
             k = group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2
             continue
+        if k == v - 1 and (state := state_among(units, k)) is not None:
+            return state, False  # "X was the only country to recognize Y"
         k, is_subject = _at_noun_phrase(units, k, v, lower)
         if is_subject:
             return k, False
