@@ -52,11 +52,31 @@ def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[
         ("Ghana named Kofi Mensah as plenipotentiary minister.", ("Kofi Mensah", "minister plenipotentiary", "Ghana")),
         ("Speaker of the Ghanaian Parliament Kofi Mensah spoke.", ("Kofi Mensah", "speaker", "Ghana")),
         ("Pope Francis spoke.", ("Pope Francis", "pope", "Holy See")),
+        ("Foreign Office Minister Ann Hill spoke.", ("Ann Hill", "foreign office minister", "United Kingdom")),
+        ("The first Minister of Ghana to Portugal Mr. Kofi Mensah came.", ("Kofi Mensah", "minister plenipotentiary", "Ghana")),
+        ("An Envoy of Ghana to Portugal, baron de Mensah, came.", ("de Mensah", "envoy", "Ghana")),
+        ("Ambassador Kofi Mensah represented Ghana at the feast.", ("Kofi Mensah", "ambassador", "Ghana")),
+        ("President Kofi Mensah announced that Ghana would recognise Kosovo.", ("Kofi Mensah", "president", "Ghana")),
+        ("Under Foreign Minister Kofi Mensah, Ghana left the pact.", ("Kofi Mensah", "foreign minister", "Ghana")),
+        ("A visit of Foreign Minister Kofi Mensah to Portugal followed.", ("Kofi Mensah", "foreign minister", "Ghana")),
+        ("Portugal expelled Ghana's acting head of mission, Kofi Mensah.", ("Kofi Mensah", "head of mission", "Ghana")),
         ("British Prime Minister Theresa May spoke.", ("Theresa May", "prime minister", "United Kingdom")),
     ],
 )
 def test_told_with_the_state(text: str, wanted: tuple[str, str, str]) -> None:
     assert wanted in offices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kofi Mensah said that Portugal would have to wait.",
+        "President Kofi Mensah spoke under the rule of Portugal.",
+        "Ambassador Kofi Mensah praised Portugal.",
+    ],
+)
+def test_of_no_state_that_is_told(text: str) -> None:
+    assert offices(text) == []
 
 
 def test_two_joined_persons_hold_two_offices() -> None:

@@ -21,6 +21,7 @@ ENVOYS = frozenset(
         "consul general",
         "consul",
         "nuncio",
+        "head of mission",
     )
 )
 OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
@@ -114,7 +115,7 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     j = _portfolio(text, units, i + 1) if u.head.endswith(("minister", "commissioner")) else i + 1
     if not values:
         j, values = _owner_after(units, j, context)
-    head = u.head
+    head = "minister plenipotentiary" if _sent_as_minister(text, units, u, j, out) else u.head
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
         if further.head == head or _starts_name(text, units, k) or (further.values and not values):
@@ -122,6 +123,14 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
                 further, begin=begin, values=values or further.values
             ), k  # "Envoy and Minister of X to Y"; of two different offices the second stands with the name
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
+
+
+def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:
+    """Whether a minister is an envoy: "first Minister of Greece to Lebanon", in no visit that one pays there."""
+    if u.head != "minister" or u.low != "minister" or not text[u.begin].isupper() or j + 1 >= len(units) or units[j].low != "to":
+        return False
+    to_state = units[j + 1].kind == "party" and not units[j + 1].person
+    return to_state and not any(w.low in ("visit", "visits", "trip", "tour", "sent", "send") for w in out[-6:])
 
 
 def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:

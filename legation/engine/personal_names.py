@@ -19,7 +19,12 @@ HONORIFICS = frozenset(
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
 )
 MONTHS = frozenset(("may", "april", "june", "august", "march"))
-PRINCELY = frozenset("prince princess duke duchess archduke baron baroness count countess viscount marquis marquess".split())
+PRINCELY = frozenset(
+    "prince princess duke duchess archduke barone conde baron baroness count countess viscount marquis marquess".split()
+)
+NOBLE = frozenset(
+    "baron barone count conde marquis marquess viscount baroness countess".split()
+)  # in lower case too: "baron de Loe"
 INSTITUTIONS = frozenset(
     "captains near extraordinary secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
     "institute embassy day airport street palace house forum dialogue group commission assembly bank company corporation agency association organization "
@@ -49,7 +54,9 @@ def name_end(text: str, units: Sequence[Unit], i: int) -> int:
 def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
     """The index after ranks and forms of address: "Sheikh", "Dr.", "Gen.", "Sir"."""
     j = i
-    while j < len(units) and (is_rank(units[j]) or (units[j].low in _ADDRESSES and text[units[j].begin].isupper())):
+    while j < len(units) and (
+        is_rank(units[j]) or units[j].low in NOBLE or (units[j].low in _ADDRESSES and text[units[j].begin].isupper())
+    ):
         after = j + 1
         if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
             after += 1

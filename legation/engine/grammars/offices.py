@@ -5,14 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legation.engine.grammars.visit_lists import visit_route
-from legation.engine.grammars.whose_office import JOINT, accrediting, appointer, credited_to, met, speaks_for, visited
+from legation.engine.grammars.whose_office import (
+    JOINT,
+    accrediting,
+    announces_for,
+    appointer,
+    credited_to,
+    governs,
+    met,
+    speaks_for,
+    stands_for,
+    visited,
+)
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Holding
 from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 from legation.names import fold
 
-ALWAYS = {"pope": "state/holy-see", "european commissioner": "organization/european-union"}
+ALWAYS = {
+    "pope": "state/holy-see",
+    "foreign office minister": "state/united-kingdom",
+    "european commissioner": "organization/european-union",
+}
 INSTITUTIONS = {
     f"organization/european-{body}": "organization/european-union"
     for body in ("commission", "council", "parliament", "central-bank")
@@ -129,6 +144,8 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         state = s.ctx.gazetteer.entity(ALWAYS[office])
         return (state,) if state is not None else ()
     pair = s.ctx.pair
+    if (shown := stands_for(s, i)) is not None:
+        return (shown,)
     if office in ENVOYS:
         host = credited_to(s, i)
         return tuple(p for p in pair if p != host) if host in pair and len(pair) == 2 else ()
@@ -142,7 +159,7 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
     if (sender := _listed_visitor(s)) in pair:
         return (sender,) if sender is not None else ()
-    if (spoken_for := speaks_for(s, i)) in pair:
+    if (spoken_for := speaks_for(s, i) or announces_for(s, i) or governs(s, i)) in pair:
         return (spoken_for,) if spoken_for is not None else ()
     guest = visited(s, i) or met(s, i) or accrediting(s, i)
     if guest in pair:

@@ -23,6 +23,10 @@ WILL = frozenset(
     "commitment position support stance desire interest intention intent policy opposition willingness wish gratitude readiness decision appreciation "
     "solidarity condolences thanks concern objection recognition".split()
 )
+ANNOUNCING = frozenset("announced declared confirmed pledged promised reaffirmed reiterated announces confirms".split())
+COMMITTED = frozenset(
+    "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
+)
 LETTERS = frozenset(("credentials", "credence", "letters"))
 MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
 APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
@@ -54,9 +58,57 @@ def speaks_for(s: Sentence, i: int) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
-def visited(s: Sentence, i: int) -> Entity | None:
-    """The one state that the person at unit i is said to visit, right after the name."""
+def stands_for(s: Sentence, i: int) -> Entity | None:
+    """The state that the person at unit i is said to represent: "Ambassador X represented Peru"."""
     k = i + 1
+    if k + 1 >= len(s.units) or s.units[k].low not in ("represented", "representing", "represents"):
+        return None
+    k += 1 + (s.units[k + 1].low == "the")
+    found = s.entities(k) if k < len(s.units) and s.units[k].kind == "party" and not s.units[k].possessive else ()
+    return found[0] if len(found) == 1 and found[0].is_state else None
+
+
+def announces_for(s: Sentence, i: int) -> Entity | None:
+    """The state whose own doing the person at unit i announces: "President X announced that Peru would recognize Y"."""
+    units = s.units
+    verb = next((k for k in range(i + 1, min(len(units), i + 4)) if units[k].low in ANNOUNCING), None)
+    that = verb + 1 if verb is not None else 0
+    if not verb or that + 2 >= len(units) or units[that].low != "that":
+        return None
+    k = that + 1 + (units[that + 1].low == "the")
+    own = units[k] if k + 1 < len(units) else None
+    if own is None or own.kind != "party" or own.possessive or own.person or units[k + 1].low not in COMMITTED:
+        return None
+    found = s.entities(k)
+    return found[0] if len(found) == 1 else None
+
+
+def governs(s: Sentence, i: int) -> Entity | None:
+    """The state that did something under the person at unit i: "Under President X, Peru ..."."""
+    units = s.units
+    under = units[i - 1].low if i else ""
+    k = i + 1
+    if under != "under" or k + 1 >= len(units) or units[k].low != ",":
+        return None
+    k += 1 + (units[k + 1].low == "the")
+    owner = units[k] if k < len(units) else None
+    if owner is None or owner.kind != "party" or owner.possessive or owner.person:
+        return None
+    found = s.entities(k)
+    return found[0] if len(found) == 1 else None
+
+
+def visited(s: Sentence, i: int) -> Entity | None:
+    """The one state that the person at unit i is said to visit, right after the name, or "the visit of X to Y"."""
+    k = i + 1
+    told = i > 1 and s.units[i - 1].low in ("of", "by") and s.units[i - 2].low in ("visit", "visits", "trip", "tour")
+    if told and k + 1 < len(s.units) and s.units[k].low == "to":
+        found = (
+            s.entities(k + 1 + (s.units[k + 1].low == "the"))
+            if s.units[k + 1].kind == "party" or s.units[k + 1].low == "the"
+            else ()
+        )
+        return found[0] if len(found) == 1 else None
     while k < len(s.units) and (s.units[k].low in VISITING or s.units[k].kind == "date" or s.units[k].low in ("'s", ",")):
         k += 1
     words = {u.low for u in s.units[i + 1 : k]}
@@ -114,4 +166,15 @@ def _listed_with(s: Sentence, i: int, step: int) -> int:
     return _listed_with(s, k, step) if goes_on else i
 
 
-__all__ = ["JOINT", "accrediting", "appointer", "credited_to", "met", "speaks_for", "visited"]
+__all__ = [
+    "JOINT",
+    "accrediting",
+    "announces_for",
+    "appointer",
+    "credited_to",
+    "governs",
+    "met",
+    "speaks_for",
+    "stands_for",
+    "visited",
+]
