@@ -51,9 +51,10 @@ NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "e
 def read_offices(s: Sentence) -> None:
     """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state.
 
-    Captions give a person's best-known title, whenever the picture was taken: they tell no office.
+    A caption without a date gives a person's best-known title, whenever the picture was taken: it tells no office.
     """
-    for u in s.units if s.passage.kind is not PassageKind.CAPTION else ():
+    timeless = s.passage.kind is PassageKind.CAPTION and not any(u.kind == "date" for u in s.units)
+    for u in s.units if not timeless else ():
         for held in u.holdings:
             if held.office not in NO_OFFICE and len(held.states) == 1:
                 _claim(s, held)
