@@ -10,6 +10,7 @@ from collections.abc import Callable
 from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.alignments import read_alignments
+from legation.engine.grammars.alliances import read_alliances
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
@@ -58,6 +59,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_memberships,
     read_membership_words,
     read_alignments,
+    read_alliances,
     read_belonging,
     read_occupation_end,
     read_descriptions,

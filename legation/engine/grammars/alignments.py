@@ -23,13 +23,13 @@ DEGREES = {
 QUALITIES = frozenset(
     """a an the one of its their his close closest closer key major strong staunch longtime long-time longstanding long-standing traditional historic
     historical important strategic principal main political military ideological economic regional natural firm loyal faithful reliable trusted biggest
-    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable military-political""".split()
+    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant military-political""".split()
 )
-LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "as"}
+LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "proved", "proven", "as"}
 HOLDING = frozenset(
-    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls".split()
+    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls designated designates named describes described".split()
 )
-PAST_ONLY = frozenset(("former", "ex", "potential", "would-be", "unlikely", "nato", "not", "no"))
+PAST_ONLY = frozenset(("former", "ex", "potential", "would-be", "unlikely", "not", "no"))
 
 
 def read_alignments(s: Sentence) -> None:
@@ -39,7 +39,7 @@ def read_alignments(s: Sentence) -> None:
         if degree is None or u.kind != "word":
             continue
         for side, other, begin, end in _sides(s, i) if u.low in DEGREES else _alliance(s, i):
-            if side != other and _is_real(s, i):
+            if side != other and is_real(s, i):
                 roles: list[tuple[str, Value | Ref]] = [("state", side), ("with", other), ("degree", Term(degree))]
                 s.claim("Alignment", roles, "ally-or-rival", (begin, end))
 
@@ -56,22 +56,23 @@ Side = tuple[Entity, Entity, int, int]
 def _sides(s: Sentence, i: int) -> list[Side]:
     owner = genitive_before(s.units, i)
     k = owner if owner is not None else i
-    while k > 0 and s.units[k - 1].low in QUALITIES and s.units[k - 1].kind in ("word", "pronoun"):
-        k -= 1
+    if owner is None and i and s.units[i - 1].kind == "party" and not s.units[i - 1].group and s.units[i - 1].low != "nato":
+        owner = k = i - 1  # "a staunch US ally"
+    k = _quality_start(s, k)
     if any(u.low in PAST_ONLY for u in s.units[max(0, k - 1) : i]):
         return []
     last = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low == "and" and s.units[i + 2].low in PARTNERS else i
-    after = last + 1 < len(s.units) and s.units[last + 1].low in ("of", "to")
+    after = last + 1 < len(s.units) and s.units[last + 1].low in ("of", "to", "for")
     spot = last + 2 + (last + 2 < len(s.units) and s.units[last + 2].low == "the") if after else None
-    with_ = _states(s, spot) if after else _states(s, owner)
+    with_ = states_at(s, spot) if after else states_at(s, owner)
     end = (spot or i) + 1
     holder = _held_by(s, k)
     if holder is not None:
-        return [(a, b, min(holder), i + 1) for a in _states(s, holder[0])[:1] for b in _states(s, holder[1])[:1]]
+        return [(a, b, min(holder), i + 1) for a in states_at(s, holder[0])[:1] for b in states_at(s, holder[1])[:1]]
     subject = _subject(s, k)
     if subject is None:
         return _apposed(s, i, k, with_, end)
-    states = _states(s, subject)
+    states = states_at(s, subject)
     if not after and owner is None and len(states) == 1 and not s.units[i].low.endswith("s"):
         other = s.ctx.other(states)  # "Chad became an important ally", in a text on Chad and Mali
         alone = other is not None and not any(e.is_state and e not in s.ctx.pair for u in s.units for e in u.values)
@@ -81,6 +82,24 @@ def _sides(s: Sentence, i: int) -> list[Side]:
     if len(states) == 2 and s.units[i].low.endswith("s"):
         return [(states[0], states[1], subject, i + 1)]
     return []
+
+
+def _quality_start(s: Sentence, k: int) -> int:
+    """The first unit of "a key regional", "good friends and", "NATO" and "major non-NATO" before an ally at k."""
+    while k > 0:
+        u, before = s.units[k - 1], s.units[k - 2] if k > 1 else None
+        friends = u.low == "and" and before is not None and before.low in PARTNERS
+        following = s.units[k + 1].low if k + 1 < len(s.units) else ""
+        bloc = u.low == "nato" and s.units[k].low == "allies" and following not in ("of", "to", "for", "with")
+        non_bloc = u.low == "nato" and before is not None and before.low in ("non", "-")
+        if friends or non_bloc:
+            k -= 2
+            k -= non_bloc and k > 0 and s.units[k - 1].low == "non"
+        elif bloc or (u.low in QUALITIES and u.kind in ("word", "pronoun")):
+            k -= 1
+        else:
+            break
+    return k
 
 
 def _held_by(s: Sentence, k: int) -> tuple[int, int] | None:
@@ -104,14 +123,14 @@ def _alliance(s: Sentence, i: int) -> list[Side]:
         return []
     if i + 2 < len(units) and units[i + 1].low == "between":
         spot = i + 2 + (units[i + 2].low == "the")
-        states = _states(s, spot)
+        states = states_at(s, spot)
         return [(states[0], states[1], i, spot + 1)] if len(states) == 2 else []
     k = i
     while k > 0 and units[k - 1].low in QUALITIES:
         k -= 1
     had = k > 1 and units[k - 1].low in ("have", "had", "share", "maintain", "enjoy")
     subject, _ = find_subject(units, k - 1 - (units[k - 2].low == "have"), clause_bounds(units, k)[0]) if had else (None, False)
-    states = _states(s, subject)
+    states = states_at(s, subject)
     return [(states[0], states[1], subject or 0, i + 1)] if len(states) == 2 else []
 
 
@@ -136,24 +155,24 @@ def _considered_to(s: Sentence, j: int) -> bool:
 
 def _apposed(s: Sentence, i: int, k: int, with_: tuple[Entity, ...], end: int) -> list[Side]:
     """ "Ghana, a close ally of Togo," and "Togo and its ally Ghana"."""
-    if len(with_) == 1 and k > 1 and s.units[k - 1].low == "," and (side := _states(s, k - 2)) and len(side) == 1:
+    if len(with_) == 1 and k > 1 and s.units[k - 1].low == "," and (side := states_at(s, k - 2)) and len(side) == 1:
         return [(side[0], with_[0], k - 2, end)]
-    if k > 1 and s.units[k - 2].low in HOLDING and len(side := _states(s, k - 1)) == 1:  # "Togo considers Ghana an ally"
+    if k > 1 and s.units[k - 2].low in HOLDING and len(side := states_at(s, k - 1)) == 1:  # "Togo considers Ghana an ally"
         subject, _ = find_subject(s.units, k - 2, clause_bounds(s.units, k)[0])
-        return [(side[0], holder, k - 2, i + 1) for holder in _states(s, subject)[:1]]
-    named = _states(s, i + 1)
+        return [(side[0], holder, k - 2, i + 1) for holder in states_at(s, subject)[:1]]
+    named = states_at(s, i + 1)
     if len(with_) == 1 and len(named) == 1 and i + 1 < len(s.units) and not s.units[i + 1].possessive:
         return [(named[0], with_[0], k, i + 2)]
     return []
 
 
-def _states(s: Sentence, i: int | None) -> tuple[Entity, ...]:
+def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
     if i is None or i >= len(s.units) or s.units[i].kind not in ("party", "pronoun", "adjective") or s.units[i].person:
         return ()
     return tuple(e for e in s.entities(i) if e.is_state)
 
 
-def _is_real(s: Sentence, i: int) -> bool:
+def is_real(s: Sentence, i: int) -> bool:
     clause = clause_bounds(s.units, i)
     if any(u.low in NEGATIONS for u in s.units[clause[0] : i]):
         return False
