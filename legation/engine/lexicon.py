@@ -10,7 +10,7 @@ def _set(words: str) -> frozenset[str]:
 ROLE_NOUNS = _set(
     "government governments administration authorities regime leadership leaders parliament congress senate cabinet ministry ministries army armies military "
     "navy troops forces soldiers police officials diplomats delegation delegations delegates crown court monarchy republic state empire kingdom side "
-    "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader submarines submarine u-boats warplanes bombers gunboats gunboat jets commandos paratroopers marines artillery "
+    "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader submarines submarine u-boats warplanes bombers gunboats gunboat jets commandos servicemen airmen paratroopers marines artillery "
     "principality duchy sultanate emirate battalion battalions contingent troops' guerrillas airforce planes parliamentarians lawmakers legislators senators deputies representatives "
     "negotiators envoys emissaries officers generals commanders intelligence"
 )
@@ -19,7 +19,7 @@ PEOPLE_NOUNS = _set(
     "businessmen settlers community diaspora families individuals passengers fishermen tourists prisoners defectors asylum-seekers expatriates descendants "
     "companies company firms firm investors merchants traders artists residents inhabitants civilians protesters demonstrators activists victims men women children "
     "engineers journalists journalist sailors seamen missionaries nurses pilots scientists experts advisers advisors technicians mercenaries volunteers "
-    "laborers labourers colonists subjects teachers priests farmers rebels intellectuals athletes slaves intellectuals jews christians peasants"
+    "laborers labourers colonists subjects teachers priests farmers rebels intellectuals athletes activist reporter reporters photographer photographers lawyer lawyers businessman businesswoman student scientist academic academics scholar scholars priest missionary tourist detainee detainees worker slaves intellectuals jews christians peasants"
 )
 BOTH_NOUNS = _set(
     "countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies"

@@ -127,7 +127,7 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
     if start - 2 >= lower and _modifies(units, start - 1):
         return start - 2, False  # "the guards protecting the embassy were withdrawn"
     if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):
-        if before.low == "of" and start >= 2 and units[start - 2].low in QUANTIFYING:
+        if before.low == "of" and start >= 2 and (units[start - 2].low in QUANTIFYING or units[start - 2].kind == "quantity"):
             return k, True
         if before.low == "with" and k == v - 1 and u.kind == "party" and not u.possessive and units[v].low.endswith("ing"):
             return k, True  # "with X visiting Y"

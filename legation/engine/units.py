@@ -14,6 +14,7 @@ from dataclasses import replace
 from legation.engine.both import find_both
 from legation.engine.delegations import find_delegations
 from legation.engine.joined import join_by_dash, join_lists
+from legation.engine.latter import find_latter
 from legation.engine.lexicon import (
     ADVERBS,
     ATTRIBUTED,
@@ -32,6 +33,9 @@ from legation.model import Entity, EntityKind, Mention, MentionKind
 
 PRONOUNS = {"it", "they", "them", "he", "she", "him", "itself", "themselves"}
 FORMS_OF_STATE = frozenset(("federation", "confederation", "confederacy"))
+TROOPS = frozenset(
+    "troops forces soldiers servicemen airmen marines commandos paratroopers contingent battalion warships".split()
+)
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
 POSSESSIVES = {"its", "their", "his", "her"}
 
@@ -51,6 +55,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         find_persons,
         _role_nouns,
         _attributes,
+        find_latter,
         find_delegations,
         join_by_dash,
         join_lists,
@@ -252,7 +257,14 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 )
                 i += 2
                 continue
-        if u.kind == "word" and u.low in ROLE_NOUNS and i + 2 < len(units) and units[i + 1].low in ("of", "in", "from"):
+        abroad = u.low in TROOPS and i + 1 < len(units) and units[i + 1].low == "in"  # "500 soldiers in Chad" are not Chad's
+        if (
+            u.kind == "word"
+            and u.low in ROLE_NOUNS
+            and i + 2 < len(units)
+            and units[i + 1].low in ("of", "in", "from")
+            and not abroad
+        ):
             k = i + 2
             while (
                 k < len(units)
