@@ -41,7 +41,7 @@ def read_events(s: Sentence, book: RuleBook) -> None:
         if lacking is None and frame.conjunct:
             joined.add(frame.begin)
         elif lacking is None:
-            taken |= set(range(frame.begin, frame.end))
+            taken |= set(range(frame.begin, _own_end(s.units, frame)))
             if frame.object is not None and s.units[frame.object].kind == "word":
                 taken.add(frame.object)
         elif lacking:
@@ -50,6 +50,12 @@ def read_events(s: Sentence, book: RuleBook) -> None:
     for at, (trigger, reason) in sorted(unread.items()):
         if at not in taken | joined:
             s.gap(trigger, reason)
+
+
+def _own_end(units: list[Unit], frame: Frame) -> int:
+    """Where the words that tell this event alone end: of "invaded and occupied Peru", the other verb tells another one."""
+    shared = frame.object is not None and units[frame.object].kind in ("party", "people")
+    return next((j for j in range(frame.begin, frame.end) if units[j].low == "and"), frame.end) if shared else frame.end
 
 
 def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | None:

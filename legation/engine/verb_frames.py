@@ -7,6 +7,7 @@ from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
 from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
+from legation.engine.reduced import reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
 from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
 from legation.engine.unit import Unit
@@ -14,7 +15,6 @@ from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.words import verb_forms
 
 AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate mark celebrate participate".split())
-REGIMES = frozenset(("government", "regime", "administration"))
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 EXISTING = frozenset("exist function operate".split())
 BREAKS = frozenset("that which who but while when ; :".split())
@@ -61,7 +61,7 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
     if head is None or not fits(units[head], rule.objects):
         return None
-    return _with_object_as_subject(units, frame, head)
+    return with_object_as_subject(units, frame, head)
 
 
 def _goes_on_to(units: list[Unit], end: int) -> bool:
@@ -88,7 +88,7 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         head = _inverted(units, frame, rule)
     if rule.objects and head is None:
         return None
-    return _with_object_as_subject(units, frame, head)
+    return with_object_as_subject(units, frame, head)
 
 
 def _inverted(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
@@ -127,10 +127,10 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         if frame.object is None:
             frame.object = _relative_object(units, frame, rule)
         if frame.object is None:
-            return _reduced(units, frame, rule, tag)
+            return reduced_frame(units, frame, rule, tag)
     elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return _with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
+        return with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
     elif "object" in rule.roles:
         frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
     _add_subject(units, frame, rule)
@@ -207,51 +207,6 @@ def _relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
     noun = units[that - 1]
     subject = next((j for j in range(that + 1, frame.voice.start) if units[j].kind in ("party", "pronoun")), None)
     return that - 1 if noun.kind == "word" and subject is not None and fits(noun, rule.objects) else None
-
-
-def _reduced(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
-    """A participle without auxiliary that says what was done to the noun before it: "the embassy opened in 1970 was ..."."""
-    end = frame.end
-    head = _subject_head(units, frame.voice.start, frame.clause[0])
-    if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return _with_object_as_subject(units, frame, head)
-    before = frame.voice.start - 1
-    if (
-        tag in ("past", "part")
-        and before >= 0
-        and units[before].kind in ("word", "mission")
-        and fits(units[before], rule.objects)
-    ):
-        head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
-        start = noun_phrase_start(units, before)
-        frame.clause = (start - (start > 0 and units[start - 1].kind == "date"), frame.clause[1])
-    reduced = (
-        tag in ("past", "part")
-        and frame.voice.kind == "active"
-        and head is not None
-        and fits(units[head], rule.objects)
-        and units[head].kind != "party"
-    )
-    if (
-        reduced
-        and (end >= len(units) or units[end].low in PREPOSITIONS | ADVERBS or units[end].kind in ("date", "punct"))
-        and all(u.low in ADVERBS for u in units[frame.voice.start : frame.begin])
-    ):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return _with_object_as_subject(units, frame, head)
-    return None
-
-
-def _names_object(unit: Unit, rule: Rule) -> bool:
-    return unit.kind in ("word", "mission") and fits(unit, rule.objects)
-
-
-def _ranked(units: list[Unit], frame: Frame, rule: Rule, head: int) -> bool:
-    """Whether a participle tells what was done to a state by what it was: "Peru was the first country visited by X"."""
-    end, before = frame.end, frame.voice.start - 1
-    by = end < len(units) and units[end].low == "by" and "@party" in rule.objects
-    return by and before > head and units[before].low in COUNTRIES
 
 
 def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
@@ -340,12 +295,19 @@ def _shared_object(units: list[Unit], end: int, upper: int, objects: frozenset[s
     """The party after "with" that two verbs share: "recognized and established relations with X"."""
     if end + 2 >= upper or units[end].low != "and" or not looks_verbal(units, end + 1):
         return None
-    if (shared := object_after(units, end + 2, upper, objects)) is not None and units[shared].kind == "word":
-        return shared  # "drafted and signed a treaty"
+    shared = object_after(units, end + 2, upper, objects)
+    if shared is not None and (units[shared].kind in ("word", "people") or _right_there(units, end + 2, shared)):
+        return shared  # "drafted and signed a treaty", "invaded and occupied Peru"
     if "@party" not in objects:
         return None
     at = next((j for j in range(end + 2, min(upper, end + 9)) if units[j].low == "with"), None)
     return object_after(units, at + 1, upper, objects) if at is not None else None
+
+
+def _right_there(units: list[Unit], k: int, party: int) -> bool:
+    """Whether nothing but an article stands between a verb that ends at k and the party it is done to."""
+    alike = units[k - 1].low.endswith("s") == units[k - 3].low.endswith("s")  # not "which Peru supports and urged Chile to ..."
+    return alike and party <= k + 1 and units[party].kind == "party" and (party == k or units[k].low in DETERMINERS)
 
 
 def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> bool:
@@ -385,18 +347,3 @@ def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[
         if units[j].low not in DETERMINERS:
             return None
     return None
-
-
-def _with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:
-    """The grammatical subject is what the event is done to; its own complements count too."""
-    frame.object = head
-    frame.preps = find_complements(units, frame.end, frame.clause[1])
-    regime = head is not None and units[head].head in REGIMES
-    if head is not None and (units[head].kind in ("word", "mission") or regime):
-        frame.genitive = genitive_before(units, head)
-        upper = next(
-            (j for j in range(head + 1, frame.voice.start) if units[j].low in ("which", "who", "that")), frame.voice.start
-        )
-        for prep, found in find_complements(units, head + 1, upper).items():
-            frame.preps[prep] = found + frame.preps.get(prep, [])
-    return frame

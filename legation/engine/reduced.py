@@ -1,0 +1,81 @@
+"""Participles without auxiliary that say what was done to the noun before them: "the embassy opened in 1970", "Kuwait, invaded by Iraq"."""
+
+from __future__ import annotations
+
+from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, PREPOSITIONS
+from legation.engine.objects import fits
+from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start
+from legation.engine.rules import Rule
+from legation.engine.subjects import COUNTRIES, find_subject
+from legation.engine.unit import Unit
+from legation.engine.voice import Voice
+
+REGIMES = frozenset(("government", "regime", "administration"))
+
+
+def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
+    """A participle without auxiliary that says what was done to the noun before it: "the embassy opened in 1970 was ..."."""
+    end = frame.end
+    head = find_subject(units, frame.voice.start, frame.clause[0])[0]
+    if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return with_object_as_subject(units, frame, head)
+    before = frame.voice.start - 1
+    if tag in ("past", "part") and end < len(units) and units[end].low == "by" and _apposed(units, before, rule):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return with_object_as_subject(units, frame, before - 1)
+    if tag in ("past", "part") and before >= 0 and before != head and _names_object(units[before], rule):
+        head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
+        start = noun_phrase_start(units, before)
+        frame.clause = (start - (start > 0 and units[start - 1].kind == "date"), frame.clause[1])
+    told = (
+        tag in ("past", "part")
+        and frame.voice.kind == "active"
+        and head is not None
+        and fits(units[head], rule.objects)
+        and units[head].kind != "party"
+    )
+    if (
+        told
+        and (end >= len(units) or units[end].low in PREPOSITIONS | ADVERBS or units[end].kind in ("date", "punct"))
+        and all(u.low in ADVERBS for u in units[frame.voice.start : frame.begin])
+    ):
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return with_object_as_subject(units, frame, head)
+    return None
+
+
+def _apposed(units: list[Unit], comma: int, rule: Rule) -> bool:
+    """Whether a participle after a comma tells what was done to the name before it: "Kuwait, invaded by Iraq, ..."."""
+    named = comma > 0 and units[comma].low == "," and units[comma - 1].kind in ("party", "place")
+    return named and not units[comma - 1].person and fits(units[comma - 1], rule.objects)
+
+
+def _names_object(unit: Unit, rule: Rule) -> bool:
+    return unit.kind in ("word", "mission") and fits(unit, rule.objects)
+
+
+def _ranked(units: list[Unit], frame: Frame, rule: Rule, head: int) -> bool:
+    """Whether a participle tells what was done to a state by what it was: "Peru was the first country visited by X"."""
+    end, before = frame.end, frame.voice.start - 1
+    by = end < len(units) and units[end].low == "by" and "@party" in rule.objects
+    return by and before > head and units[before].low in COUNTRIES
+
+
+def with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:
+    """The grammatical subject is what the event is done to; its own complements count too."""
+    frame.object = head
+    frame.preps = find_complements(units, frame.end, frame.clause[1])
+    regime = head is not None and units[head].head in REGIMES
+    if head is not None and (units[head].kind in ("word", "mission") or regime):
+        frame.genitive = genitive_before(units, head)
+        upper = next(
+            (j for j in range(head + 1, frame.voice.start) if units[j].low in ("which", "who", "that")), frame.voice.start
+        )
+        for prep, found in find_complements(units, head + 1, upper).items():
+            frame.preps[prep] = found + frame.preps.get(prep, [])
+    return frame
+
+
+__all__ = ["reduced_frame", "with_object_as_subject"]

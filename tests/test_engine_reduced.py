@@ -1,0 +1,32 @@
+"""Participles that say what was done to the noun before them."""
+
+from __future__ import annotations
+
+import pytest
+from made_units import at, units_of, word
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.frame import Frame
+from legation.engine.reduced import reduced_frame
+from legation.engine.rules import Rule
+from legation.engine.voice import Voice
+
+IMPOSING = Rule("imposing", "SanctionsImposed", objects=frozenset(["embargo"]))
+INVADING = Rule("invading", "Invasion", objects=frozenset(["@party"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "rule", "what"),
+    [
+        ("Kenya was hurt by the embargo imposed by Malta.", "imposed", IMPOSING, "embargo"),
+        ("Kenya, invaded by Malta in 1990, was freed.", "invaded", INVADING, "kenya"),
+        ("Kenya invaded by Malta was freed.", "invaded", INVADING, None),
+        ("The embargo in Kenya imposed costs.", "imposed", IMPOSING, None),
+    ],
+)
+def test_what_was_done_to_a_noun(text: str, verb: str, rule: Rule, what: str | None) -> None:
+    units = units_of(text)
+    i = at(units, verb)
+    frame = reduced_frame(units, Frame(i, i + 1, Voice("active", i), clause_bounds(units, i)), rule, "past")
+    assert (word(units, frame.object) if frame else None) == what
+    assert frame is None or frame.voice.kind == "passive"
