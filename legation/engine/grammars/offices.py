@@ -51,10 +51,9 @@ NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "e
 def read_offices(s: Sentence) -> None:
     """ "Mexican President Felipe Calderón", "Angela Merkel, the chancellor of Germany": holder, office and state.
 
-    A caption without a date gives a person's best-known title, whenever the picture was taken: it tells no office.
+    Captions give a person's best-known title, whenever the picture was taken: they tell no office.
     """
-    timeless = s.passage.kind is PassageKind.CAPTION and not any(u.kind == "date" for u in s.units)
-    for u in s.units if not timeless else ():
+    for u in s.units if s.passage.kind is not PassageKind.CAPTION else ():
         for held in u.holdings:
             if held.office not in NO_OFFICE and len(held.states) == 1:
                 _claim(s, held)
