@@ -98,3 +98,24 @@ def test_what_one_of_the_pair_has_with_the_other() -> None:
     ]
     assert [labels(c, "participant") for c in told] == [{"Kenya", "Malta"}]
     assert not read("Kenya has a Student Exchange Agreement with Norway.", ("Kenya", "Malta"))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The border follows the Kenyan-Maltese convention of 20 March 1897.", "1897-03-20"),
+        ("Under the 1909 treaty with Malta the islands were given up.", "1909"),
+        ("An extensive 1982 trade agreement did little.", "1982"),
+        ("Both have: Agreement on Trade Promotion in 1974; and more.", "1974"),
+        ("The Agreement on the Avoidance of Fraud (1998) helps.", "1998"),
+    ],
+)
+def test_named_by_states_or_date(text: str, date: str) -> None:
+    assert [(p, d) for p, d, _ in named(text, ("Kenya", "Malta"))] == [({"Kenya", "Malta"}, date)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Under the 1909 treaty with Norway the islands were given up.", "Treaty talks in 1909 with Malta failed."]
+)
+def test_not_named_by_states_or_date(text: str) -> None:
+    assert named(text, ("Kenya", "Malta")) == []

@@ -37,6 +37,7 @@ from legation.engine.grammars.sovereignty import read_belonging, read_occupation
 from legation.engine.grammars.stands_taken import read_stands
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
+from legation.engine.grammars.treaty_lists import read_treaty_list
 from legation.engine.grammars.visit_lists import read_enumerated_visits, read_visit_list
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
@@ -83,6 +84,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_treaties,
     read_stands,
     read_wars_ended,
+    read_treaty_list,
     read_first_envoy,
     read_first_consul,
     read_pictured,

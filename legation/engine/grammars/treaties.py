@@ -19,7 +19,7 @@ from legation.model import Claim, Entity, Modality, Ref, Value
 NOUNS = frozenset(
     "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership".split()
 )
-JOINERS = frozenset("of on for the and with between to a".split())
+JOINERS = frozenset("of on for the and with between to a in against concerning regarding & /".split())
 UNREAL = frozenset(
     "proposed draft planned negotiate negotiating negotiated propose rejected refused future possible unsigned no".split()
 )
@@ -108,8 +108,8 @@ def _name_at(s: Sentence, i: int) -> _Name | None:
         u = s.units[end]
         if u.kind in ("word", "place") and _capital(s, end):
             end += 1
-        elif u.low in JOINERS and end + 1 < len(s.units) and s.units[end + 1].kind in ("word", "place") and _capital(s, end + 1):
-            end += 2
+        elif (joined := _joined_name(s, end)) is not None:
+            end = joined + 1
         else:
             break
     between = _between(s, end)
@@ -118,6 +118,14 @@ def _name_at(s: Sentence, i: int) -> _Name | None:
     if end - begin == 1 and when is None:
         return None
     return _Name(first, last, between or (states if len(states) >= 2 else ()), when)
+
+
+def _joined_name(s: Sentence, k: int) -> int | None:
+    """The capital word that one or two joiners at k tie to a name: "Agreement | on the Avoidance"."""
+    at = k
+    while at < min(k + 2, len(s.units) - 1) and s.units[at].low in JOINERS:
+        at += 1
+    return at if k < at and s.units[at].kind in ("word", "place") and _capital(s, at) else None
 
 
 def _there_was(s: Sentence, begin: int) -> When | None:
@@ -130,15 +138,37 @@ def _there_was(s: Sentence, begin: int) -> When | None:
 
 
 def _dated(s: Sentence, i: int) -> _Name | None:
-    """What is no name but has its year before it and a kind that states conclude: "the 1976 cultural agreement"."""
+    """What is no name but tells its year or its states: "the 1976 cultural agreement", "the Franco-Siamese treaty of 1904"."""
     begin = next((k for k in range(i - 1, max(-1, i - 4), -1) if s.units[k].kind == "date"), None)
-    if begin is None or begin == 0 or s.units[begin - 1].low not in DATED_AFTER:
-        return None
+    if begin is None or begin == 0 or not _after_article(s, begin):
+        return _of_two(s, i)
     words = {u.low for u in s.units[begin + 1 : i]}
-    if not words or not words <= KINDS:
+    parties = _between(s, i + 1) or _with(s, i + 1)
+    if not (words or parties) or not words <= KINDS:
         return None
     when = to_when(s, begin)
-    return _Name(begin, i + 1, _between(s, i + 1), when) if when is not None else None
+    return _Name(begin, i + 1, parties, when) if when is not None else None
+
+
+def _after_article(s: Sentence, begin: int) -> bool:
+    """Whether an article stands right before `begin`, or before one adjective: "the 1976 ...", "an extensive 1976 ..."."""
+    before = s.units[begin - 1]
+    if before.low in DATED_AFTER:
+        return True
+    return begin > 1 and before.kind == "word" and before.low not in PREPOSITIONS and s.units[begin - 2].low in DATED_AFTER
+
+
+def _of_two(s: Sentence, i: int) -> _Name | None:
+    """A treaty that is told by its two states and, unless it is "the" one, its date: "a Franco-Siamese convention of 20 March 1897"."""
+    begin = i - 1
+    while begin > 0 and i - begin < 4 and s.units[begin].kind == "word" and s.units[begin].low in KINDS:
+        begin -= 1
+    u = s.units[begin] if begin > 0 else None
+    if u is None or u.kind != "adjective" or len(states := tuple(v for v in u.values if v.is_state)) != 2:
+        return None
+    when, first, last = _date(s, begin, i + 1)
+    definite = s.units[first - 1].low == "the" and (i + 1 >= len(s.units) or s.units[i + 1].low != "negotiations")
+    return _Name(first, last, states, when) if when is not None or definite else None
 
 
 def _capital(s: Sentence, i: int) -> bool:
@@ -154,6 +184,14 @@ def _between(s: Sentence, end: int) -> tuple[Entity, ...]:
     return ()
 
 
+def _with(s: Sentence, end: int) -> tuple[Entity, ...]:
+    """The pair, where "with" and one of it stand right behind: "the 1909 treaty with Siam"."""
+    k = end + 1 + (end + 1 < len(s.units) and s.units[end + 1].low == "the")
+    if k >= len(s.units) or s.units[end].low != "with" or s.units[k].kind != "party" or len(s.units[k].values) != 1:
+        return ()
+    return s.ctx.pair if s.units[k].values[0] in s.ctx.pair and len(s.ctx.pair) == 2 else ()
+
+
 def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     """The date right before the name, or right behind it, with the span that includes it."""
     units = s.units
@@ -162,7 +200,20 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     j = end + (end < len(units) and units[end].low in ("of", "("))
     if j > end and j < len(units) and units[j].kind == "date":
         return to_when(s, j), begin, j + 1
+    if end - begin > 1 and _is_list_member(s, begin, end):
+        return to_when(s, end + 1), begin, end + 2
     return None, begin, end
+
+
+def _is_list_member(s: Sentence, begin: int, end: int) -> bool:
+    """Whether a name with its date is one of a list: "...: Agreement on Fishing in 1976; Tax Convention in 1985; and ..."."""
+    units = s.units
+    if end + 1 >= len(units) or units[end].low not in ("in", "on") or units[end + 1].kind != "date":
+        return False
+    opens = (
+        begin == 0 or units[begin - 1].low in (":", ";") or (units[begin - 1].low == "and" and units[begin - 2].low in (";", ","))
+    )
+    return opens and (end + 2 >= len(units) or units[end + 2].low in (";", ".", ",", "and"))
 
 
 def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
@@ -190,14 +241,15 @@ def _is_had(s: Sentence, name: _Name) -> bool:
 
 def _has_with(s: Sentence, owner: Unit, end: int) -> bool:
     """Whether one of the pair has the treaty that ends before `end` with the other: "X has an Investment Agreement with Y"."""
-    k = end + 1 + (end + 1 < len(s.units) and s.units[end + 1].low == "the")
-    if k >= len(s.units) or s.units[end].low != "with" or s.units[k].kind != "party" or s.units[k].person:
-        return False
-    return set(owner.values) | set(s.units[k].values) == set(s.ctx.pair) and len(owner.values) == len(s.units[k].values) == 1
+    return (
+        len(owner.values) == 1
+        and owner.values[0] in _with(s, end)
+        and owner.values[0] not in s.units[end + 1 + (s.units[end + 1].low == "the")].values
+    )
 
 
 def _unreal(s: Sentence, name: _Name) -> bool:
-    return any(u.low in UNREAL for u in s.units[max(0, name.begin - 4) : name.begin])
+    return any(u.low in UNREAL for u in s.units[max(0, name.begin - 4) : name.begin + 1])
 
 
 def _without_date(s: Sentence, name: _Name) -> tuple[int, int]:
