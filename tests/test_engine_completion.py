@@ -51,3 +51,12 @@ def test_a_leader_without_a_state_leads_the_other_of_the_pair() -> None:
 def test_who_was_asked_refuses(text: str) -> None:
     claims = [c for c in read(text, ("Kenya", "Norway")) if c.kind == "Refusal"]
     assert [(labels(c, "actor"), labels(c, "recipient")) for c in claims] == [({"Kenya"}, {"Norway"})]
+
+
+def test_an_ambassador_meets_one_of_the_other_state() -> None:
+    claims = [
+        c
+        for c in read("In 1990 Ambassador Ole Holm met the Maltese foreign minister.", ("Kenya", "Malta"))
+        if c.kind == "Meeting"
+    ]
+    assert [labels(c, "participant") for c in claims] == [{"Kenya", "Malta"}]

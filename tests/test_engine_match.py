@@ -130,3 +130,9 @@ def test_a_negated_rule_tells_what_was_not_done() -> None:
     pair = ("Kenya", "Uganda")
     assert told("Refusal", "Kenya did not accept the annexation of Rwanda by Uganda.", pair) == [({"Kenya"}, {"Uganda"}, None)]
     assert told("Refusal", "Kenya accepted the annexation of Rwanda by Uganda.", pair) == []
+
+
+def test_an_official_needs_no_date_for_a_visit_paid() -> None:
+    text = "The Kenyan foreign minister paid an official visit to Malta."
+    assert told("Visit", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, None)]
+    assert told("Visit", "A new Kenyan foreign minister makes his first visit to Malta.", ("Kenya", "Malta")) == []

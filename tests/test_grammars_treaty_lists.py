@@ -35,9 +35,7 @@ def test_under_a_heading(line: str, date: str | None, topic: str) -> None:
 
 
 def test_a_date_in_brackets_needs_no_heading() -> None:
-    assert listed("* Agreement on Road Transport (1 December 1994)\n") == [
-        (BOTH, "1994-12-01", {"Agreement on Road Transport"})
-    ]
+    assert listed("* Agreement on Road Transport (1 December 1994)\n") == [(BOTH, "1994-12-01", {"Agreement on Road Transport"})]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ FIGHTERS = frozenset(
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
 DAY = 10  # characters of a day
+ENVOYS = ("ambassador", "high commissioner")
 LEADING = (
     "president",
     "prime minister",
@@ -35,6 +36,13 @@ LEADING = (
     "speaker",
     "legislator",
     "secretary of state",
+    "foreign secretary",
+    "special envoy",
+    "empress",
+    "shah",
+    "first lady",
+    "head of state",
+    "head of government",
 )
 
 
@@ -147,7 +155,11 @@ def _complete_either(
 
 def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: list[tuple[str, int]]) -> None:
     """In a text on a pair, the leader whose state is not said and who meets or visits one of the two leads the other."""
-    unknown = [role for role, i in slots if rule.kind in ("Visit", "Meeting") and _leader_unknown(s.units[i])]
+    unknown = [
+        role
+        for role, i in slots
+        if rule.kind in ("Visit", "Meeting") and (_leader_unknown(s.units[i]) or _envoy_met(rule, s.units[i]))
+    ]
     named = tuple(dict.fromkeys(v for values in filled.values() for v in values))
     if rule.symmetric and len(unknown) == 2 and not named and len({s.units[i].person for _, i in slots}) == 2:
         filled["participant"] = list(s.ctx.pair)
@@ -155,6 +167,11 @@ def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: 
     other = s.ctx.other(named) if len(unknown) == len(named) == 1 else None
     if other is not None and (rule.symmetric or unknown[0] not in filled):
         filled.setdefault(unknown[0], []).append(other)
+
+
+def _envoy_met(rule: Rule, u: Unit) -> bool:
+    """Whether an ambassador whose state is not told takes part in a meeting: "Ambassador X met the minister"."""
+    return rule.kind == "Meeting" and not u.values and u.head in ENVOYS and bool(u.person)
 
 
 def _visitor_named(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> Entity | None:
@@ -169,8 +186,12 @@ def _leader_unknown(u: Unit) -> bool:
     """Whether a leader is named whose state is not: "President Banda", "the foreign minister", "Queen X and Prince Z"."""
     if u.group and not u.values:
         return bool(u.members) and all(m.person and _leader_unknown(m) for m in u.members)
-    leads = u.head in LEADING or u.head.endswith("minister")
-    return not u.values and leads and (bool(u.person) or u.kind == "office")
+    return not u.values and leads(u) and (bool(u.person) or u.kind == "office")
+
+
+def leads(u: Unit) -> bool:
+    """Whether a unit names who leads a state, or speaks for it: "President Banda", "the foreign minister"."""
+    return u.head in LEADING or u.head.endswith("minister")
 
 
 def _definite_mission(s: Sentence, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
+from legation.engine.completion import leads
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
 from legation.engine.frame import Frame
@@ -82,7 +83,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     when = when_of(s, frame) or _told_again(s, rule, frame)
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         when = None  # that is when it was talked about
-    if rule.anchored and nominal and when is None and "person" not in given:
+    if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
         return "a date or a person"
     _remember_post(s, rule, frame, reading.filled)
     if rule.ceased and not nominal:
@@ -91,6 +92,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             return None if len(s.claims) > before else ""
     _claim(s, rule, frame, reading, when, stance)
     return None
+
+
+def _by_official(units: list[Unit], frame: Frame) -> bool:
+    """Whether one who holds an office did what the noun and its verb tell: "The Peruvian foreign minister paid a visit to X"."""
+    at = frame.subject
+    if at is None or (at and units[at - 1].low in ("a", "an", "any", "each", "every")):
+        return False  # "A new minister makes his first visit to X"
+    return frame.voice.kind in ("active", "participle") and not units[at].group and leads(units[at])
 
 
 def _only_ended(s: Sentence, rule: Rule, frame: Frame, reading: Reading, stance: Stance) -> bool:

@@ -74,7 +74,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
     if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
         return "the party after its preposition"
-    if not (rule.symmetric and _subject_unknown(s, frame)):
+    if not (rule.symmetric and not rule.subjects and _subject_unknown(s, frame)):
         complete(s, rule, frame, filled)
     if reading.mutual:
         filled["recipient"] = list(filled["actor"])

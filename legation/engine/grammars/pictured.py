@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.engine.completion import LEADING
+from legation.engine.completion import leads
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity, PassageKind, Ref, Value
@@ -67,8 +67,7 @@ def _other_side(s: Sentence, i: int) -> tuple[Entity, ...]:
     u = s.units[i]
     named = tuple({v for k in s.units[:i] if k.person for v in k.values if v in s.ctx.pair})
     other = s.ctx.other(named) if len(named) == 1 else None
-    leads = u.head in LEADING or u.head.endswith("minister")
-    return (other,) if other is not None and leads else ()
+    return (other,) if other is not None and leads(u) else ()
 
 
 def _in_title(s: Sentence, i: int) -> bool:
