@@ -131,6 +131,8 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
         yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
+    if "owner" in rule.roles and (owner := _owner(units, frame)) is not None:
+        yield "owner", owner
     if frame.object is not None and units[frame.object].kind not in ("word",):
         yield "object", frame.object
     for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
@@ -138,6 +140,14 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             continue  # "ended it by ...": no agent
         yield from ((prep, i) for i in frame.preps[prep] if _counts(rule, frame, units, prep, i))
+
+
+def _owner(units: list[Unit], frame: Frame) -> int | None:
+    """Whose the mission is that an event is about: "stormed the | Peruvian embassy", "an attack on the | Peruvian embassy"."""
+    at = frame.object if frame.object is not None else frame.end - 1
+    if units[at].kind == "mission":
+        return genitive_before(units, at)
+    return None
 
 
 def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:

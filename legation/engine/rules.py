@@ -48,6 +48,7 @@ SLOTS = {
     "behind",
     "onto",
     "possessor",
+    "owner",
     "alongside",
     "that",
 }

@@ -25,6 +25,7 @@ from legation.engine.lexicon import (
 )
 from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.offices import find_offices
+from legation.engine.peoples import find_peoples
 from legation.engine.persons import as_named, find_persons
 from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.engine.voice import looks_verbal
@@ -54,6 +55,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         find_offices,
         find_persons,
         _role_nouns,
+        find_peoples,
         _attributes,
         find_latter,
         find_delegations,
