@@ -178,6 +178,7 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     k, host = host_after(units, i + 1, u, context)
     while k < len(units) and (units[k].low in ("currently", "now", "at", "the", "time", "since") or units[k].kind == "date"):
         k += 1
+    k = _after_purpose(units, k)
     if not u.values or k >= len(units) or units[k].low not in ("is", "was", "were"):
         return None
     k += 1
@@ -199,6 +200,14 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         holdings=(holding,),
     )  # fmt: skip
     return [party, *units[i + 1 : k], named], j
+
+
+def _after_purpose(units: Sequence[Unit], k: int) -> int:
+    """The index of "was" in "The first Peruvian president to visit Chile was X", or k."""
+    if k >= len(units) or units[k].low != "to":
+        return k
+    at = next((j for j in range(k + 2, min(len(units), k + 12)) if units[j].low in BE or units[j].low in (",", "who", "that")), k)
+    return at if units[at].low in ("is", "was") else k
 
 
 def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
     JOINT,
@@ -138,6 +139,8 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
     if any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
+    if (linked := linked_state(s, i)) is not None:
+        return (linked,)
     if (named_by := appointer(s, i)) is not None:
         return (named_by,)
     if office in ALWAYS:
