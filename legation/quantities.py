@@ -52,7 +52,7 @@ _HEADS = re.compile(
     r"\s(?:[A-Z][a-z]+(?:s|ese)\b|(?:[A-Z][a-z]+\s)?(?:citizens|nationals|people|tourists|visitors|immigrants)\b)"
 )
 _SCALE = rf"(?:hundred\s(?:thousand|million)|{_any(list(_SCALES))})"
-_FIGURE = rf"(?P<digits>{_DIGITS})(?:[\s-](?P<scale>{_SCALE})\b|(?P<abbr>[mkb]n?)\b)?"
+_FIGURE = rf"(?P<digits>{_DIGITS})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<abbr>[mkb]n?)\b)?"
 _ONE = _any(list(WORDS))
 _GREAT = "hundred|thousand|million|billion|trillion|dozen"
 _WORDED = (
@@ -159,7 +159,13 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
     if not plain:
         return True
     named = _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start())
-    if named is not None and not (re.match(r"that\s$", named[0], re.IGNORECASE) and "," in m[0]) or _TIMES.match(text, m.end()):
+    counts = named is not None and m["approx"] and named[0].lower() == "number "  # "Poles in Riga number about 50,000"
+    if (
+        named is not None
+        and not counts
+        and not (re.match(r"that\s$", named[0], re.IGNORECASE) and "," in m[0])
+        or _TIMES.match(text, m.end())
+    ):
         return False
     if m["digits"] and text[max(0, m.start() - 1) : m.start()] in ("[", "="):
         return False  # a note's number, a parameter

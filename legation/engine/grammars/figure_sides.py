@@ -106,7 +106,8 @@ def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
     """ "trade between X and Y", "bilateral trade", "X's trade with Y" before the number."""
     for k in range(i - 1, begin - 1, -1):
         u = s.units[k]
-        if u.low not in TRADE and s.units[k - 1].low not in EXCHANGES.get(u.low, ()):
+        worth = u.low == "exchange" and s.units[k + 1].low in ("worth", "valued")
+        if u.low not in TRADE and s.units[k - 1].low not in EXCHANGES.get(u.low, ()) and not worth:
             continue
         near = {w.low for w in s.units[max(begin, k - 3) : k + 3]}
         if near & NOT_TRADE:
@@ -375,10 +376,11 @@ def _placed(s: Sentence, origin: Entity | None, at: int, end: int, noun: str) ->
         units[k].low in LIVING
         or units[k].low in ("are", "were", "currently", "who", *VISITING, "study", "studied", "and", "nationals")
     ):
-        visited = units[k].low in VISITING
-        if visited and k + 1 < len(units) and (target := one_state(s, k + 1)) is not None and units[k + 1].kind == "party":
-            yearly = any(u.low in ("annually", "year", "yearly") for u in units[k + 2 : k + 5])
-            return Sides("Tourism", origin, target, (at, k + 1), "visitors") if visiting or yearly else None
+        seen = k + 1 + (k + 1 < len(units) and units[k + 1].low == "the")
+        visited = units[k].low in VISITING and seen < len(units) and units[seen].kind == "party"
+        if visited and (target := one_state(s, seen)) is not None:
+            yearly = any(u.low in ("annually", "year", "yearly") for u in units[seen + 1 : seen + 4])
+            return Sides("Tourism", origin, target, (at, seen), "visitors") if visiting or yearly else None
         k += 1
     k += int(k < end and units[k].low == "the")
     if visiting or k + 1 >= len(units) or units[k].low != "in":

@@ -11,6 +11,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
+from legation.engine.grammars.labelled_figures import goods_given, labelled_people
 from legation.engine.grammars.told_figures import told_money, told_people, told_share
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
@@ -49,7 +50,7 @@ def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
     if unit in LENGTH:
         return _length(s, i)
     if unit in GOODS:
-        return flow_sides(s, i, clause_bounds(s.units, i), False)
+        return flow_sides(s, i, clause_bounds(s.units, i), False) or goods_given(s, i)
     return _heads(s, i)
 
 
@@ -172,4 +173,4 @@ def _heads(s: Sentence, i: int) -> Sides | None:
     mention = s.units[i].mention
     if mention is None or mention.unit == "%" or mention.number is None or mention.number < 2:
         return None
-    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i)
+    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i) or labelled_people(s, i)

@@ -45,8 +45,8 @@ def _claim(s: Sentence, k: int, sender: Entity, target: Entity, begin: int) -> N
     for post in parse_posts(s, k)[0]:
         if post.city is None or post.kind not in COVERING or post.sender not in (None, sender):
             continue
-        host = add_post(s, post, (sender,), post.begin, None)
-        if host is not None and host != target:
+        host = None if post.city.is_state else add_post(s, post, (sender,), post.begin, None)
+        if host != target:
             claim_seat(s, post.city, sender, target, (begin, post.end))
 
 
