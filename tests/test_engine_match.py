@@ -12,6 +12,24 @@ def told(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], se
     return [(labels(c, "actor"), labels(c, "recipient"), c.date.edtf if c.date else None) for c in claims]
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Kenya became the 76th member state of the United Nations to recognize Malta on 2 May 1964.", "1964-05-02"),
+        ("Kenya recognized the National Council as Malta's governing authority in 1964.", "1964"),
+        ("In 1964 the ministry issued a note announcing the recognition of the new cabinet by the Kenyan Government.", "1964"),
+    ],
+)
+def test_recognition_of_a_state_or_its_government(text: str, date: str) -> None:
+    assert told("StateRecognized", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, date)]
+
+
+def test_what_is_not_only_diplomatic() -> None:
+    pair = ("Kenya", "Malta")
+    assert told("RelationsSevered", "Kenya severed its diplomatic and commercial ties with Malta in 1964.", pair)
+    assert told("RelationsSevered", "Kenya severed its commercial ties with Malta in 1964.", pair) == []
+
+
 def test_the_agent_after_a_bare_participle() -> None:
     text = "Kenya and Uganda settled the quarrel in a deal brokered by Norway in 1988."
     assert told("Mediation", text, ("Kenya", "Uganda")) == [({"Norway"}, set(), "1988")]

@@ -52,3 +52,13 @@ def test_the_party_after_an_opening_phrase() -> None:
     assert word(units, subject_ahead(units, 1)) == "kenya"
     units = units_of("Since its independence, trade with Peru has grown.")
     assert subject_ahead(units, 1) is None
+
+
+def test_a_date_that_opens_the_sentence_ends_before_the_subject() -> None:
+    units = units_of("In March 1949 Kenya joined the talks, and recognized Peru.")
+    assert word(units, find_subject(units, at(units, "recognized"))[0]) == "kenya"
+
+
+def test_the_numbered_member_of_an_organization() -> None:
+    units = units_of("Kenya became the 76th member state of the United Nations to recognize Peru.")
+    assert word(units, find_subject(units, at(units, "recognize") - 1)[0]) == "kenya"

@@ -213,8 +213,11 @@ def test_time_grows_with_the_text_and_not_faster() -> None:
         find_dates(text * n)
         return time.process_time() - start
 
+    def best(n: int) -> float:
+        return min(seconds(n) for _ in range(3))  # a busy machine slows single runs
+
     seconds(10)
-    assert seconds(800) < 4 * max(seconds(400), 0.02)
+    assert best(800) < 4 * max(best(400), 0.02)
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,7 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
         "Members of the United Nations mission visited Ghana.",
         "Both share membership of the EU-CARIFORUM agreement.",
         "Ghana was a member of the United Nations Special Committee on Lakes.",
+        "Ghana became the 76th member state of the United Nations to recognize Kosovo.",
     ],
 )
 def test_no_members(text: str) -> None:

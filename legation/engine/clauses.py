@@ -58,7 +58,18 @@ def _opens(units: Sequence[Unit], k: int) -> bool:
         return False
     if u.low in OPEN_LEFT or u.low in RELATIVE:
         return True
-    return u.low == "but" or (u.low in ("and", "or") and k + 1 < len(units) and _starts_clause(units, k + 1))
+    joins = u.low in ("and", "or") and k + 1 < len(units) and not _between(units, k)
+    return u.low == "but" or (joins and _starts_clause(units, k + 1))
+
+
+def _between(units: Sequence[Unit], k: int) -> bool:
+    """Whether the "and" at k joins two sides: "relations between the Kongeriket Noreg | and | Peru began"."""
+    for j in range(k - 1, max(-1, k - 9), -1):
+        if units[j].low in ("and", ",", ";") or looks_verbal(units, j):
+            return False
+        if units[j].low == "between":
+            return not any(u.kind == "party" and u.group for u in units[j + 1 : k])
+    return False
 
 
 def _new_date(units: Sequence[Unit], k: int) -> bool:
@@ -138,7 +149,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
     if u.low in ("and", "or", "then") and k + 1 < len(units):
         return (
             looks_verbal(units, k + 1)
-            or _starts_clause(units, k + 1)
+            or (_starts_clause(units, k + 1) and not _between(units, k))
             or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
         )
     if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
@@ -146,7 +157,8 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
     if u.low in ("after", "before", "until", "since", "as", "once"):
         return (
             any(
-                looks_verbal(units, j) or (units[j].kind == "word" and units[j].low.endswith("ing"))
+                looks_verbal(units, j)
+                or (units[j].kind == "word" and units[j].low.endswith("ing") and not (u.low == "as" and units[k + 1].possessive))
                 for j in range(k + 1, min(len(units), k + 5))
             )
             and units[k + 1].kind != "date"

@@ -125,11 +125,16 @@ class Context:
         return self.subject
 
     def other(self, states: tuple[Entity, ...]) -> Entity | None:
-        """The other party of the pair at hand, if exactly one of them is named."""
+        """The other party of the pair at hand, if exactly one of them is named, or the state that it was before."""
         if len(self.pair) != 2:
             return None
-        inside = [s for s in self.pair if s in states]
+        inside = [s for s in self.pair if s in states or self._succeeds(s, states)]
         return next(s for s in self.pair if s not in inside) if len(inside) == 1 else None
+
+    def _succeeds(self, state: Entity, named: tuple[Entity, ...]) -> bool:
+        """Whether a named state that ended is what `state` was: the Soviet Union in a text on Peru and Russia."""
+        successors = self.gazetteer.tables.successors
+        return any(state.key in successors.get(v.key, ()) for v in named)
 
 
 def about_of(ctx: Context, states: list[Entity]) -> tuple[tuple[Entity, Entity], ...]:

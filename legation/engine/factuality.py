@@ -227,7 +227,9 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED
-            if (u.low in FACTIVE or u.low in FACTIVE_WORDS) and not (u.low in FACTIVE and units[k + 1].low == "of"):
+            if (u.low in FACTIVE or u.low in FACTIVE_WORDS or _numbered(units, k)) and not (
+                u.low in FACTIVE and units[k + 1].low == "of"
+            ):
                 return None  # "the return of the envoy to open relations": a noun, and only a purpose
             if u.low in PLANNED or u.low in IRREALIS_NOUNS:
                 return Modality.PLANNED
@@ -249,6 +251,11 @@ def _first_of_office(units: Sequence[Unit], k: int, frame: Frame) -> bool:
     if k < 1 or not units[k].head or units[k].kind not in ("office", "party") or units[k - 1].low != "the":
         return False
     return k - 1 == frame.clause[0] and any(u.low in ("was", "is") for u in units[frame.end : frame.end + 9])
+
+
+def _numbered(units: Sequence[Unit], k: int) -> bool:
+    """Whether the noun at k is the how-manieth to do something: "the 76th member state (to recognize X)"."""
+    return units[k].low[:1].isdigit() and units[k].low.endswith(("st", "nd", "rd", "th"))
 
 
 def _gerund(units: Sequence[Unit], k: int) -> Modality | None:

@@ -14,6 +14,7 @@ from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
+from legation.engine.reduced import REGIMES
 from legation.engine.repeats import Roles, drop_repeated, further_dates, one_each
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
@@ -117,12 +118,30 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     """Whether the words near the trigger and its subject are such as the rule asks for."""
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
-    told = near - _beyond_opening(units, frame)
-    if rule.unless & (told | after if "that" in rule.roles else told) or (rule.requires and not rule.requires & (near | after)):
+    told = near - _beyond_opening(units, frame) - _beside_diplomatic(units, frame)
+    if rule.unless & (told | after if "that" in rule.roles else told):
+        return False
+    if rule.requires and not rule.requires & (near | after | _regimes_near(units, frame)):
         return False
     if rule.impersonal and frame.subject is not None and units[frame.subject].person:
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _regimes_near(units: list[Unit], frame: Frame) -> set[str]:
+    """The governments near a trigger that are a party's name: "as the legitimate | government | of Peru"."""
+    around = units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 9)]
+    return {u.head for u in around if u.kind == "party" and u.head in REGIMES}
+
+
+def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:
+    """What else than diplomatic the same ties are: "diplomatic and | commercial | relations"."""
+    found: set[str] = set()
+    for k in range(max(frame.clause[0], frame.begin - 6), min(frame.clause[1], frame.end + 6) - 2):
+        a, joint, b = (u.low for u in units[k : k + 3])
+        if joint == "and" and "diplomatic" in (a, b):
+            found |= {a, b} - {"diplomatic"}
+    return found
 
 
 def _beyond_opening(units: list[Unit], frame: Frame) -> set[str]:

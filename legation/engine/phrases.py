@@ -171,6 +171,7 @@ def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[s
             "toward",
             "about",
             "by",
+            "as",
         ):
             continue
         if u.low in preps:

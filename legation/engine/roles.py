@@ -12,14 +12,13 @@ from legation.engine.phrases import genitive_before
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
+from legation.engine.unnamed import party_unnamed, subject_unknown
+from legation.engine.voice import looks_verbal
 from legation.model import Entity, Ref, Term, Value
 
 TOOLS = frozenset(
     "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets".split()
 )  # what a state acts through: "Norwegian aircraft bombed X"
-GROUP_NOUNS = frozenset(
-    "state states country countries nation nations republics members neighbors neighbours governments".split()
-)
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
@@ -38,12 +37,6 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
-OFFICIALS = frozenset(
-    "minister consul ambassador secretary commissioner envoy chargé plenipotentiary councillor representative".split()
-)
-FORMS = frozenset("state country nation republic government kingdom".split())
-TREATIES = ("treaty", "convention")
-REFERRING = frozenset("this it which that they who sides parties".split())  # words that may stand for the pair itself
 
 
 @dataclass(slots=True)
@@ -72,9 +65,9 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
-    if rule.symmetric and (_others_unnamed(units, frame) or _group_acts(units, frame)):
+    if rule.symmetric and party_unnamed(s, frame):
         return "the party after its preposition"
-    if not (rule.symmetric and not rule.subjects and _subject_unknown(s, frame)):
+    if not (rule.symmetric and not rule.subjects and subject_unknown(s, frame)):
         complete(s, rule, frame, filled)
     if reading.mutual:
         filled["recipient"] = list(filled["actor"])
@@ -138,6 +131,7 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
     for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
+            yield from (("by", i) for i in frame.preps[prep] if _does_object(rule, frame, units, i))
             continue  # "ended it by ...": no agent
         yield from ((prep, i) for i in frame.preps[prep] if _counts(rule, frame, units, prep, i))
 
@@ -191,6 +185,14 @@ def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
     )
 
 
+def _does_object(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the party at i does what the object tells: "announced the recognition of the cabinet by X"."""
+    at = frame.object
+    if at is None or units[at].low != "recognition" or rule.kind != "StateRecognized" or at + 1 >= len(units):
+        return False
+    return units[at + 1].low == "of" and not any(looks_verbal(units, j) or _gerund_at(units, j) for j in range(at + 1, i))
+
+
 def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
     """Whether the "of" before i says more of the trigger or its object, not of another noun: "under the rule of X"."""
     k = i - 1
@@ -239,53 +241,6 @@ def _counts_as_state(rule: Rule, slot: str, u: Unit) -> bool:
     if slot == "subject" and rule.roles["subject"] == "actor":
         return rule.kind == "AidGiven" and u.head in HELPERS
     return rule.owners
-
-
-def _group_acts(units: list[Unit], frame: Frame) -> bool:
-    """Whether the subject is a group of states that is not named: "nearly every country in the region"."""
-    i = frame.subject
-    return i is not None and frame.voice.kind != "passive" and units[i].kind == "word" and units[i].low in GROUP_NOUNS
-
-
-def _others_unnamed(units: list[Unit], frame: Frame) -> bool:
-    """ "relations with other nations", "a treaty between the tribes": parties are named that we do not know."""
-    at = frame.object if frame.object is not None and frame.object > frame.begin else frame.end - 1
-    nxt = units[at + 1].low if at + 1 < len(units) else ""
-    return (
-        nxt in ("with", "between", "among") and nxt not in frame.preps and not (nxt == "with" and _the_new_state(units, at + 2))
-    )
-
-
-def _the_new_state(units: list[Unit], k: int) -> bool:
-    """ "relations with the new republic": the one that the text is on, told by what it is."""
-    words = [u.low for u in units[k : k + 4]]
-    return len(words) == 4 and words[:2] == ["the", "new"] and words[2] in FORMS and words[3] not in ("of", "in")
-
-
-def _subject_unknown(s: Sentence, frame: Frame) -> bool:
-    """Whether a named subject is no party that we know: "the firm signed a contract with Peru" is no deal of two states."""
-    i = frame.subject
-    if i is None or frame.voice.kind != "active":
-        return False
-    unknown = s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
-    return unknown and not _envoys_of_both(s, frame) and not _treaty_by_names(s, frame, i)
-
-
-def _treaty_by_names(s: Sentence, frame: Frame, i: int) -> bool:
-    """ "Ole Holm and Juan Sola signed the Treaty of Lima": only states conclude treaties; a third one may be meant where it is named."""
-    at = frame.object
-    if at is None or s.units[at].low not in TREATIES or not s.passage.text[s.units[i].begin].isupper():
-        return False
-    named = {v for k in range(*frame.clause) for v in s.units[k].values if s.units[k].kind in ("party", "adjective", "people")}
-    return s.passage.text[s.units[at].begin].isupper() and all(v in s.ctx.pair for v in named if v.is_state)
-
-
-def _envoys_of_both(s: Sentence, frame: Frame) -> bool:
-    """Whether the words before the verb name officials of both of the pair, and no third state: "the Danish consul A and ..."."""
-    units = s.units[frame.clause[0] : frame.voice.start]
-    states = {v for u in units if u.kind in ("party", "adjective") for v in u.values if v.is_state}
-    officials = sum(u.head in OFFICIALS or u.low in OFFICIALS for u in units)
-    return len(s.ctx.pair) == 2 and states == set(s.ctx.pair) and officials > 0 and any(u.low == "and" for u in units)
 
 
 def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str, Value | Ref]]:

@@ -138,7 +138,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
         return at - 1, False
     if before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
         return of - 1, False
-    if u.kind == "word" and u.low in RANKED and (before.low in BE or before.low in BECOMING):
+    ranked = u.low in RANKED if u.kind == "word" else any(w.low == "member" for w in units[start:k])
+    if ranked and (before.low in BE or before.low in BECOMING):
         return group_start(units, start - 1) - 1, False  # "X became the second state to recognize Y"
     if units[v].low == "to" and (copula := ranked_as(units, k)) is not None:
         return copula - 1, False  # "X became the first president to visit Y"
@@ -298,6 +299,8 @@ def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
 
 def _after_opening(units: Sequence[Unit], i: int, upper: int) -> int:
     """The unit after the opening phrase that begins at i: after its comma, or after one noun phrase where it has none."""
+    if i + 2 < upper and units[i + 1].kind == "date" and units[i + 2].kind in ("party", "people", "pronoun"):
+        return i + 2  # "In 1949 Peru joined the talks, and recognized X"
     j = i + 1
     while j < upper and units[j].low != ",":
         j += 1

@@ -54,6 +54,8 @@ def read_memberships(s: Sentence) -> None:
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (low_at(s, i + 1) in STATES)
+    if _ranks_a_deed(s, i):
+        return
     if i + 1 < len(s.units) and is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
         organizations, stop = organizations_from(s, i + 1)
         members, begin = members_before(s, i)
@@ -90,6 +92,12 @@ def _read_member(s: Sentence, i: int) -> None:
             claim_members(s, told[0], organizations, (min(told[1], first), end))
             return
         claim_members(s, members if copular else (), organizations, (begin, end))
+
+
+def _ranks_a_deed(s: Sentence, i: int) -> bool:
+    """ "became the 76th UN member (state) to recognize X": which of the members did so, not who became one."""
+    numbered = any(u.low[:1].isdigit() and u.low[-2:] in ("st", "nd", "rd", "th") for u in s.units[max(0, i - 3) : i])
+    return numbered and any(low_at(s, j) == "to" and s.units[j].kind == "word" for j in range(i + 1, min(i + 5, len(s.units))))
 
 
 def _begins_with_state(s: Sentence, i: int) -> bool:
