@@ -123,7 +123,11 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.requires and not rule.requires & (near | after | _regimes_near(units, frame)):
         return False
-    if rule.impersonal and frame.subject is not None and units[frame.subject].person:
+    if (
+        rule.impersonal
+        and frame.subject is not None
+        and (units[frame.subject].person or units[frame.subject].low in ("he", "she"))
+    ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from legation.engine.companions import companions
 from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
-from legation.engine.phrases import genitive_before
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -120,7 +120,7 @@ def _whose_title(units: list[Unit], i: int) -> int | None:
 def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
-        yield "subject", _whose(units, frame.subject, rule)
+        yield "subject", _whose(units, _set_free(units, frame.subject, rule), rule)
         yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
@@ -134,6 +134,17 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
             yield from (("by", i) for i in frame.preps[prep] if _does_object(rule, frame, units, i))
             continue  # "ended it by ...": no agent
         yield from ((prep, i) for i in frame.preps[prep] if _counts(rule, frame, units, prep, i))
+
+
+def _set_free(units: list[Unit], i: int, rule: Rule) -> int:
+    """Who "it" is that became free: the state named last, not who did something with it: "Peru recognized Malta once | it ..."."""
+    if rule.kind not in ("Independence", "Secession") or units[i].low != "it":
+        return i
+    states = [k for k in range(i - 1, -1, -1) if units[k].kind == "party" and len(units[k].values) == 1]
+    last = next(
+        (k for k in states if units[noun_phrase_start(units, k) - 1].low not in ("of", "from", "by", "under", "with")), None
+    )
+    return last if last is not None and not units[last].possessive and not units[last].person else i
 
 
 def _owner(units: list[Unit], frame: Frame) -> int | None:
