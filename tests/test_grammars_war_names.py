@@ -35,6 +35,8 @@ def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
         ("Arms came in 1963 during the Sand War with Morocco.", ("Algeria", "Ghana"), ("Conflict", {"Algeria", "Morocco"}, "1963")),
         ("A school closed in the Cod Wars with Iceland in 1976.", ("Iceland", "United Kingdom"), ("Conflict", {"Iceland", "United Kingdom"}, "1976")),
         ("Trade ceased during the Chaco War in the 1930s.", ("Bolivia", "Paraguay"), ("Conflict", {"Bolivia", "Paraguay"}, "193X")),
+        ("During World War I, Brazil fought on the Allied side.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
+        ("Brazil and Chad fought on opposite sides in World War II.", ("Brazil", "Chad"), ("Conflict", {"Brazil", "Chad"}, "")),
         ("Brazil entered World War II in 1942.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "1942")),
         ("After the Carnation Revolution, talks began.", ("Portugal", "Ghana"), ("RegimeChange", {"Portugal"}, "")),
     ],
@@ -50,6 +52,7 @@ def test_reads(text, pair, want):
         "The Football War museum was opened by Ghana.",
         "A Council for the Islamic Revolution met in Iran.",
         "Ghana was neutral in World War II.",
+        "In World War II, Ghana hoped to fight on the Allied side.",
         "Ghana refused to enter World War II.",
     ],
 )

@@ -69,6 +69,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     reading = read_roles(s, rule, frame)
     if isinstance(reading, str):
         return reading
+    if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
+        return ""  # "annexed the isles and ruled it": nobody rules itself
     reading.used |= add_extras(s, rule, frame, reading.roles)
     given = {r for r, _ in reading.roles}
     if any(n in rule.needs and n not in given for n in ("person", "mission", "count", "via")):

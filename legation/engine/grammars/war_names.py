@@ -38,6 +38,7 @@ WORLD_WARS = (
 TAKING_PART = {
     form: tag for v in ("fight", "participate", "serve", "intervene", "partake") for form, tag in verb_forms(v).items()
 }  # before "in"
+FIGHTING = verb_forms("fight")
 ENTERING = {form: tag for v in ("enter", "join") for form, tag in verb_forms(v).items()}
 
 
@@ -153,13 +154,15 @@ def _read_part_taken(s: Sentence, begin: int, end: int) -> None:
         if units[k].low == "part":
             k -= 1
             verbs = verb_forms("take")
+    if k >= 0 and (k == 0 or units[k].low not in verbs) and units[begin - 1].low not in ("after", "before"):
+        k, verbs = _fought(s, k, end), FIGHTING
     if k < 0 or units[k].kind != "word" or units[k].low not in verbs:
         return
     voice = voice_at(units, k, verbs[units[k].low])
     if voice is None or voice.kind not in ("active", "participle"):
         return
     clause = clause_bounds(units, k)
-    frame = Frame(k, end, voice, clause)
+    frame = Frame(k, max(end, k + 1), voice, clause)
     frame.subject, frame.inherited = find_subject(units, voice.start, clause[0])
     frame.preps = find_complements(units, end, clause[1])
     states = [e for e in s.entities(frame.subject) if e.is_state]
@@ -170,11 +173,23 @@ def _read_part_taken(s: Sentence, begin: int, end: int) -> None:
         "Conflict",
         [("participant", e) for e in states],
         "world-war",
-        (min(frame.subject, k), end),
+        (min(frame.subject, k, begin), max(end, k + 1)),
         when=when_of(s, frame),
         modality=stance.modality,
         name=s.text(begin, end),
     )
+
+
+def _fought(s: Sentence, k: int, end: int) -> int:
+    """The verb "fought" with a world war as its time: "In the Great War, Peru | ...", "| on the Allied side in the Great War"; or -1."""
+    opening = k == 0 and s.units[0].low in ("in", "during")
+    near = range(end, min(len(s.units), end + 10)) if opening else range(k, max(-1, k - 7), -1)
+    for j in near:
+        if s.units[j].low in FIGHTING:
+            return -1 if any(u.low in ("together", "alongside", "same", "against") for u in s.units[j : j + 6]) else j
+        if s.units[j].kind == "punct" and j != end:
+            return -1
+    return -1
 
 
 __all__ = ["read_war_names"]
