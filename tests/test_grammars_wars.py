@@ -30,6 +30,8 @@ def told(text: str) -> list[tuple[str, set[str], str]]:
     ("text", "want"),
     [
         ("Trade stopped during the 1965 India–Pakistan war.", ("Conflict", {"India", "Pakistan"}, "1965")),
+        ("Ghana spoke of the ongoing India–Pakistan conflict.", ("Conflict", {"India", "Pakistan"}, "")),
+        ("The 2019 India–Pakistan border crisis passed.", ("Conflict", {"India", "Pakistan"}, "2019")),
         ("Ghana took sides in the Angolan civil war.", ("Conflict", {"Angola"}, "")),
         ("After the Ethiopian Revolution of 1974, Ghana left.", ("RegimeChange", {"Ethiopia"}, "1974")),
         ("After the 1973 Chilean coup, Portugal closed its school in 1975.", ("RegimeChange", {"Chile"}, "1973")),

@@ -129,6 +129,13 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
         return when, begin - 1, end
     if units[begin].kind == "date" and (when := to_when(s, begin)) is not None:
         return when, begin, end
+    if (
+        begin > 1
+        and units[begin - 1].low == "("
+        and units[begin - 2].kind == "date"
+        and (when := to_when(s, begin - 2)) is not None
+    ):
+        return when, begin - 2, end  # "in 1963 (the Sand War)"
     the = begin - 1 if begin and units[begin - 1].low == "the" else begin
     if the > 1 and units[the - 1].low == "during" and units[the - 2].kind == "date" and (when := to_when(s, the - 2)) is not None:
         return when, the - 2, end  # "in 1963 during the Sand War"

@@ -12,7 +12,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity, Modality
 
-FIGHTS = frozenset(("war", "wars", "conflict", "skirmishes", "clashes", "hostilities"))
+FIGHTS = frozenset(("war", "wars", "conflict", "skirmishes", "clashes", "hostilities", "crisis"))
 TURNS = frozenset(("coup", "revolution"))
 NOT_YET = frozenset("attempt attempts plot plots against on for with".split())
 UNREAL = frozenset(
@@ -28,6 +28,8 @@ def read_wars(s: Sentence) -> None:
             continue
         civil = u.low == "war" and s.units[i - 1].low == "civil"
         k = i - 1 - (civil or s.units[i - 1].low == "border")
+        if u.low == "crisis" and s.units[i - 1].low != "border":
+            continue
         states, begin = _states(s, k)
         if not states or not _named(s, i, civil, len(states)) or any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]):
             continue
@@ -58,8 +60,10 @@ def _named(s: Sentence, i: int, civil: bool, states: int) -> bool:
     u = s.units[i]
     if states == 2 and u.low in ("skirmishes", "clashes", "hostilities"):
         return True
-    if states == 2 and u.low == "conflict" and not civil:
-        return _date(s, _states(s, i - 1)[1], i + 1)[0] is not None  # a lasting dispute is no episode
+    if states == 2 and u.low in ("conflict", "crisis") and not civil:
+        begin = _states(s, i - 1 - (s.units[i - 1].low == "border"))[1]
+        going_on = begin > 0 and s.units[begin - 1].low in ("ongoing", "current")
+        return going_on or _date(s, begin, i + 1)[0] is not None  # a lasting dispute is no episode
     if civil or (states == 2 and u.low in FIGHTS) or u.low == "coup":
         return states == 1 or u.low in FIGHTS
     return states == 1 and u.low in PROPER and s.passage.text[u.begin].isupper()
