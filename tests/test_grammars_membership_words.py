@@ -8,9 +8,10 @@ import pytest
 
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
-from legation.extract import read_passage
+from legation.extract import extract_article, read_passage
 from legation.model import Article, ArticleKind, Modality, Passage, PassageKind, Run
 from legation.names import load_gazetteer
+from legation.sources.read import parse_article
 
 BOTH = {"Ghana", "Portugal"}
 
@@ -56,3 +57,22 @@ def test_words_of_membership(text: str, wanted: dict[str, set[str]]) -> None:
 
 def test_a_candidate_wants_to_be_a_member() -> None:
     assert memberships("Ghana is an EU candidate.", modality=Modality.PLANNED) == {"European Union": {"Ghana"}}
+
+
+@pytest.mark.parametrize(
+    ("first", "wanted"),
+    [
+        ("Ghana and Portugal are members of many international organizations.", {"NATO": BOTH, "World Trade Organization": BOTH}),
+        ("Ghana is a member of many international organizations.", {}),
+        ("Ghana and Portugal sell goods to many international organizations.", {}),
+    ],
+)
+def test_what_many_organizations_include(first: str, wanted: dict[str, set[str]]) -> None:
+    text = f"{first} They include NATO and the WTO."
+    article = parse_article(text, title="Ghana–Portugal relations", origin="test", sha256="0" * 64, form="wikitext")
+    found: dict[str, set[str]] = {}
+    for c in extract_article(article, load_rules(), load_gazetteer())[0]:
+        if c.kind == "Membership":
+            roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
+            found.setdefault(roles["organization"], set()).add(roles["member"])
+    assert found == wanted

@@ -47,6 +47,11 @@ def memberships(text: str) -> dict[str, set[str]]:
         ("Unlike Ghana, Portugal is a member of NATO.", {"NATO": {"Portugal"}}),
         ("Ghana praised the OAS, of which Portugal is part.", {"Organization of American States": {"Portugal"}}),
         ("Both countries are a part of the OAS and Ghana hosts it.", {"Organization of American States": BOTH}),
+        ("Ghana and the OAS, of which Portugal is a member, agreed.", {"Organization of American States": {"Portugal"}}),
+        (
+            "They are both members of ECOWAS and the WTO; they are both founding members of NATO.",
+            {"Economic Community of West African States": BOTH, "World Trade Organization": BOTH, "NATO": BOTH},
+        ),
         ("Both nations were charter members of the Arab League.", {"Arab League": BOTH}),
         ("Portugal is the only member of NATO that has palms.", {"NATO": {"Portugal"}}),
         ("Both states work together in international organizations such as NATO.", {"NATO": BOTH}),

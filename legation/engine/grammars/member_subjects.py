@@ -62,6 +62,13 @@ def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
         return (), noun
     subject, _ = find_subject(s.units, k + 1, clause_bounds(s.units, noun)[0])
     members = states_at(s, subject)
+    if (
+        subject is not None
+        and not members
+        and low_at(s, subject) == "they"
+        and any(u.low == "both" for u in s.units[subject:noun])
+    ):
+        members = s.ctx.pair  # "..., the UN and the WTO; they are both members of NATO"
     if members and subject is not None:
         return members, subject
     return _of_joined_predicate(s, k) if s.units[k].low in (",", "and", ")") else ((), noun)

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
@@ -29,6 +31,10 @@ GOT = {
     for v in ("gain", "obtain", "attain", "acquire", "achieve", "receive", "regain", "choose", "hold", "retain")
     for f, t in verb_forms(v).items()
 }
+_MANY = re.compile(
+    r" (?:are|is) (?:both |also |all )*members?(?: states)? of (?:a (?:variety|number|range) of |many |several |numerous |various )"
+    r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"
+)
 REALMS = "organization/commonwealth-realms"
 ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 
@@ -46,6 +52,8 @@ def read_membership_words(s: Sentence) -> None:
             _read_acting(s, i)
         elif u.low == "candidate":
             _read_candidate(s, i)
+        elif i == 1 and u.low in ("include", "included", "are") and low_at(s, 0) in ("they", "these"):
+            _read_enumerated(s)
 
 
 def _read_realm(s: Sentence, i: int) -> None:
@@ -134,6 +142,19 @@ def _doers(s: Sentence, verb: int, tag: str) -> tuple[tuple[Entity, ...], int]:
     if subject is None or stance.modality not in ACTUAL:
         return (), verb
     return states_at(s, subject), subject
+
+
+def _read_enumerated(s: Sentence) -> None:
+    """ "Both states are members of many organizations. They include A and B": the first sentence tells whose."""
+    before = s.ctx.article.passages[s.index - 1] if s.index else None
+    told = _MANY.search(before.text) if before is not None and before.block == s.passage.block else None
+    if before is None or told is None or len(s.ctx.pair) != 2:
+        return
+    start = before.text[: told.start()]
+    named = {v for m in s.ctx.gazetteer.find(start) for v in m.values if v.is_state}
+    if named == set(s.ctx.pair) or (not named and start.lower().startswith(("both ", "the two "))):
+        organizations, stop = organizations_from(s, 2)
+        claim_members(s, s.ctx.pair, organizations, (0, stop))
 
 
 def _read_candidate(s: Sentence, i: int) -> None:

@@ -63,7 +63,9 @@ def _read_member(s: Sentence, i: int) -> None:
         return
     if (which := _which_before(s, i)) is not None:
         members, begin = members_before(s, i)
-        claim_members(s, members if begin > which else (), list(s.units[which - 2].values), (which - 2, i + 1))
+        claim_members(
+            s, members if begin > which else (), [v for v in s.units[which - 2].values if v.kind in GROUPS], (which - 2, i + 1)
+        )
         return
     if low_at(s, end) in ("of", "in", "within"):
         organizations, stop = organizations_from(s, end + 1)
@@ -109,7 +111,7 @@ def _which_before(s: Sentence, i: int) -> int | None:
     for k in range(i - 1, max(1, i - 7), -1):
         if s.units[k].low == "which" and low_at(s, k - 1) in ("of", "in", "to"):
             left = k - 2 - (low_at(s, k - 2) == ",")
-            return left + 2 if left >= 0 and is_group(s.units[left]) else None
+            return left + 2 if left >= 0 and any(v.kind in GROUPS for v in s.units[left].values) else None
     return None
 
 
@@ -147,7 +149,9 @@ def _read_shared(s: Sentence, i: int) -> None:
 def _read_belonging(s: Sentence, i: int) -> None:
     if low_at(s, i) == "part" and (which := _which_before(s, i)) is not None:  # "the EU, of which it is part"
         members, begin = members_before(s, i)
-        claim_members(s, members if begin > which else (), list(s.units[which - 2].values), (which - 2, i + 1))
+        claim_members(
+            s, members if begin > which else (), [v for v in s.units[which - 2].values if v.kind in GROUPS], (which - 2, i + 1)
+        )
         return
     if (
         low_at(s, i) == "part"
