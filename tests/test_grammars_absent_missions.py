@@ -120,3 +120,12 @@ def test_an_embassy_to_a_state_in_its_city() -> None:
 def test_several_consulates() -> None:
     text = "Paraguay has an embassy in London and several consulates throughout the country."
     assert posts(text, TITLE) == ["Consulate Paraguay>United Kingdom", "Embassy Paraguay>United Kingdom London"]
+
+
+def test_a_mission_that_closed_is_one_till_then() -> None:
+    text = "Paraguay had an embassy in London, which was closed in 2012."
+    found = {c.kind: c for c in read_all(text, TITLE)}
+    assert set(found) == {"Embassy", "MissionClosed"}
+    assert (found["Embassy"].stop or found["Embassy"].date).edtf == "2012"
+    assert label(found["MissionClosed"], "actor") == "Paraguay"
+    assert read_all("Paraguay had an embassy in London, which was large.", TITLE) == []

@@ -31,6 +31,7 @@ from legation.engine.grammars.offices import read_offices, read_rule_of, settle_
 from legation.engine.grammars.permanent_missions import read_permanent_missions
 from legation.engine.grammars.pictured import read_pictured
 from legation.engine.grammars.premises import read_new_premises
+from legation.engine.grammars.resident_envoys import read_resident_envoys
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
@@ -55,6 +56,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_kept_relations,
     read_permanent_missions,
     read_accreditations,
+    read_resident_envoys,
     read_offices,
     read_rule_of,
     read_memberships,

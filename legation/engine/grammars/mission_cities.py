@@ -30,6 +30,7 @@ SEATED_IN = {
     "state/northern-cyprus": "state/cyprus",
 }
 OPENED = frozenset("opened established inaugurated founded".split())
+CLOSED = frozenset(("closed", "shut"))
 CITY_STATES = frozenset(("state/singapore", "state/monaco", "state/holy-see"))
 
 
@@ -120,7 +121,7 @@ def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
     low = [u.low for u in s.units[k : k + 10]]
     if low[:1] == ["("] and ")" in low:
         close = k + low.index(")")
-        if set(low[: low.index(")")]) & (OPENED | {"accredited"}):
+        if set(low[: low.index(")")]) & (OPENED | CLOSED | {"accredited"}):
             return None, k  # "(opened in 1993)": read by who reads the list
         state = state_at(s, k + 1)
         return (state[0] if state is not None and state[1] == close else None), close + 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from legation.engine.grammars.mission_cities import OPENED, SEATED_IN, City, read_city, state_at, verb_follows
+from legation.engine.grammars.mission_cities import CLOSED, OPENED, SEATED_IN, City, read_city, state_at, verb_follows
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
@@ -39,6 +39,7 @@ class Post:
     sender: Entity | None = None
     non_resident: bool = False
     opened: int | None = None  # the unit of the date at which the text says it opened
+    closed: int | None = None  # and of the one at which it closed
 
 
 def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
@@ -54,9 +55,9 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
             posts += [replace(p, end=j) for p in pending]
         for city, at in cities:
             posts += [replace(p, city=city, end=at) for p in pending]
-        opened, j = _opening(s, j)
-        if opened is not None and len(pending) == 1 and len(cities) < 2:
-            posts[-1] = replace(posts[-1], opened=opened)
+        date, ended, j = _opening(s, j)
+        if date is not None and len(pending) == 1 and len(cities) < 2:
+            posts[-1] = replace(posts[-1], closed=date) if ended else replace(posts[-1], opened=date)
         end = j
         k = j + 1 if j < len(s.units) and s.units[j].low == ";" else past_comma(s, j)
         k = past_comma(s, k) if k > j and s.units[j].low == ";" else k
@@ -65,16 +66,17 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         k += k < len(s.units) and s.units[k].low in _AGAIN
 
 
-def _opening(s: Sentence, k: int) -> tuple[int | None, int]:
-    """The date of ", (which was) opened in 1967" or "(opened in 1967)" at k, and the unit after it; k where none stands."""
+def _opening(s: Sentence, k: int) -> tuple[int | None, bool, int]:
+    """The date of ", (which was) opened in 1967" or "(closed in 1967)" at k, whether it closed, and the unit after it."""
     j = k
     while j < len(s.units) and j < k + 4 and s.units[j].low in _WHICH_WAS:
         j += 1
-    if j + 2 >= len(s.units) or s.units[j].low not in OPENED or s.units[j + 1].low not in ("in", "on"):
-        return None, k
+    if j + 2 >= len(s.units) or s.units[j].low not in OPENED | CLOSED or s.units[j + 1].low not in ("in", "on"):
+        return None, False, k
     if s.units[j + 2].kind != "date":
-        return None, k
-    return j + 2, j + 3 + (s.units[k].low == "(" and j + 3 < len(s.units) and s.units[j + 3].low == ")")
+        return None, False, k
+    after = j + 3 + (s.units[k].low == "(" and j + 3 < len(s.units) and s.units[j + 3].low == ")")
+    return j + 2, s.units[j].low in CLOSED, after
 
 
 def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:

@@ -75,10 +75,10 @@ def _read_having(s: Sentence, i: int) -> None:
     if subject is None:
         return
     start, stop = _interval(s, verb, end)
-    if past and stop is None:
-        return
     owners, begin = subject
     posts = [p for p in posts if not p.non_resident and (p.sender is None or p.sender in owners)]
+    if past and stop is None:  # "had an embassy in CITY, which closed in 1990" tells till when
+        posts = [p for p in posts if p.closed is not None]
     if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
             for post in posts:
@@ -205,15 +205,18 @@ def claim_post(
         roles.append(("city", city))
     kind = "PermanentMission" if post.kind == "Delegation" else post.kind
     span = min(begin, post.begin), max(post.end, begin + 1)
+    ended = to_when(s, post.closed) if post.closed is not None else None
+    time = (time[0], ended.date) if ended is not None else time
     claim = s.claim(kind, roles, "mission-list", span, start=time[0], stop=time[1])
     s.ctx.missions["last"] = claim
-    if post.opened is not None:
-        event: list[tuple[str, Value]] = [
-            ("actor", sender),
-            ("recipient", host),
-            *(("place", c) for c in (city,) if c is not None),
-        ]
-        s.claim("MissionOpened", event, "mission-list-opened", (post.begin, post.opened + 1), when=to_when(s, post.opened))
+    for event, date in (("MissionOpened", post.opened), ("MissionClosed", post.closed)):
+        if date is not None:
+            told: list[tuple[str, Value]] = [
+                ("actor", sender),
+                ("recipient", host),
+                *(("place", c) for c in (city,) if c is not None),
+            ]
+            s.claim(event, told, "mission-list-opened", (post.begin, date + 1), when=to_when(s, date))
     return claim
 
 
@@ -277,7 +280,7 @@ def _read_line(s: Sentence, i: int) -> bool:
         if city is None or city[0].is_state:
             return False
         posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
-    if s.passage.kind is PassageKind.SENTENCE and any(p.opened is not None for p in posts):
+    if s.passage.kind is PassageKind.SENTENCE and any(p.opened is not None or p.closed is not None for p in posts):
         return False  # "The Greek embassy in Riga was opened in 2005": an event
     if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.sender is None or p.city is None for p in posts):
         return False
