@@ -129,3 +129,8 @@ def test_a_mission_that_closed_is_one_till_then() -> None:
     assert (found["Embassy"].stop or found["Embassy"].date).edtf == "2012"
     assert label(found["MissionClosed"], "actor") == "Paraguay"
     assert read_all("Paraguay had an embassy in London, which was large.", TITLE) == []
+
+
+def test_the_state_of_a_city_has_no_missions_of_the_sender() -> None:
+    text = "Paraguay has an embassy in Oslo, Norway that is accredited to the United Kingdom and has a consulate in Leeds."
+    assert posts(text, TITLE) == ["Consulate Paraguay>United Kingdom Leeds", "Embassy Paraguay>Norway Oslo"]

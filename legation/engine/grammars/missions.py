@@ -109,6 +109,9 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
         at = begin - 1
     elif begin > 0 and s.units[begin - 1].low == "and" and (at is None or s.units[at].kind not in ("party", "pronoun")):
         at = _earlier_subject(s, begin)
+    apart = at is not None and 2 < at < verb - 1 and s.units[at + 1].low in ("that", "which")
+    if at is not None and apart and s.units[at - 1].low == "," and s.units[at - 2].kind == "place":
+        at = _earlier_subject(s, at)  # "X has an embassy in Vienna, Austria that is accredited to Y and has a consulate"
     if at is None or s.units[at].kind not in ("party", "pronoun") or s.units[at].possessive or s.units[at].person:
         return None
     u = s.units[at]
