@@ -55,7 +55,7 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
             posts += [replace(p, end=j) for p in pending]
         for city, at in cities:
             posts += [replace(p, city=city, end=at) for p in pending]
-        date, ended, j = _opening(s, j)
+        date, ended, j = _opening(s, j) if cities else (None, False, j)
         if date is not None and len(pending) == 1 and len(cities) < 2:
             posts[-1] = replace(posts[-1], closed=date) if ended else replace(posts[-1], opened=date)
         end = j
