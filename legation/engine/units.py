@@ -23,6 +23,7 @@ from legation.engine.lexicon import (
     PREPOSITIONS,
     ROLE_NOUNS,
 )
+from legation.engine.ministries import ministry_at
 from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.offices import find_offices
 from legation.engine.peoples import find_peoples
@@ -211,10 +212,16 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 j += text[units[j].begin].islower()  # "Fiji's unelected government"
             while j + 1 < len(units) and units[j].low in ROLE_NOUNS and units[j + 1].low in ROLE_NOUNS:
                 j += 1  # "government officials"
+            ministry = ministry_at(units, j)
+            j = j if ministry is None else ministry
             if j < len(units) and units[j].kind in ("word", "office"):
                 noun = units[j]
                 ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
-                if noun.low in ROLE_NOUNS or (noun.kind == "office" and not noun.values and u.kind == "adjective"):
+                if (
+                    ministry is not None
+                    or noun.low in ROLE_NOUNS
+                    or (noun.kind == "office" and not noun.values and u.kind == "adjective")
+                ):
                     out.append(replace(u, kind="party", end=noun.end, head=noun.low, person=(), possessive=ends))
                     i = skip_possessive(units, j + 1)
                     continue
