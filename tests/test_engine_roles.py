@@ -46,3 +46,8 @@ def test_the_pair_is_not_meant(text: str) -> None:
 )
 def test_whose_help_it_is(text: str) -> None:
     assert sides("AidGiven", text, ("Kenya", "United States")) == [({"United States"}, {"Kenya"}, set())]
+
+
+def test_the_people_of_a_state_are_meant() -> None:
+    text = "In 1970 Kenya expressed its solidarity with the people of Peru."
+    assert sides("Support", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
