@@ -35,7 +35,7 @@ PARTS = frozenset("part parts portion portions half most majority rest north sou
 SUFFERED = frozenset(
     "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
-    "deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
+    "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
 
 
