@@ -14,6 +14,7 @@ from legation.engine.firsts import did_so
 from legation.engine.frame import Frame
 from legation.engine.gerunds import PARTAKING
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.units import Unit
@@ -103,6 +104,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
         return Stance(Modality.DENIED)
+    if not nominal and (none := none_involved(units, frame)) is not None:
+        return Stance(none)
     window = units[begin : frame.begin]
     if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
         return Stance(Modality.HYPOTHETICAL)

@@ -34,7 +34,9 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
             or (bool(u.head) and u.head.lower() in objects)
             or ("@person" in objects and bool(u.person) and not u.possessive)
             or ("@organization" in objects and not u.possessive and bool(u.values) and all(v.kind in GROUPS for v in u.values))
-            or ("@state" in objects and not u.possessive and not u.person and bool(u.values) and all(v.is_state for v in u.values))
+            or (
+                "@state" in objects and not u.possessive and not u.person and bool(u.values) and all(v.is_state for v in u.values)
+            )
         )
     if u.kind == "pronoun":
         return "@party" in objects and not u.possessive and u.low not in ("he", "she", "him")
