@@ -60,3 +60,8 @@ def test_an_ambassador_meets_one_of_the_other_state() -> None:
         if c.kind == "Meeting"
     ]
     assert [labels(c, "participant") for c in claims] == [{"Kenya", "Malta"}]
+
+
+def test_his_visit_is_the_leaders_of_the_other() -> None:
+    text = "On his visit to Nairobi in 2007, President Ole Holm signed three agreements."
+    assert sides("Visit", text, ("Kenya", "Malta")) == [({"Malta"}, {"Kenya"}, set())]

@@ -51,3 +51,10 @@ def test_whose_help_it_is(text: str) -> None:
 def test_the_people_of_a_state_are_meant() -> None:
     text = "In 1970 Kenya expressed its solidarity with the people of Peru."
     assert sides("Support", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
+def test_what_acts_for_the_pair_behind_between() -> None:
+    text = "In 2007 a treaty was signed between the Ministry of Health of Kenya and the Ministry of Trade of {}."
+    told = [c for c in read(text.format("Malta"), ("Kenya", "Malta")) if c.kind == "AgreementSigned"]
+    assert [labels(c, "participant") for c in told] == [{"Kenya", "Malta"}]
+    assert not [c for c in read(text.format("Norway"), ("Kenya", "Malta")) if c.kind == "AgreementSigned"]

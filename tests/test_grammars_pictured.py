@@ -58,3 +58,23 @@ def test_other_captions_show_no_meeting(tmp_path: Path, caption: str) -> None:
 
 def test_captions_tell_no_office(tmp_path: Path) -> None:
     assert not [c for c in claims(tmp_path, "Chilean President Ana Berg in Lima") if c.kind == "OfficeHolding"]
+
+
+@pytest.mark.parametrize(
+    "caption", ["Chilean President Ana Berg in Mexico City, May 1990.", "Chilean President Ana Berg in Mexico in May 1990"]
+)
+def test_who_is_shown_in_the_other_state_has_come(tmp_path: Path, caption: str) -> None:
+    found = [c for c in claims(tmp_path, caption) if c.kind == "Visit"]
+    assert [(label(c, "actor"), label(c, "recipient"), c.date and c.date.edtf) for c in found] == [("Chile", "Mexico", "1990-05")]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Chilean President Ana Berg in Santiago, May 1990",
+        "Chilean President Ana Berg in Lima, May 1990",
+        "Chilean President Ana Berg in Mexico City film stills, 1990",
+    ],
+)
+def test_who_is_shown_elsewhere_has_not(tmp_path: Path, caption: str) -> None:
+    assert not [c for c in claims(tmp_path, caption) if c.kind == "Visit"]

@@ -108,6 +108,7 @@ def test_what_one_of_the_pair_has_with_the_other() -> None:
         ("An extensive 1982 trade agreement did little.", "1982"),
         ("Both have: Agreement on Trade Promotion in 1974; and more.", "1974"),
         ("The Agreement on the Avoidance of Fraud (1998) helps.", "1998"),
+        ("With the Treaty of Valletta in 1883, Kenya gave up the islands.", "1883"),
     ],
 )
 def test_named_by_states_or_date(text: str, date: str) -> None:

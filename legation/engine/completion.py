@@ -179,7 +179,7 @@ def _visitor_named(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -
     if frame.genitive is None or s.units[frame.genitive].low not in ("his", "her", "their"):
         return None
     other = s.ctx.other(tuple(filled.get("recipient", ())))
-    return other if any(u.person and other in u.values for u in s.units) else None
+    return other if any(u.person and (other in u.values or _leader_unknown(u)) for u in s.units) else None
 
 
 def _leader_unknown(u: Unit) -> bool:

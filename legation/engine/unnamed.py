@@ -25,7 +25,8 @@ MOMENTS = ACTS | frozenset("opening arrival visit return establishment conclusio
 
 def party_unnamed(s: Sentence, frame: Frame) -> bool:
     """Whether one side of what a frame tells is named by words that we do not know, or is a group."""
-    return _others_unnamed(s, frame) or _group_acts(s.units, frame) or _with_a_group(s.units, frame)
+    others = _others_unnamed(s, frame) and not _pair_behind(s, frame)
+    return others or _group_acts(s.units, frame) or _with_a_group(s.units, frame)
 
 
 def subject_unknown(s: Sentence, frame: Frame) -> bool:
@@ -37,6 +38,13 @@ def subject_unknown(s: Sentence, frame: Frame) -> bool:
         return False
     unknown = s.units[i].kind == "people" or (s.units[i].kind == "word" and s.units[i].low not in REFERRING)
     return unknown and not _envoys_of_both(s, frame) and not _treaty_by_names(s, frame, i)
+
+
+def _pair_behind(s: Sentence, frame: Frame) -> bool:
+    """ "signed between the Ministry of Health of Peru and the Ministry of Trade of Siam": what acts for the pair, and for no other."""
+    behind = s.units[frame.end : frame.clause[1]]
+    named = {v for u in behind if u.kind in ("party", "adjective") for v in u.values if v.is_state}
+    return len(s.ctx.pair) == 2 and named == set(s.ctx.pair)
 
 
 def _others_unnamed(s: Sentence, frame: Frame) -> bool:

@@ -24,6 +24,8 @@ def read_pictured(s: Sentence, _: Sentence | None) -> None:
     if s.passage.kind is not PassageKind.CAPTION or any(c.kind in MET for c in s.claims):
         return
     shown = list(_persons(s))
+    if len(shown) == 1:
+        _read_guest(s, shown[0])
     if len(shown) < 2:
         return
     states = tuple(dict.fromkeys(state for _, state, _ in shown))
@@ -40,6 +42,29 @@ def read_pictured(s: Sentence, _: Sentence | None) -> None:
     roles += [("place", place)] if place is not None else []
     last = max(end, (when.unit or 0) + 1 if when is not None else 0)
     s.claim("Meeting", roles, "pictured-together", (shown[0][0], last), when=when)
+
+
+def _read_guest(s: Sentence, shown: tuple[int, Entity, tuple[Entity, ...]]) -> None:
+    """ "President Ole Holm in Lima, 1990": who is shown in the other state of the pair has come there."""
+    i, state, persons = shown
+    other = s.ctx.other((state,))
+    if other is None or i + 2 >= len(s.units) or s.units[i + 1].low not in ("in", "at") or not _ends(s, i + 3):
+        return
+    u = s.units[i + 2]
+    host = s.state_of_place(i + 2) if u.kind == "place" else u.values if u.kind == "party" and not u.person else ()
+    if tuple(host) != (other,):
+        return
+    place = s.place(i + 2) if u.kind == "place" else None
+    when = next((w for k in range(i + 3, len(s.units)) if s.units[k].kind == "date" and (w := to_when(s, k)) is not None), None)
+    roles: list[tuple[str, Value | Ref]] = [("actor", state), ("recipient", other), *(("person", p) for p in persons)]
+    roles += [("place", place)] if place is not None else []
+    last = max(i + 3, (when.unit or 0) + 1 if when is not None else 0)
+    s.claim("Visit", roles, "pictured-there", (i, last), when=when)
+
+
+def _ends(s: Sentence, k: int) -> bool:
+    """Whether nothing but a date follows from unit k on."""
+    return all(u.kind in ("date", "punct") or u.low in ("in", "on") for u in s.units[k:])
 
 
 def _persons(s: Sentence) -> Iterator[tuple[int, Entity, tuple[Entity, ...]]]:

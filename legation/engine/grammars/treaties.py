@@ -35,6 +35,7 @@ KINDS = frozenset(
     "technical treaty joint agreement".split()
 )  # of treaties told without their name; "peace" and "political" are as often of parties at home
 LISTING = frozenset("a an the and , also both as well".split())  # between "have" and a name, besides other names
+MEANS = frozenset("with by through via after following".split())  # what a treaty brought about stands beside it
 HAVING = frozenset("have has share".split())
 LONGEST = 9  # units of a name
 
@@ -200,9 +201,17 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     j = end + (end < len(units) and units[end].low in ("of", "("))
     if j > end and j < len(units) and units[j].kind == "date":
         return to_when(s, j), begin, j + 1
-    if end - begin > 1 and _is_list_member(s, begin, end):
+    if end - begin > 1 and (_is_list_member(s, begin, end) or _is_means(s, begin, end)):
         return to_when(s, end + 1), begin, end + 2
     return None, begin, end
+
+
+def _is_means(s: Sentence, begin: int, end: int) -> bool:
+    """Whether a name with its date tells by what or after what something came about: "with the Treaty of Bangkok in 1856, ..."."""
+    units, before = s.units, begin - 1 - (begin > 0 and s.units[begin - 1].low == "the")
+    if before < 0 or units[before].low not in MEANS or end + 1 >= len(units) or units[end].low not in ("in", "on"):
+        return False
+    return units[end + 1].kind == "date" and (end + 2 >= len(units) or units[end + 2].low in (",", ".", ";", ")"))
 
 
 def _is_list_member(s: Sentence, begin: int, end: int) -> bool:
