@@ -12,11 +12,14 @@ from itertools import pairwise
 
 from legation.engine.firsts import did_so
 from legation.engine.frame import Frame
+from legation.engine.framing import framed
 from legation.engine.gerunds import PARTAKING
+from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import COUNTRIES, find_subject
+from legation.engine.unborn import unborn
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.engine.words import verb_forms
@@ -79,8 +82,10 @@ FORESEEN = frozenset(
     "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
 )
 TO_COME = ("after", "once", "until", "when")
+HARDLY = frozenset("nearly almost scarcely hardly barely virtually practically verbally rhetorically".split())
 TEMPORAL = frozenset("after following since during until upon amid".split())
 POSSIBLE = frozenset("could might may can should must".split())
+KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
 CONDITIONAL = frozenset("if unless whether".split())
 
 
@@ -102,10 +107,14 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if frame.voice.kind == "passive" and frame.object is not None and _none_of(units, begin, frame.object):
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
-    if any(u.low in ("nearly", "almost") and u.kind == "word" for u in units[max(begin, frame.begin - 2) : frame.begin]):
+    if _hardly(units, begin, frame.begin) or left_out(units, frame):
         return Stance(Modality.DENIED)
     if not nominal and (none := none_involved(units, frame)) is not None:
         return Stance(none)
+    if (told := framed(units, frame)) is not None:
+        return Stance(told)
+    if nominal and (becoming := unborn(units, frame)) is not None:
+        return Stance(Modality.ASSERTED if until and becoming is Modality.DENIED else becoming)
     window = units[begin : frame.begin]
     if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
         return Stance(Modality.HYPOTHETICAL)
@@ -134,6 +143,13 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return _reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _hardly(units: Sequence[Unit], begin: int, verb: int) -> bool:
+    """ "almost severed", "all but severed", "verbally attacked": it was not done."""
+    near = [u.low if u.kind == "word" else "" for u in units[max(begin, verb - 2) : verb]]
+    around = [u.low for u in units[max(0, verb - 2) : verb]]
+    return any(w in HARDLY for w in near) or around == ["all", "but"]
 
 
 def reported_in(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -270,9 +286,14 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
         u = units[k]
         if u.kind != "word":
             return None
-        if u.low in ("without", "against", "instead", "not") or _undone_in(units, k, k + 1) or (not seen and u.low in REFUSED):
+        if (
+            u.low in ("without", "against", "instead", "not", "far")
+            or _kept(units, k)
+            or _undone_in(units, k, k + 1)
+            or (not seen and u.low in REFUSED)
+        ):
             return Modality.DENIED  # "stopped recognizing"
-        if u.low in IRREALIS_NOUNS:
+        if u.low in IRREALIS_NOUNS or u.low in ("interest", "view", "purpose", "thought", "talk", "dreamed", "capable", "risk"):
             return Modality.PLANNED
         if (
             u.low in PLANNED
@@ -290,11 +311,17 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.ALLEGED  # "was reported as helping"
         if u.low in ("after", "upon", "before", "until") and _planned_before(units, k):
             return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
-        if u.low in ("by", "after", "upon", "before", "in") or u.low in CONDITIONAL:
+        wished = u.low == "in" and k and units[k - 1].low in ("interest", "interested", "succeed")
+        if (u.low in ("by", "after", "upon", "before", "in") and not wished) or u.low in CONDITIONAL:
             return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
         k -= 1
         seen += 1
     return None
+
+
+def _kept(units: Sequence[Unit], k: int) -> bool:
+    """Whether the "from" at k is what one is kept from: "prevented its citizens from leaving", "dissuaded X from invading"."""
+    return units[k].low == "from" and any(u.low in KEEPING for u in units[max(0, k - 7) : k])
 
 
 def _part_in(units: Sequence[Unit], k: int) -> Modality | None:

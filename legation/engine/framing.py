@@ -1,0 +1,139 @@
+"""What a whole clause stands in: a story, a view, a report, a condition: "in the novel", "in the view of", "..., X said", "had X done".
+
+A sentence is read as its words, parted by one space, so that phrases can be looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from legation.engine.frame import Frame
+from legation.engine.lexicon import DETERMINERS
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.unit import Unit
+from legation.engine.words import verb_forms
+from legation.model import Modality
+
+_SAID = "|".join(
+    sorted(
+        form
+        for v in "say claim report allege write argue believe assert insist suggest contend".split()
+        for form in verb_forms(v)
+    )
+)
+_SAYS = frozenset(form for v in "say claim allege believe think insist argue suspect fear".split() for form in verb_forms(v))
+_STORY = "novel|novels|film|films|movie|movies|game|games|simulation|series|episode|comic|comics|scenario|thriller|play|story|fiction|anime|manga|sitcom"
+_TOLD_IN = re.compile(rf" in (?:the|a|an|this|his|her|its) (?:\S+ ){{0,4}}(?:{_STORY}) (?:\S+ ){{0,8}}?, ")
+_TOLD_BY = re.compile(
+    rf" (?:{_STORY}|book) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|about) "
+)
+_FICTIONAL = re.compile(
+    r" (?:fictional|fictitious|fictionalized|imaginary|mock|simulated|hypothetical|alternate history|alternative history) "
+)
+_IN_VIEW = re.compile(
+    r" (?:in the (?:view|views|opinion|eyes|words|account|accounts) of|in (?:his|her|their|its) (?:view|opinion|words)|from the (?:perspective|viewpoint) of) "
+)
+_AS_PUT = re.compile(rf"^ (?:as (?:\S+ ){{1,4}}(?:put it|{_SAID})|(?:some|many|several) (?:\S+ ){{1,2}}(?:{_SAID})) , ")
+_ACCORDING = re.compile(
+    r"(?<! \() according to (?!which |whom |(?:the |this |its |a |an )?(?:\S+ ){0,2}?(?:treaty|terms|constitution|law|laws|agreement|protocol|provisions|plan|schedule|article) )"
+)
+_SAID_LAST = re.compile(
+    rf'^[^;]*? , (?:["”\'’] )?(?:(?!and |or |but |which |who |that |as )[^\s,]+ ){{1,6}}(?:{_SAID})(?: in \S+)? [.]? ?$'
+)
+_IT_IS_SAID = re.compile(
+    r" , (?:it (?:is|was|has been) (?:said|claimed|believed|alleged|rumou?red|reported|thought)|so it (?:is|was) (?:said|claimed)) ,? ?"
+)
+_THAT = (
+    (Modality.DENIED, re.compile(r" (?:no (?:evidence|proof|indication|sign|truth)|(?:not|n't|never) (?:true|the case|proven|proved)|myth|hoax|legend|untrue|false|falsehood|incorrect|disproved|disproven|rule out|ruled out|no longer true) that $")),
+    (Modality.HYPOTHETICAL, re.compile(r" (?:doubtful|unlikely|likely|possible|probable|conceivable|uncertain|unclear|unproven|assuming|assume|suppose|supposing|imagine|imagines|imagined|pretend|pretended|dreamed|provided|condition|conditions|risk|danger|chance|scenario|case) that $")),
+    (Modality.ALLEGED, re.compile(r" (?:thought|think|thinks|feared|wrote|writes|written|theory|rumou?red|impression|suggestion|suggestions|holds|speculation) that $")),
+)  # fmt: skip
+_NEVER_IF = re.compile(
+    r" (?:lest|suppose|supposing|assuming|in case|in the event that|as if|as though|on condition that|so that|if only) $"
+)
+_INVERTED = frozenset(("had", "were", "should"))
+_WHEN_EVER = re.compile(r" (?:would|will) .* (?:as soon as|the moment|in case|whenever|once) $")
+_CONTESTS = frozenset(
+    form for v in "meet defeat beat clash face fight play draw win lose thrash eliminate".split() for form in verb_forms(v)
+)
+_SPORT = re.compile(
+    r" (?:final|finals|semi-finals?|semifinals?|quarter-finals?|quarterfinals?|qualifiers?|cup|championships?|tournament|olympics|olympic|playoffs?|play-offs?"
+    r"|football|soccer|rugby|cricket|basketball|hockey|volleyball|chess|match|copa|friendly|league match|medal) "
+)
+
+_LEADERS = re.compile(r" (?:ministers?|presidents?|leaders?|kings?|heads of state|diplomats|troops|forces|army|navy) ")
+
+
+def framed(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """How what a clause stands in puts it, or None where it is told plainly."""
+    whole, begin = words_of(units, 0, len(units)), frame.clause[0]
+    before, clause = words_of(units, 0, begin), words_of(units, begin, frame.begin)
+    if _TOLD_IN.search(words_of(units, 0, frame.begin)) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
+        return Modality.HYPOTHETICAL
+    if _contest(units, frame, whole):
+        return Modality.HYPOTHETICAL
+    for modality, pattern in _THAT:
+        if pattern.search(before):
+            return modality
+    if _conditional(units, frame):
+        return Modality.HYPOTHETICAL
+    return Modality.ALLEGED if _only_said(units, frame, before, clause) else None
+
+
+def words_of(units: Sequence[Unit], begin: int, end: int) -> str:
+    """The words of units [begin, end), parted and enclosed by one space."""
+    return " " + "".join(f"{u.low} " for u in units[begin:end])
+
+
+def _contest(units: Sequence[Unit], frame: Frame, whole: str) -> bool:
+    """ "Peru beat Chile in the final": teams, no armies; not "the presidents met at the final"."""
+    if units[frame.begin].low not in _CONTESTS or any(
+        u.person or u.kind == "office" for u in units[frame.clause[0] : frame.clause[1]]
+    ):
+        return False
+    near = words_of(units, max(0, frame.begin - 8), min(len(units), frame.end + 12))
+    return bool(_SPORT.search(near)) and not _LEADERS.search(whole)
+
+
+def _conditional(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "Had Peru invaded Chile, ...", "in case Peru invaded Chile", "Brazil would help as soon as Peru invaded Chile"."""
+    first = noun_phrase_start(units, frame.subject) if frame.subject is not None else frame.voice.start
+    for at in {first, frame.clause[0], frame.voice.start}:
+        lead = words_of(units, 0, at)
+        if at <= frame.begin and (_NEVER_IF.search(lead) or _WHEN_EVER.search(lead)):
+            return True
+    begin = frame.clause[0]
+    opens = units[begin].low in _INVERTED and begin + 1 < len(units) and (not begin or units[begin - 1].kind == "punct")
+    named = opens and (units[begin + 1].kind != "word" or units[begin + 1].low in DETERMINERS)
+    return named and begin < frame.begin and not any(u.low == "," for u in units[begin : frame.begin])
+
+
+def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) -> bool:
+    """Whether the clause is what somebody says or thinks."""
+    after = words_of(units, frame.end, len(units))
+    cut = re.split(r" (?:and|but|while|whereas|;) ", after)[0] + " "
+    if _IN_VIEW.search(before + clause[1:]) or _AS_PUT.search(words_of(units, 0, frame.begin)):
+        return True
+    if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):
+        return True
+    return bool(_SAID_LAST.search(after)) or _said_without_that(units, frame)
+
+
+def _said_without_that(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "Peru claims Chile supported the rebels"."""
+    if frame.subject is None or frame.subject >= frame.begin or frame.voice.kind not in ("active", "passive"):
+        return False
+    start = noun_phrase_start(units, frame.subject)
+    if any(u.low == "that" for u in units[start : frame.subject]):
+        return False  # told of elsewhere, with who says so
+    for j in range(max(1, start - 1), frame.subject):
+        speaker = units[j - 1]
+        if (
+            units[j].kind == "word"
+            and units[j].low in _SAYS
+            and speaker.kind in ("party", "pronoun", "office", "people")
+            and not speaker.possessive
+        ):
+            return True
+    return False

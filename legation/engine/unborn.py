@@ -1,0 +1,113 @@
+"""Events named by a noun that did not come about or are not there yet: "the visit fell through", "a treaty is under negotiation"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from legation.engine.frame import Frame
+from legation.engine.framing import words_of
+from legation.engine.lexicon import PREPOSITIONS
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
+from legation.engine.words import verb_forms
+from legation.model import Modality
+
+_IS = r"(?:is|are|was|were|be|been|has been|have been|had been|seems?|seemed|appears?|appeared|looked|remains?|remained|proved|became|becomes)"
+_ADV = r"(?:\w+ly |still |once |long |also |however , |never |not )?"
+_DENIED = re.compile(
+    rf" (?:(?:fell|fallen|fall) through|(?:came|come) to (?:nothing|naught|nought)|(?:failed|failing) to materiali[sz]e"
+    rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true)|become (?:a )?reality|go ahead|gone ahead)"
+    rf"|never (?:materiali[sz]ed|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
+    rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|abortive|impossible|unsuccessful|fruitless|withheld|denied|out of the question|off the table|a dream|in vain|not held"
+    rf"|no longer on the agenda|unthinkable|dropped|nearly \w+ed|almost \w+ed)) "
+)
+_PLANNED = re.compile(
+    rf" (?:{_IS} {_ADV}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible|uncertain|in doubt"
+    rf"|foreseen|sought|delayed|desired|desirable|necessary|needed|overdue|at stake|near|close|within reach|on the (?:agenda|table)|in the (?:works|offing|pipeline)"
+    rf"|dependent on|conditional on|conditioned on|contingent on|subject to|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim|subject|object|topic) of"
+    rf"|raised|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for|opposed)"
+    rf"|(?:is|are|was|were) (?:\w+ly |still |also )?being (?:negotiated|drafted|prepared|discussed|considered|planned|finali[sz]ed|arranged|examined|explored|studied|built|constructed|drawn)"
+    rf"|awaits?|awaited|(?:depends?|depended) on|(?:looms?|loomed)) "
+)
+_MADE_UP = frozenset(
+    form for v in "simulate depict portray imagine envision envisage rehearse predict".split() for form in verb_forms(v)
+)
+_WISHED = frozenset(
+    form
+    for v in "fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare".split()
+    for form in verb_forms(v)
+)
+_SOUGHT_NOUNS = frozenset(
+    "preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions basis".split()
+)
+_TOLD_OF = frozenset(
+    "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations".split()
+)
+_LEADING = frozenset("about of for on to towards toward at against over".split())
+_WELCOMING = frozenset(
+    "welcome consider accept support oppose require need mean enable entail like prefer favor favour facilitate reject violate constitute".split()
+)
+_ONLY_TREATIES = frozenset("approve approves approved approving authorize authorized".split())
+_STRUCK = frozenset("agreement agreements treaty treaties convention accord pact memorandum protocol sanctions embargo".split())
+
+
+def unborn(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """What the verb after an event's noun, or the verb or noun before it, says of whether it came about."""
+    return _after(units, frame) or _before(units, frame)
+
+
+def _after(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """The verb whose subject the noun is: "the visit fell through", not "after the visit the talks fell through"."""
+    start = noun_phrase_start(units, frame.begin)
+    if start and units[start - 1].kind == "word" and units[start - 1].low in PREPOSITIONS:
+        return None
+    verb = next((j for j in range(frame.end, frame.clause[1]) if looks_verbal(units, j) or units[j].low in _VERBS), None)
+    if verb is None or any(u.low == "," for u in units[frame.end : verb]):
+        return None
+    told = words_of(units, verb, min(len(units), frame.clause[1] + 1))
+    if _DENIED.match(told):
+        return Modality.DENIED
+    return Modality.PLANNED if _PLANNED.match(told) else None
+
+
+_VERBS = frozenset("fell fall came come failed did never eluded eludes awaits await depends looms seems seem remains".split())
+
+
+def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
+    """The verb or noun that governs the noun: "feared an invasion", "preparations for a visit", "allegations of an attack"."""
+    if any(
+        u.low in ("so-called", "supposed", "imagined", "imaginary", "fictional")
+        for u in units[max(0, frame.begin - 3) : frame.begin]
+    ):
+        return Modality.ALLEGED
+    if " so - called " in words_of(units, max(0, frame.begin - 5), frame.begin):
+        return Modality.ALLEGED
+    for k in range(frame.begin - 1, max(frame.clause[0], frame.begin - 7) - 1, -1):
+        u = units[k]
+        if u.kind == "punct" or u.low in ("after", "following", "since", "during", "until", "upon", "amid", "by"):
+            return None
+        if u.kind != "word":
+            continue
+        if u.low in _MADE_UP:
+            return Modality.HYPOTHETICAL
+        if (
+            u.low in _WISHED
+            and not (u.low in _ONLY_TREATIES and units[frame.begin].low in _STRUCK)
+            and units[k + 1].low not in ("by", ")")
+        ):
+            return Modality.PLANNED
+        if u.low in _SOUGHT_NOUNS and units[k + 1].low in _LEADING:
+            return Modality.PLANNED
+        if u.low == "question" and units[k + 1].low == "of" and units[k + 2].low in ("the", "a", "an"):
+            return Modality.PLANNED
+        if u.low in _TOLD_OF and units[k + 1].low == "of":
+            return Modality.ALLEGED
+        if u.low == "would" and units[k + 1].low in _WELCOMING:
+            return Modality.HYPOTHETICAL
+        if u.low in ("provide", "provides", "provided", "providing", "allow", "allows", "allowing") and units[k + 1].low == "for":
+            return Modality.PLANNED
+        if looks_verbal(units, k):
+            return None
+    return None

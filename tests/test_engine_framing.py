@@ -1,0 +1,51 @@
+"""Stories, views, reports, conditions and contests around a clause, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.extract import extract
+from legation.model import Claim, Modality
+from legation.sources.read import parse_article
+
+
+def claims(text: str, kind: str) -> list[Claim]:
+    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
+    return [c for c in extract([article])[0] if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("It is a legend that Chile invaded Peru in 1850.", Modality.DENIED),
+        ("In the view of many, Chile invaded Peru in 1850.", Modality.ALLEGED),
+        ("Chile invaded Peru in 1850, the newspaper wrote.", Modality.ALLEGED),
+        ("Chile, according to a diary, invaded Peru in 1850.", Modality.ALLEGED),
+        ("Peru says Chile invaded Peru in 1850.", Modality.ALLEGED),
+        ("In view of the danger, Chile invaded Peru in 1850.", Modality.ASSERTED),
+        ("Chile invaded Peru in 1850, according to the terms of the pact.", Modality.ASSERTED),
+        ("Chile had invaded Peru in 1850.", Modality.ASSERTED),
+    ],
+)
+def test_what_a_clause_stands_in(text: str, modality: Modality) -> None:
+    assert [c.modality for c in claims(text, "Invasion")] == [modality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the television series, Chile invades Peru.",
+        "Had Chile invaded Peru, Bolivia would have armed.",
+        "Lest Chile invade Peru, Bolivia armed.",
+        "Bolivia would arm as soon as Chile invaded Peru.",
+        "It is unlikely that Chile invaded Peru in 1850.",
+    ],
+)
+def test_what_is_only_thought_of_is_no_event(text: str) -> None:
+    assert not claims(text, "Invasion")
+
+
+def test_teams_fight_no_war_and_presidents_meet_even_at_a_final() -> None:
+    assert not claims("Chile defeated Peru in the semi-final in 1955.", "Conflict")
+    assert claims("Chile defeated Peru at sea in 1879.", "Conflict")
+    assert claims("The presidents of Chile and Peru met at the final in 1955.", "Meeting")

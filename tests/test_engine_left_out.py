@@ -1,0 +1,28 @@
+"""Who is named as the one that did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.extract import extract
+from legation.model import Claim, Modality
+from legation.sources.read import parse_article
+
+
+def claims(text: str, kind: str) -> list[Claim]:
+    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
+    return [c for c in extract([article])[0] if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("All American states except Chile recognized Kosovo in 2009.", Modality.DENIED),
+        ("Every neighbour other than Chile recognized Kosovo in 2009.", Modality.DENIED),
+        ("All states but Chile recognized Kosovo in 2009.", Modality.DENIED),
+        ("Peru waited, but Chile recognized Kosovo in 2009.", Modality.ASSERTED),
+        ("Unlike Peru, Chile recognized Kosovo in 2009.", Modality.ASSERTED),
+    ],
+)
+def test_the_exception_did_not(text: str, modality: Modality) -> None:
+    assert {c.modality for c in claims(text, "StateRecognized")} == {modality}

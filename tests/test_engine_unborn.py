@@ -1,0 +1,36 @@
+"""Events named by a noun that did not come about, or are not there yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.extract import extract
+from legation.model import Claim, Modality
+from legation.sources.read import parse_article
+
+
+def claims(text: str, kind: str) -> list[Claim]:
+    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
+    return [c for c in extract([article])[0] if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "modality"),
+    [
+        ("A visit of the Chilean president to Peru fell through in 1955.", "Visit", Modality.DENIED),
+        ("The union of Chile and Peru came to nothing.", "Union", Modality.DENIED),
+        ("A trade agreement between Chile and Peru is under discussion.", "AgreementSigned", Modality.PLANNED),
+        ("A trade agreement between Chile and Peru is being drafted.", "AgreementSigned", Modality.PLANNED),
+        ("Preparations for a visit of the Chilean president to Peru began in 1955.", "Visit", Modality.PLANNED),
+        ("Allegations of a Chilean invasion of Peru spread.", "Invasion", Modality.ALLEGED),
+        ("The so-called Chilean invasion of Peru was a march.", "Invasion", Modality.ALLEGED),
+        ("A trade agreement between Chile and Peru is being applied.", "AgreementSigned", Modality.ASSERTED),
+        ("After a visit of the Chilean president to Peru in 1955, the talks fell through.", "Visit", Modality.ASSERTED),
+    ],
+)
+def test_what_became_of_it(text: str, kind: str, modality: Modality) -> None:
+    assert [c.modality for c in claims(text, kind)] == [modality]
+
+
+def test_what_is_only_acted_is_no_event() -> None:
+    assert not claims("The exercise simulated a Chilean invasion of Peru.", "Invasion")
