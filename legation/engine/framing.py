@@ -88,8 +88,9 @@ def words_of(units: Sequence[Unit], begin: int, end: int) -> str:
 
 def _contest(units: Sequence[Unit], frame: Frame, whole: str) -> bool:
     """ "Peru beat Chile in the final": teams, no armies; not "the presidents met at the final"."""
+    clause = units[frame.clause[0] : frame.clause[1]]
     if units[frame.begin].low not in _CONTESTS or any(
-        u.person or u.kind == "office" for u in units[frame.clause[0] : frame.clause[1]]
+        u.person or u.kind == "office" or u.head or any(m.head for m in u.members) for u in clause
     ):
         return False
     near = words_of(units, max(0, frame.begin - 8), min(len(units), frame.end + 12))
