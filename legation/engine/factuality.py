@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from legation.engine.firsts import did_so
+from legation.engine.firsts import did_so, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
 from legation.engine.gerunds import PARTAKING
@@ -87,6 +87,7 @@ TEMPORAL = frozenset("after following since during until upon amid".split())
 POSSIBLE = frozenset("could might may can should must".split())
 KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
 CONDITIONAL = frozenset("if unless whether".split())
+LATER_ON = frozenset("later eventually subsequently ultimately soon then".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         return _gerund(units, k - 1)
     else:
         return None
-    if _first_of_office(units, k, frame) or (k > 0 and did_so(units, k)):
+    if k > 0 and did_so(units, k):
         return None
     seen = 0
     while k >= 0 and seen < 9:
@@ -249,7 +250,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             if (u.low in FACTIVE or u.low in FACTIVE_WORDS or _numbered(units, k)) and not (
                 u.low in FACTIVE and units[k + 1].low == "of"
             ):
-                return None  # "the return of the envoy to open relations": a noun, and only a purpose
+                # "the return of the envoy to open relations": a noun, and only a purpose
+                return Modality.PLANNED if u.low not in FACTIVE and yet_to_come(units, k) else None
             if u.low in PLANNED or u.low in IRREALIS_NOUNS:
                 return Modality.PLANNED
             if u.low in ASKED or u.low in UNREALIZED:
@@ -263,13 +265,6 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         k -= 1
         seen += 1
     return Modality.HYPOTHETICAL
-
-
-def _first_of_office(units: Sequence[Unit], k: int, frame: Frame) -> bool:
-    """ "the (first) president | to visit was X": "first" is in the office's unit."""
-    if k < 1 or not units[k].head or units[k].kind not in ("office", "party") or units[k - 1].low != "the":
-        return False
-    return k - 1 == frame.clause[0] and any(u.low in ("was", "is") for u in units[frame.end : frame.end + 9])
 
 
 def _numbered(units: Sequence[Unit], k: int) -> bool:
@@ -311,6 +306,8 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.ALLEGED  # "was reported as helping"
         if u.low in ("after", "upon", "before", "until") and _planned_before(units, k):
             return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
+        if u.low in ("by", "in") and (aim := _aim_before(units, k)) is not None:
+            return aim
         wished = u.low == "in" and k and units[k - 1].low in ("interest", "interested", "succeed")
         if (u.low in ("by", "after", "upon", "before", "in") and not wished) or u.low in CONDITIONAL:
             return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
@@ -322,6 +319,19 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
 def _kept(units: Sequence[Unit], k: int) -> bool:
     """Whether the "from" at k is what one is kept from: "prevented its citizens from leaving", "dissuaded X from invading"."""
     return units[k].low == "from" and any(u.low in KEEPING for u in units[max(0, k - 7) : k])
+
+
+def _aim_before(units: Sequence[Unit], k: int) -> Modality | None:
+    """What governs the infinitive that "by" or "in" at k explains: "attempted to assist | in brokering", "agreed to end it | by signing"."""
+    for j in range(k - 1, max(1, k - 10), -1):
+        if units[j].kind == "punct":
+            return None
+        if units[j].low == "to" and units[j - 1].kind == "word":
+            verb = units[j - 1].low
+            if verb in REFUSED:
+                return Modality.DENIED
+            return Modality.PLANNED if verb in PLANNED | UNREALIZED | ASKED else None
+    return None
 
 
 def _part_in(units: Sequence[Unit], k: int) -> Modality | None:
@@ -366,6 +376,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.DENIED
             if u.low in OPPOSING or u.low in POSSIBLE or (k and units[k - 1].low in POSSIBLE):
                 return Modality.HYPOTHETICAL  # "could lead to a break"
+            if u.low in ("would", "will") and units[k + 1].low not in LATER_ON:
+                return Modality.PLANNED  # "would result in a break", against "would later lead to one"
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
             if u.low in PROVIDING and units[k + 1].low == "for":

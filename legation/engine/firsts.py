@@ -42,6 +42,16 @@ def did_so(units: Sequence[Unit], k: int) -> bool:
     return copula is not None and not any(u.low in TO_COME for u in units[copula:k] if u.kind == "word")
 
 
+def yet_to_come(units: Sequence[Unit], k: int) -> bool:
+    """Whether the copula before the noun at k tells of a time to come: "would become the first | country (to reopen ...)"."""
+    for j in range(k - 1, max(0, k - 8), -1):
+        if units[j].low in BECOMING or units[j].low in BE or units[j].low == "become":
+            return any(u.low in TO_COME for u in units[group_start(units, j) : j + 1])
+        if units[j].kind == "punct":
+            return False
+    return False
+
+
 def last_time(units: Sequence[Unit], i: int) -> bool:
     """Whether the date at i tells when it had happened last: "the first visit since 1970", "became the first minister to come since 1970"."""
     if i < 2 or units[i - 1].low != "since":
@@ -50,4 +60,4 @@ def last_time(units: Sequence[Unit], i: int) -> bool:
     return any(units[k].low in ("first", "highest") or (units[k + 1].low == "to" and did_so(units, k)) for k in before)
 
 
-__all__ = ["BECOMING", "did_so", "last_time", "ranked_as"]
+__all__ = ["BECOMING", "did_so", "last_time", "ranked_as", "yet_to_come"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
 from legation.engine.completion import leads
@@ -28,6 +29,7 @@ from legation.model import DateBasis, Entity, Modality
 LASTING = frozenset(
     "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
 )
+NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -189,6 +191,8 @@ def _as_told(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict
     """The stance, given what the rule itself tells: a pledge is planned, and to say that one supports something is to support it."""
     if _says_so_itself(s, rule, frame, stance, filled):
         stance = Stance(Modality.ASSERTED)
+    if stance.modality is Modality.ASSERTED and rule.kind in NOT_BY_WORDS and only_announced(s.units, frame):
+        stance = Stance(Modality.PLANNED)
     if rule.modality and stance.modality is Modality.ASSERTED:
         stance = Stance(Modality(rule.modality))
     return stance

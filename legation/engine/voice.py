@@ -143,6 +143,8 @@ def _bare_voice(units: Sequence[Unit], k: int, tag: str, negated: bool) -> Voice
         return Voice("participle", k + 1, "", negated)
     if tag in ("past", "s"):
         return Voice("active", k + 1, "", negated)
+    if tag == "base" and k >= 0 and units[k].low in CONJ and (to := _infinitive_before(units, k)) is not None:
+        return Voice("infinitive", to, "to", negated)
     if (
         tag == "base"
         and k >= 0
@@ -153,6 +155,19 @@ def _bare_voice(units: Sequence[Unit], k: int, tag: str, negated: bool) -> Voice
         return Voice("active", k + 1, "", negated)
     if tag == "base" and k >= 0 and units[k].low in ("relations", "ties"):
         return Voice("active", k + 1, "", negated)  # "relations date back to 1970"
+    return None
+
+
+def _infinitive_before(units: Sequence[Unit], k: int) -> int | None:
+    """The "to" of the infinitive that the verb after the conjunction at k continues: "agreed | to sell X and train Y"."""
+    for j in range(k - 1, max(0, k - 24), -1):
+        u = units[j]
+        if u.low in ("who", "which", "that", ";", ":"):
+            return None
+        if u.low == "to" and j and (looks_verbal(units, j - 1) or units[j - 1].low in ("decision", "plan", "plans", "offer")):
+            return j
+        if u.kind == "word" and looks_verbal(units, j) and units[j + 1].low != "to":
+            return None
     return None
 
 

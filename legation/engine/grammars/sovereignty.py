@@ -15,6 +15,7 @@ BELONGING = frozenset(
     "administered subject occupied".split()
 )
 BY = frozenset("ruled governed colonized administered occupied".split())
+VIEWS = ("recogn", "consider", "regard", "view", "see", "saw", "treat", "claim", "describ", "accept", "acknowledg")
 KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
 
@@ -31,6 +32,7 @@ def read_belonging(s: Sentence) -> None:
             or not polities
             or sovereign[0] in polities
             or any(w.low in ("not", "never") for w in s.units[max(0, i - 4) : i])
+            or _only_viewed(s, i)
         ):
             continue
         until, whose, end = _until(s, sovereign[1] + 1)
@@ -42,6 +44,12 @@ def read_belonging(s: Sentence) -> None:
                 ("kind", Term(KINDS.get(u.low, "PartOf"))),
             ]
             s.claim("Sovereignty", roles, "belonged-to", (subject if subject is not None else i, end), stop=stop)
+
+
+def _only_viewed(s: Sentence, i: int) -> bool:
+    """ "recognized X as part of Y": what someone takes it for."""
+    as_ = next((k for k in range(i - 1, max(0, i - 4), -1) if s.units[k].low == "as"), None)
+    return as_ is not None and any(u.kind == "word" and u.low.startswith(VIEWS) for u in s.units[max(0, as_ - 16) : as_])
 
 
 def _verb_start(s: Sentence, i: int) -> int:

@@ -1,0 +1,28 @@
+"""What is only announced is planned; what is done by saying so is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.extract import extract
+from legation.model import Modality
+from legation.sources.read import parse_article
+
+
+def modalities(kind: str, text: str) -> list[Modality]:
+    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
+    return [c.modality for c in extract([article])[0] if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "modality"),
+    [
+        ("MissionOpened", "In 1990 Peru announced the opening of an embassy in Santiago.", Modality.PLANNED),
+        ("MissionOpened", "The reopening of the Peruvian embassy in Santiago was announced in 2021.", Modality.PLANNED),
+        ("MissionOpened", "The opening of the Peruvian embassy in Santiago took place in 2021.", Modality.ASSERTED),
+        ("Visit", "In 2021 a visit of the Peruvian president to Chile was announced.", Modality.PLANNED),
+        ("RelationsSevered", "In 1990 Peru announced the severing of relations with Chile.", Modality.ASSERTED),
+    ],
+)
+def test_announced(kind: str, text: str, modality: Modality) -> None:
+    assert modalities(kind, text) == [modality]
