@@ -49,3 +49,12 @@ def test_teams_fight_no_war_and_presidents_meet_even_at_a_final() -> None:
     assert not claims("Chile defeated Peru in the semi-final in 1955.", "Conflict")
     assert claims("Chile defeated Peru at sea in 1879.", "Conflict")
     assert claims("The presidents of Chile and Peru met at the final in 1955.", "Meeting")
+
+
+@pytest.mark.parametrize("text", ["Chile may well have invaded Peru.", "In case Chile invaded Peru, Bolivia would arm."])
+def test_what_might_be_is_no_event(text: str) -> None:
+    assert not claims(text, "Invasion")
+
+
+def test_next_year_is_planned() -> None:
+    assert [c.modality for c in claims("The Chilean president visits Peru next year.", "Visit")] == [Modality.PLANNED]

@@ -26,3 +26,14 @@ def claims(text: str, kind: str) -> list[Claim]:
 )
 def test_the_exception_did_not(text: str, modality: Modality) -> None:
     assert {c.modality for c in claims(text, "StateRecognized")} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Peru recognized every state except Chile in 1822.", Modality.DENIED),
+        ("Peru recognized Chile instead of Spain in 1822.", Modality.ASSERTED),
+    ],
+)
+def test_it_was_not_done_to_the_exception(text: str, modality: Modality) -> None:
+    assert {c.modality for c in claims(text, "StateRecognized")} == {modality}

@@ -143,7 +143,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     light = nominal and frame.voice.kind == "infinitive"  # "agreed to hold talks"
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
-    return _reported(units, frame) or Stance(Modality.ASSERTED)
+    return reported(units, frame) or Stance(Modality.ASSERTED)
 
 
 def _hardly(units: Sequence[Unit], begin: int, verb: int) -> bool:
@@ -232,6 +232,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         k -= 1
     elif frame.voice.kind == "participle":
         return _gerund(units, k - 1)
+    elif units[k].low == "having":
+        return _gerund(units, k - 1)  # "denied having invaded"
     else:
         return None
     if k > 0 and did_so(units, k):
@@ -288,7 +290,19 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
             or (not seen and u.low in REFUSED)
         ):
             return Modality.DENIED  # "stopped recognizing"
-        if u.low in IRREALIS_NOUNS or u.low in ("interest", "view", "purpose", "thought", "talk", "dreamed", "capable", "risk"):
+        if u.low in IRREALIS_NOUNS or u.low in (
+            "interest",
+            "view",
+            "purpose",
+            "thought",
+            "talk",
+            "dreamed",
+            "capable",
+            "risk",
+            "point",
+            "verge",
+            "brink",
+        ):
             return Modality.PLANNED
         if (
             u.low in PLANNED
@@ -410,7 +424,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     return None
 
 
-def _reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
+def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
     k = frame.clause[0] - 1
     if k >= 0 and units[k].low == "that" and k > 0 and units[k - 1].low not in COUNTRIES and not _turned_down(units, k, frame):

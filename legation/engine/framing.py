@@ -45,13 +45,28 @@ _IT_IS_SAID = re.compile(
     r" , (?:it (?:is|was|has been) (?:said|claimed|believed|alleged|rumou?red|reported|thought)|so it (?:is|was) (?:said|claimed)) ,? ?"
 )
 _THAT = (
-    (Modality.DENIED, re.compile(r" (?:no (?:evidence|proof|indication|sign|truth)|(?:not|n't|never) (?:true|the case|proven|proved)|myth|hoax|legend|untrue|false|falsehood|incorrect|disproved|disproven|rule out|ruled out|no longer true) that $")),
-    (Modality.HYPOTHETICAL, re.compile(r" (?:doubtful|unlikely|likely|possible|probable|conceivable|uncertain|unclear|unproven|assuming|assume|suppose|supposing|imagine|imagines|imagined|pretend|pretended|dreamed|provided|condition|conditions|risk|danger|chance|scenario|case) that $")),
+    (Modality.DENIED, re.compile(r" (?:no (?:evidence|proof|record|records|indication|sign|truth)|(?:not|n't|never) (?:true|the case|proven|proved)|myth|hoax|legend|untrue|false|falsehood|incorrect|disproved|disproven|rule out|ruled out|no longer true) that $")),
+    (Modality.HYPOTHETICAL, re.compile(r" (?:doubtful|doubt|doubts|doubted|questioned|unlikely|likely|possible|probable|conceivable|uncertain|unclear|unproven|assuming|assume|suppose|supposing|imagine|imagines|imagined|pretend|pretended|dreamed|provided|condition|conditions|risk|danger|chance|scenario|case) that $")),
     (Modality.ALLEGED, re.compile(r" (?:thought|think|thinks|feared|wrote|writes|written|theory|rumou?red|impression|suggestion|suggestions|holds|speculation) that $")),
 )  # fmt: skip
 _NEVER_IF = re.compile(
     r" (?:lest|suppose|supposing|assuming|in case|in the event that|as if|as though|on condition that|so that|if only) $"
 )
+_NEWS = re.compile(r" (?:news|word|reports?|rumou?rs?|claims?|stories) that $")
+_PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false|untrue|unfounded|baseless|wrong|a hoax) ")
+_SOON = re.compile(
+    r" (?:next (?:year|month|week|spring|summer|autumn|fall|winter)|later this (?:year|month)|in the (?:near future|coming \w+)) "
+)
+_IN_CASE = re.compile(r" (?:lest|in case|in the event that|as if|as though) (?!of )(?:\S+ ){1,3}$")
+_MIGHT = re.compile(
+    r" (?:may|might|could|must|should|would|cannot) (?:\w+ly |well |in theory |even |at least |one day ){1,2}(?:have |be |have been )?$"
+)
+_DEPENDS = re.compile(r" (?:dependent|conditional|conditioned|contingent) (?:on|upon) ")
+_IN_WORK = re.compile(r" (?:is|are) (?:\w+ly |still |also |now )?(?:finali[sz]ing|drafting) $")
+_NO_ARMY = re.compile(
+    r" (?:team|teams|squad|press|media|newspapers?|hackers?|columnists?|editorials?|footballers|players|club|clubs|boxers?|athletes?|critics|pundits|websites?) $"
+)
+_STRIKES = frozenset(form for v in "attack defeat beat assault raid".split() for form in verb_forms(v))
 _INVERTED = frozenset(("had", "were", "should"))
 _WHEN_EVER = re.compile(r" (?:would|will) .* (?:as soon as|the moment|in case|whenever|once) $")
 _CONTESTS = frozenset(
@@ -69,16 +84,29 @@ def framed(units: Sequence[Unit], frame: Frame) -> Modality | None:
     """How what a clause stands in puts it, or None where it is told plainly."""
     whole, begin = words_of(units, 0, len(units)), frame.clause[0]
     before, clause = words_of(units, 0, begin), words_of(units, begin, frame.begin)
-    if _TOLD_IN.search(words_of(units, 0, frame.begin)) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
+    if told_in_story(units[: frame.begin]) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
         return Modality.HYPOTHETICAL
     if _contest(units, frame, whole):
         return Modality.HYPOTHETICAL
+    if _MIGHT.search(clause) or _DEPENDS.search(words_of(units, frame.end, frame.clause[1])) or _any_such(units, frame):
+        return Modality.HYPOTHETICAL
+    if _IN_WORK.search(words_of(units, max(0, frame.begin - 3), frame.begin + 1)):
+        return Modality.PLANNED
     for modality, pattern in _THAT:
-        if pattern.search(before):
+        if pattern.search(before) and " no doubt that " not in before:
             return modality
+    if _PROVED_FALSE.search(words_of(units, frame.end, len(units))) and _NEWS.search(before):
+        return Modality.DENIED
+    if _to_come(units, frame):
+        return Modality.PLANNED
     if _conditional(units, frame):
         return Modality.HYPOTHETICAL
     return Modality.ALLEGED if _only_said(units, frame, before, clause) else None
+
+
+def told_in_story(units: Sequence[Unit]) -> bool:
+    """Whether the words tell what happens "in the novel, ..."."""
+    return bool(_TOLD_IN.search(words_of(units, 0, len(units))))
 
 
 def words_of(units: Sequence[Unit], begin: int, end: int) -> str:
@@ -88,6 +116,8 @@ def words_of(units: Sequence[Unit], begin: int, end: int) -> str:
 
 def _contest(units: Sequence[Unit], frame: Frame, whole: str) -> bool:
     """ "Peru beat Chile in the final": teams, no armies; not "the presidents met at the final"."""
+    if units[frame.begin].low in _STRIKES and _NO_ARMY.search(words_of(units, 0, frame.voice.start)):
+        return True
     clause = units[frame.clause[0] : frame.clause[1]]
     if units[frame.begin].low not in _CONTESTS or any(
         u.person or u.kind == "office" or u.head or any(m.head for m in u.members) for u in clause
@@ -97,8 +127,23 @@ def _contest(units: Sequence[Unit], frame: Frame, whole: str) -> bool:
     return bool(_SPORT.search(near)) and not _LEADERS.search(whole)
 
 
+def _to_come(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "The president visits Chile next year"."""
+    present = units[frame.begin].low.endswith("s") and frame.voice.kind == "active" and frame.voice.start == frame.begin
+    return present and bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
+
+
+def _any_such(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "Any treaty signed by Peru needs approval": of none is said that it was signed."""
+    if frame.voice.kind != "passive" or frame.object is None or frame.object >= frame.begin:
+        return False
+    return units[noun_phrase_start(units, frame.object)].low == "any"
+
+
 def _conditional(units: Sequence[Unit], frame: Frame) -> bool:
     """ "Had Peru invaded Chile, ...", "in case Peru invaded Chile", "Brazil would help as soon as Peru invaded Chile"."""
+    if _IN_CASE.search(words_of(units, 0, frame.begin)):
+        return True
     first = noun_phrase_start(units, frame.subject) if frame.subject is not None else frame.voice.start
     for at in {first, frame.clause[0], frame.voice.start}:
         lead = words_of(units, 0, at)

@@ -17,9 +17,31 @@ _ALL_BUT = re.compile(r" (?:all|every|everyone|any|none)(?: \S+){0,5} (?:but) (?
 
 
 def left_out(units: Sequence[Unit], frame: Frame) -> bool:
-    """Whether the subject (or the doer of a passive) is the one that did not."""
+    """Whether the subject is the one that did not, or the object the one to which it was not done."""
+    if any(_to_neither(units, j) for found in frame.preps.values() for j in found):
+        return True
+    if frame.object is not None and frame.voice.kind != "passive" and is_left_out(units, frame.object):
+        return True  # "visited all neighbours except Peru"
+    later = range(frame.end, min(len(units), frame.end + 9))
+    if any(units[j].kind == "party" and _ALL_BUT.search(words_of(units, frame.end - 1, j)) for j in later):
+        return True  # "criticized everyone but Peru"
+    for prep, found in frame.preps.items():
+        parties = [j for j in found if units[j].kind in ("party", "pronoun") and not _replaced(units, j)]
+        if prep != "by" and parties and all(is_left_out(units, j) for j in parties):
+            return True
     places = [frame.subject, *frame.preps.get("by", ())] if frame.subject is not None else frame.preps.get("by", ())
     return any(is_left_out(units, j) for j in places if j is not None)
+
+
+def _replaced(units: Sequence[Unit], j: int) -> bool:
+    """ "recognized Peru instead of Chile": Peru was."""
+    return " instead of " in words_of(units, max(0, noun_phrase_start(units, j) - 3), j)
+
+
+def _to_neither(units: Sequence[Unit], j: int) -> bool:
+    """ "sided with neither Peru (nor Chile)"."""
+    start = min(noun_phrase_start(units, j), j)
+    return "neither" in (units[start].low, units[start - 1].low if start else "")
 
 
 def is_left_out(units: Sequence[Unit], j: int) -> bool:

@@ -24,6 +24,8 @@ def none_involved(units: Sequence[Unit], frame: Frame) -> Modality | None:
             continue
         if low in NONE and not (j + 1 < len(units) and units[j + 1].low in NOT_NONE):
             return Modality.DENIED
+        if low == "not" and units[j + 1].low in ("a", "one", "any"):
+            return Modality.DENIED  # "not a single minister", "not one state"
         if low in HARDLY and not (j and units[j - 1].low in WITH_A):
             found = Modality.HYPOTHETICAL
     return found

@@ -15,16 +15,18 @@ from legation.engine.words import verb_forms
 from legation.model import Modality
 
 _IS = r"(?:is|are|was|were|be|been|has been|have been|had been|seems?|seemed|appears?|appeared|looked|remains?|remained|proved|became|becomes)"
+_HELD = r"(?:(?:thought|believed|considered|deemed|said|judged) (?:to be )?)?"
 _ADV = r"(?:\w+ly |still |once |long |also |however , |never |not )?"
 _DENIED = re.compile(
     rf" (?:(?:fell|fallen|fall) through|(?:came|come) to (?:nothing|naught|nought)|(?:failed|failing) to materiali[sz]e"
     rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true)|become (?:a )?reality|go ahead|gone ahead)"
-    rf"|never (?:materiali[sz]ed|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
+    rf"|{_IS} (?:not|never) (?:carried out|delivered|executed|realised|realized|launched|attempted|made)"
+    rf"|never (?:materiali[sz]ed|came|arrived|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
     rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|abortive|impossible|unsuccessful|fruitless|withheld|denied|out of the question|off the table|a dream|in vain|not held"
     rf"|no longer on the agenda|unthinkable|dropped|nearly \w+ed|almost \w+ed)) "
 )
 _PLANNED = re.compile(
-    rf" (?:{_IS} {_ADV}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible|uncertain|in doubt"
+    rf" (?:{_IS} {_ADV}{_HELD}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible|uncertain|in doubt"
     rf"|foreseen|sought|delayed|desired|desirable|necessary|needed|overdue|at stake|near|close|within reach|on the (?:agenda|table)|in the (?:works|offing|pipeline)"
     rf"|dependent on|conditional on|conditioned on|contingent on|subject to|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim|subject|object|topic) of"
     rf"|raised|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for|opposed)"
@@ -39,6 +41,12 @@ _WISHED = frozenset(
     for v in "fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare".split()
     for form in verb_forms(v)
 )
+_WITHHOLDING = frozenset(form for v in "withhold withdraw revoke deny retract lose lack refuse".split() for form in verb_forms(v))
+_KINDNESS = frozenset("support backing recognition aid assistance help approval endorsement".split())
+_READY = frozenset("ready prepared eager willing warn warned warns dreamed dreamt dreams brink verge afraid fearful wary".split())
+_FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborted attempted bungled".split())
+_COUPS = frozenset("coup coups putsch overthrow assassination".split())
+_OFF = frozenset("cancelled canceled postponed unsigned abandoned aborted stillborn".split())
 _SOUGHT_NOUNS = frozenset(
     "preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions basis".split()
 )
@@ -47,7 +55,7 @@ _TOLD_OF = frozenset(
 )
 _LEADING = frozenset("about of for on to towards toward at against over".split())
 _WELCOMING = frozenset(
-    "welcome consider accept support oppose require need mean enable entail like prefer favor favour facilitate reject violate constitute".split()
+    "mean amount welcome consider accept support oppose require need mean enable entail like prefer favor favour facilitate reject violate constitute".split()
 )
 _ONLY_TREATIES = frozenset("approve approves approved approving authorize authorized".split())
 _STRUCK = frozenset("agreement agreements treaty treaties convention accord pact memorandum protocol sanctions embargo".split())
@@ -82,6 +90,9 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
         for u in units[max(0, frame.begin - 3) : frame.begin]
     ):
         return Modality.ALLEGED
+    near = {u.low for u in units[max(0, frame.begin - 2) : frame.begin] if u.kind == "word"}
+    if near & _OFF or (near & _FAILED and units[frame.begin].low in _COUPS):
+        return Modality.DENIED
     if " so - called " in words_of(units, max(0, frame.begin - 5), frame.begin):
         return Modality.ALLEGED
     for k in range(frame.begin - 1, max(frame.clause[0], frame.begin - 7) - 1, -1):
@@ -90,6 +101,8 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
             return None
         if u.kind != "word":
             continue
+        if u.low in _WITHHOLDING and units[frame.begin].low in _KINDNESS:
+            return Modality.DENIED
         if u.low in _MADE_UP:
             return Modality.HYPOTHETICAL
         if (
@@ -98,13 +111,15 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
             and units[k + 1].low not in ("by", ")")
         ):
             return Modality.PLANNED
+        if u.low in _READY and units[k + 1].low in ("for", "of", "against"):
+            return Modality.PLANNED
         if u.low in _SOUGHT_NOUNS and units[k + 1].low in _LEADING:
             return Modality.PLANNED
         if u.low == "question" and units[k + 1].low == "of" and units[k + 2].low in ("the", "a", "an"):
             return Modality.PLANNED
         if u.low in _TOLD_OF and units[k + 1].low == "of":
             return Modality.ALLEGED
-        if u.low == "would" and units[k + 1].low in _WELCOMING:
+        if (u.low == "would" and units[k + 1].low in _WELCOMING) or (u.low == "be" and units[k - 1].low == "would"):
             return Modality.HYPOTHETICAL
         if u.low in ("provide", "provides", "provided", "providing", "allow", "allows", "allowing") and units[k + 1].low == "for":
             return Modality.PLANNED

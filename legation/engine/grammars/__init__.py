@@ -39,6 +39,7 @@ from legation.engine.grammars.stands_taken import read_stands
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.treaty_lists import read_treaty_list
+from legation.engine.grammars.unreal import drop_unreal
 from legation.engine.grammars.visit_lists import read_enumerated_visits, read_visit_list
 from legation.engine.grammars.war_names import read_war_names
 from legation.engine.grammars.wars import read_wars
@@ -80,6 +81,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_wars,
 )
 AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
+    drop_unreal,
     settle_agreed,
     settle_agreements,
     settle_shared_date,

@@ -29,6 +29,9 @@ LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "prov
 HOLDING = frozenset(
     "regard regards regarded consider considers considered view views viewed see sees saw seen call calls designated designates named describes described".split()
 )
+DOUBTFUL = frozenset(
+    "might could may should would will less some critics denied denies denying rather rumored rumoured alleged".split()
+)
 PAST_ONLY = frozenset(("former", "ex", "potential", "would-be", "unlikely", "not", "no"))
 
 
@@ -174,8 +177,14 @@ def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
 
 def is_real(s: Sentence, i: int) -> bool:
     clause = clause_bounds(s.units, i)
-    if any(u.low in NEGATIONS for u in s.units[clause[0] : i]):
+    if any(u.low in NEGATIONS for u in s.units[clause[0] : min(len(s.units), i + 3)]):
         return False
+    if any(u.kind == "word" and u.low in DOUBTFUL for u in s.units[clause[0] : i]):
+        return False  # "might become an ally", "is seen by some as an ally"
+    if s.units[i].low in ALLIANCES:
+        noun = stance_of(s.units, Frame(i, i + 1, Voice("nominal", i), clause), nominal=True)
+        if noun.modality not in (Modality.ASSERTED, Modality.PRESUPPOSED):
+            return False
     verb = next(
         (j for j in range(i - 1, clause[0] - 1, -1) if s.units[j].low in LINKS - {"as"} or s.units[j].low in HOLDING), None
     )

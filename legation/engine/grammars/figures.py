@@ -28,7 +28,7 @@ GAUGES = frozenset(
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
 PLEDGES = frozenset(
-    "aim aims aimed hope hopes hoped expect expects expected goal goals intend intends intended pledge pledged pledges pledging promise promised promises commit committed agreed announced offer offered offers offering approved earmarked will would plan planned plans".split()
+    "aim aims aimed hope hopes hoped expect expects expected goal goals intend intends intended pledge pledged pledges pledging promise promised promises commit committed agreed announced offer offered offers offering approved earmarked will would could might may should projected forecast seeks wants plan planned plans target".split()
 )
 
 

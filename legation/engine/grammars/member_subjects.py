@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.organization_lists import is_group
@@ -20,6 +21,7 @@ COPULAS = BE | HAVE | {"become", "became", "remain", "remains", "remained", "bot
 PARTIAL = frozenset(
     "associate associated affiliate observer former candidate potential non-permanent prospective honorary future only not once aspiring corresponding dialogue".split()
 )
+_ENDED = (("no", "longer"), ("ceased", "to"), ("not", "anymore"))
 UNREAL = frozenset("if whether to unless".split()) | MODALS
 ADMITTED = frozenset(("admitted", "accepted"))
 
@@ -33,9 +35,16 @@ def partial(s: Sentence, noun: int) -> bool:
     return any(low_at(s, k) in PARTIAL and (low_at(s, k - 1), low_at(s, k)) != ("the", "only") for k in near)
 
 
+def _of_none_or_one(s: Sentence, noun: int) -> bool:
+    """ "Neither X nor Y belongs to A", "only one of the two is a member", "X is no longer a member"."""
+    begin = clause_bounds(s.units, noun)[0]
+    told = [low_at(s, k) for k in range(begin, noun)]
+    return "neither" in told[:3] or "nor" in told or any(w in _ENDED for w in pairwise(told)) or told[:3] == ["only", "one", "of"]
+
+
 def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     """The members and the first unit of the phrase; nobody where it is denied, partial or not real."""
-    if partial(s, noun):
+    if partial(s, noun) or _of_none_or_one(s, noun):
         return (), noun
     k = noun - 1
     while k >= 0 and s.units[k].kind == "word" and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import stance_of
+from legation.engine.factuality import reported, stance_of
 from legation.engine.frame import Frame
+from legation.engine.framing import framed
 from legation.engine.grammars.member_subjects import ADMITTED, BEFORE, PARTIAL, low_at, members_before, partial, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
+from legation.engine.left_out import is_left_out
 from legation.engine.lexicon import BE
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.when import interval_of, to_when
 from legation.engine.words import verb_forms
 from legation.model import Entity, Modality
@@ -24,6 +26,7 @@ EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
 BODIES = frozenset("organizations organisations bodies organization forums fora institutions groupings blocs".split())
 TAKING_PART = frozenset("participate participates belong members member partners".split())
 WORKING = frozenset("work works worked cooperate cooperates cooperated collaborate collaborates collaborated".split())
+WISHING = frozenset(form for v in "support favor favour oppose want back endorse prefer see".split() for form in verb_forms(v))
 LATELY = frozenset("newly formed founded created established original then enlarged expanded wider led based -".split())
 JOINS = {form: tag for base in ("join", "enter") for form, tag in verb_forms(base).items()}
 
@@ -54,8 +57,8 @@ def read_memberships(s: Sentence) -> None:
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (low_at(s, i + 1) in STATES)
-    if _ranks_a_deed(s, i):
-        return
+    if _ranks_a_deed(s, i) or low_at(s, end + 1) == "neither":
+        return  # "a member of neither A nor B"
     if i + 1 < len(s.units) and is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
         organizations, stop = organizations_from(s, i + 1)
         members, begin = members_before(s, i)
@@ -229,12 +232,22 @@ def _read_joining(s: Sentence, i: int) -> None:
 def claim_members(
     s: Sentence, members: tuple[Entity, ...], organizations: list[Entity], span: tuple[int, int], *, joined: bool = False
 ) -> None:
+    if not _told_plainly(s, span[0]):
+        return
     joined |= any(low_at(s, k) in ("became", "become") for k in range(span[0], min(span[1], span[0] + 8)))
     start, stop = _interval(s, span[1], joined=joined)
     for member in members:
         for organization in organizations:
             roles = [("member", member), ("organization", organization)]
             s.claim("Membership", roles, "joined" if joined else "member-of", span, start=start, stop=stop)
+
+
+def _told_plainly(s: Sentence, subject: int) -> bool:
+    """Whether what follows the subject is no report, and the subject no exception: "it is said that X is", "all but X are"."""
+    if is_left_out(s.units, subject) or (subject and s.units[subject - 1].low in WISHING):
+        return False
+    frame = Frame(subject, subject + 1, Voice("nominal", subject), clause_bounds(s.units, subject), subject)
+    return framed(s.units, frame) is None and reported(s.units, frame) is None
 
 
 def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:

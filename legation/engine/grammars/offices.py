@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from legation.engine.grammars.linked_office import linked_state
@@ -46,6 +47,14 @@ TELLING = frozenset(
 MEMBERS = frozenset(("legislator", "minister", "princess", "speaker"))
 LEADERS = frozenset(("president", "prime minister", "foreign minister", "king", "chancellor", "emperor", "sultan", "emir"))
 FILLERS = frozenset("and also then both jointly later had have has".split())
+_UNREAL_BEFORE = re.compile(
+    r"\b(?:would-be|self-(?:proclaimed|styled|declared|appointed)|aspiring|alleged|purported|supposed|so-called|fictional|fictitious|putative|imaginary)"
+    r" (?:[\w'’-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_UNREAL_WITHIN = re.compile(
+    r"(?:-designate\b|\b(?:would|could|might) have (?:become|been)\b|\bself-(?:proclaimed|styled|declared)\b|\bfictional\b)"
+)
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
@@ -56,8 +65,16 @@ def read_offices(s: Sentence) -> None:
     """
     for u in s.units if s.passage.kind is not PassageKind.CAPTION else ():
         for held in u.holdings:
-            if held.office not in NO_OFFICE and len(held.states) == 1:
+            if held.office not in NO_OFFICE and len(held.states) == 1 and not _in_name_only(s, held):
                 _claim(s, held)
+
+
+def _in_name_only(s: Sentence, held: Holding) -> bool:
+    """Whether the office is only claimed, hoped for or invented: "the self-proclaimed president", "would have become president"."""
+    text = s.passage.text
+    return bool(_UNREAL_BEFORE.search(text, max(0, held.begin - 45), held.begin)) or bool(
+        _UNREAL_WITHIN.search(text, held.begin, held.end)
+    )
 
 
 def _claim(s: Sentence, held: Holding) -> None:
