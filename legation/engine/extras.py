@@ -9,6 +9,7 @@ from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.voice import looks_verbal
+from legation.engine.words import verb_forms
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
@@ -89,6 +90,9 @@ def _relative_end(s: Sentence, end: int) -> int:
     return end
 
 
+MOVING = frozenset(form for v in "move relocate transfer shift return".split() for form in verb_forms(v)) | {"relocation"}
+
+
 def mission_claim(s: Sentence, i: int) -> Claim | None:
     """The presupposed mission that "the Peruvian embassy in Havana" speaks of, when sender and host are known."""
     g = genitive_before(s.units, i)
@@ -103,6 +107,8 @@ def mission_claim(s: Sentence, i: int) -> Claim | None:
         u = s.units[k]
         if s.units[j].low == "of" and u.kind == "party" and not sender:
             sender = u.values
+        elif u.kind == "place" and s.units[j].low == "to" and any(w.low in MOVING for w in s.units[max(0, i - 5) : i]):
+            break  # "refused to move its embassy to Lima": there it is not
         elif u.kind == "place":
             host, city = s.state_of_place(k), s.place(k)
         elif u.kind == "party":

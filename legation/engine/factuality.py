@@ -232,8 +232,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         k -= 1
     elif frame.voice.kind == "participle":
         return _gerund(units, k - 1)
-    elif units[k].low == "having":
-        return _gerund(units, k - 1)  # "denied having invaded"
+    elif units[k].low in ("having", "being"):
+        return _gerund(units, k - 1)  # "denied having invaded", "to the point of being severed"
     else:
         return None
     if k > 0 and did_so(units, k):
@@ -286,6 +286,7 @@ def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
         if (
             u.low in ("without", "against", "instead", "not", "far")
             or _kept(units, k)
+            or (units[k - 1].low, u.low) in (("rather", "than"), ("short", "of"), ("other", "than"))
             or _undone_in(units, k, k + 1)
             or (not seen and u.low in REFUSED)
         ):

@@ -57,9 +57,16 @@ _PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false
 _SOON = re.compile(
     r" (?:next (?:year|month|week|spring|summer|autumn|fall|winter)|later this (?:year|month)|in the (?:near future|coming \w+)) "
 )
+_WANTED = re.compile(
+    r" (?:(?:wish|wishes|wished|hope|hopes|hoped|like|liked|want|wants|wanted|desire|eager|keen|failed) to (?:see|have|get)|wants|wanted) (?:(?!and |but |which |who )\S+ ){1,6}$"
+)
+_WAS_AN_IDEA = re.compile(
+    r"^[^,;]* (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:considered|discussed|proposed|planned|suggested|rejected|ruled out|contemplated|debated|opposed|unthinkable|impossible"
+    r"|out of the question|an option|not an option|never considered) "
+)
 _IN_CASE = re.compile(r" (?:lest|in case|in the event that|as if|as though) (?!of )(?:\S+ ){1,3}$")
 _MIGHT = re.compile(
-    r" (?:may|might|could|must|should|would|cannot) (?:\w+ly |well |in theory |even |at least |one day ){1,2}(?:have |be |have been )?$"
+    r" (?:may|might|could|must|should|cannot) (?:\w+ly |well |in theory |even |at least |one day ){1,2}(?:have |be |have been )?$"
 )
 _DEPENDS = re.compile(r" (?:dependent|conditional|conditioned|contingent) (?:on|upon) ")
 _IN_WORK = re.compile(r" (?:is|are) (?:\w+ly |still |also |now )?(?:finali[sz]ing|drafting) $")
@@ -128,7 +135,17 @@ def _contest(units: Sequence[Unit], frame: Frame, whole: str) -> bool:
 
 
 def _to_come(units: Sequence[Unit], frame: Frame) -> bool:
-    """ "The president visits Chile next year"."""
+    """ "The president visits Chile next year", "wished to see a consulate opened"."""
+    if frame.voice.kind == "passive" and frame.voice.start == frame.begin and _WANTED.search(words_of(units, 0, frame.begin)):
+        return True
+    if (
+        units[frame.begin].low.endswith("ing")
+        and frame.begin <= frame.clause[0] + 1
+        and _WAS_AN_IDEA.search(words_of(units, frame.end, len(units)))
+    ):
+        return True
+    if frame.voice.kind == "nominal":
+        return bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
     present = units[frame.begin].low.endswith("s") and frame.voice.kind == "active" and frame.voice.start == frame.begin
     return present and bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
 

@@ -19,9 +19,9 @@ _HELD = r"(?:(?:thought|believed|considered|deemed|said|judged) (?:to be )?)?"
 _ADV = r"(?:\w+ly |still |once |long |also |however , |never |not )?"
 _DENIED = re.compile(
     rf" (?:(?:fell|fallen|fall) through|(?:came|come) to (?:nothing|naught|nought)|(?:failed|failing) to materiali[sz]e"
-    rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true)|become (?:a )?reality|go ahead|gone ahead)"
+    rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true|to pass)|become (?:a )?reality|go ahead|gone ahead)"
     rf"|{_IS} (?:not|never) (?:carried out|delivered|executed|realised|realized|launched|attempted|made)"
-    rf"|never (?:materiali[sz]ed|came|arrived|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
+    rf"|never (?:materiali[sz]ed|came|arrived|reached|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
     rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|abortive|impossible|unsuccessful|fruitless|withheld|denied|out of the question|off the table|a dream|in vain|not held"
     rf"|no longer on the agenda|unthinkable|dropped|nearly \w+ed|almost \w+ed)) "
 )
@@ -111,6 +111,8 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
             and units[k + 1].low not in ("by", ")")
         ):
             return Modality.PLANNED
+        if u.low == "due" and k and units[k - 1].low in ("is", "are") and units[k + 1].low != "to":
+            return Modality.PLANNED  # "is due in Lima for a visit"
         if u.low in _READY and units[k + 1].low in ("for", "of", "against"):
             return Modality.PLANNED
         if u.low in _SOUGHT_NOUNS and units[k + 1].low in _LEADING:

@@ -21,7 +21,7 @@ NOUNS = frozenset(
 )
 JOINERS = frozenset("of on for the and with between to a in against concerning regarding & /".split())
 UNREAL = frozenset(
-    "proposed draft planned negotiate negotiating negotiated propose rejected refused future possible unsigned no".split()
+    "nor neither proposed draft planned negotiate negotiating negotiated propose rejected refused future possible unsigned no".split()
 )
 SEVERAL = frozenset(
     "party parties signatory signatories acceded accession multilateral international united nations non-proliferation nuclear-test-ban "
