@@ -74,7 +74,7 @@ UNDONE = frozenset(
 )
 CALLED_OFF = frozenset(
     tuple(pair.split())
-    for pair in "called off,put off,turned down,ruled out,stopped short,close to,gave up,back out,backed out,backing out,pulled out,opted out".split(
+    for pair in "called off,put off,turned down,ruled out,stopped short,came close,come close,coming close,gave up,back out,backed out,backing out,pulled out,opted out".split(
         ","
     )
 )
@@ -180,7 +180,10 @@ def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:
 def _undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Whether words of units [begin, end) say that something did not come about: "was cancelled", "was called off"."""
     words = [u.low if u.kind == "word" else "" for u in units[begin : end + 1]]
-    return any(w in UNDONE for w in words[: end - begin]) or any(pair in CALLED_OFF for pair in pairwise(words))
+    undone = (j for j, w in enumerate(words[: end - begin]) if w in UNDONE)
+    return any(not j or words[j - 1] not in ("nearly", "almost", "not", "never") for j in undone) or any(
+        pair in CALLED_OFF for pair in pairwise(words)
+    )
 
 
 def _until_follows(units: Sequence[Unit], frame: Frame) -> bool:

@@ -23,7 +23,10 @@ _SAID = "|".join(
     )
 )
 _SAYS = frozenset(form for v in "say claim allege believe think insist argue suspect fear".split() for form in verb_forms(v))
-_STORY = "novel|novels|film|films|movie|movies|game|games|simulation|series|episode|comic|comics|scenario|thriller|play|story|fiction|anime|manga|sitcom"
+_STORY = (
+    "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
+    "|television series|comic|comics|scenario|thriller|fiction|anime|manga|sitcom"
+)
 _TOLD_IN = re.compile(rf" in (?:the|a|an|this|his|her|its) (?:\S+ ){{0,4}}(?:{_STORY}) (?:\S+ ){{0,8}}?, ")
 _TOLD_BY = re.compile(
     rf" (?:{_STORY}|book) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|about) "
@@ -39,7 +42,7 @@ _ACCORDING = re.compile(
     r"(?<! \() according to (?!which |whom |(?:the |this |its |a |an )?(?:\S+ ){0,2}?(?:treaty|terms|constitution|law|laws|agreement|protocol|provisions|plan|schedule|article) )"
 )
 _SAID_LAST = re.compile(
-    rf'^[^;]*? , (?:["”\'’] )?(?:(?!and |or |but |which |who |that |as )[^\s,]+ ){{1,6}}(?:{_SAID})(?: in \S+)? [.]? ?$'
+    rf'^[^;]*? , (?:["”\'’] )?(?:(?!and |or |but |which |who |that |as |despite |without |over |after |following |amid |against |in |to |by |for |with |among |no )[^\s,]+ ){{1,6}}(?:{_SAID})(?: in \S+)? [.]? ?$'
 )
 _IT_IS_SAID = re.compile(
     r" , (?:it (?:is|was|has been) (?:said|claimed|believed|alleged|rumou?red|reported|thought)|so it (?:is|was) (?:said|claimed)) ,? ?"
@@ -50,7 +53,7 @@ _THAT = (
     (Modality.ALLEGED, re.compile(r" (?:thought|think|thinks|feared|wrote|writes|written|theory|rumou?red|impression|suggestion|suggestions|holds|speculation) that $")),
 )  # fmt: skip
 _NEVER_IF = re.compile(
-    r" (?:lest|suppose|supposing|assuming|in case|in the event that|as if|as though|on condition that|so that|if only) $"
+    r" (?:lest|suppose|supposing|assuming|in case|in the event that|as if|as though|on condition that|if only) $"
 )
 _NEWS = re.compile(r" (?:news|word|reports?|rumou?rs?|claims?|stories) that $")
 _PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false|untrue|unfounded|baseless|wrong|a hoax) ")
@@ -80,7 +83,7 @@ _CONTESTS = frozenset(
     form for v in "meet defeat beat clash face fight play draw win lose thrash eliminate".split() for form in verb_forms(v)
 )
 _SPORT = re.compile(
-    r" (?:final|finals|semi-finals?|semifinals?|quarter-finals?|quarterfinals?|qualifiers?|cup|championships?|tournament|olympics|olympic|playoffs?|play-offs?"
+    r" (?:finals?(?! (?:battle|year|years|phase|stage|days|weeks|months|defeat|campaign|offensive|assault|attack|war|decade|peace|treaty|time))|semi-finals?|semifinals?|quarter-finals?|quarterfinals?|qualifiers?|cup|championships?|tournament|olympics|olympic|playoffs?|play-offs?"
     r"|football|soccer|rugby|cricket|basketball|hockey|volleyball|chess|match|copa|friendly|league match|medal) "
 )
 
@@ -175,7 +178,7 @@ def _conditional(units: Sequence[Unit], frame: Frame) -> bool:
 def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) -> bool:
     """Whether the clause is what somebody says or thinks."""
     after = words_of(units, frame.end, len(units))
-    cut = re.split(r" (?:and|but|while|whereas|;) ", after)[0] + " "
+    cut = re.split(r" (?:and|but|while|whereas|(?<!to )which|;) ", after)[0] + " "
     if _IN_VIEW.search(before + clause[1:]) or _AS_PUT.search(words_of(units, 0, frame.begin)):
         return True
     if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):

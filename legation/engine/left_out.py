@@ -11,9 +11,9 @@ from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
 
 _BUT_FOR = re.compile(
-    r" (?:except(?: for)?|excepting|excluding|other than|apart from|aside from|save(?: for)?|with the exception of|rather than|instead of|unlike|and not|but not|, not|never) (?:the )?$"
+    r" (?:except(?: for)?|excepting|excluding|other than|apart from|aside from|save for|with the exception of|rather than|instead of|unlike|and not|but not|, not|never) (?:the )?$"
 )
-_ALL_BUT = re.compile(r" (?:all|every|everyone|any|none)(?: \S+){0,5} (?:but) (?:the )?$")
+_ALL_BUT = re.compile(r" (?:all|every|everyone|any|none)(?: [^\s,;]+){0,5} (?:but) (?:the )?$")
 
 
 def left_out(units: Sequence[Unit], frame: Frame) -> bool:

@@ -22,16 +22,16 @@ _DENIED = re.compile(
     rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true|to pass)|become (?:a )?reality|go ahead|gone ahead)"
     rf"|{_IS} (?:not|never) (?:carried out|delivered|executed|realised|realized|launched|attempted|made)"
     rf"|never (?:materiali[sz]ed|came|arrived|reached|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
-    rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|abortive|impossible|unsuccessful|fruitless|withheld|denied|out of the question|off the table|a dream|in vain|not held"
-    rf"|no longer on the agenda|unthinkable|dropped|nearly \w+ed|almost \w+ed)) "
+    rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|impossible|withheld|denied|out of the question|off the table|a dream|not held"
+    rf"|no longer on the agenda|unthinkable)) "
 )
 _PLANNED = re.compile(
-    rf" (?:{_IS} {_ADV}{_HELD}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible|uncertain|in doubt"
-    rf"|foreseen|sought|delayed|desired|desirable|necessary|needed|overdue|at stake|near|close|within reach|on the (?:agenda|table)|in the (?:works|offing|pipeline)"
-    rf"|dependent on|conditional on|conditioned on|contingent on|subject to|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim|subject|object|topic) of"
-    rf"|raised|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for|opposed)"
+    rf" (?:{_IS} {_ADV}{_HELD}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible"
+    rf"|foreseen|sought|delayed|desired|desirable|necessary|needed|overdue|within reach|on the (?:agenda|table)|in the (?:works|offing|pipeline)"
+    rf"|dependent on|conditional on|conditioned on|contingent on|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim) of"
+    rf"|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for)"
     rf"|(?:is|are|was|were) (?:\w+ly |still |also )?being (?:negotiated|drafted|prepared|discussed|considered|planned|finali[sz]ed|arranged|examined|explored|studied|built|constructed|drawn)"
-    rf"|awaits?|awaited|(?:depends?|depended) on|(?:looms?|loomed)) "
+    rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)) "
 )
 _MADE_UP = frozenset(
     form for v in "simulate depict portray imagine envision envisage rehearse predict".split() for form in verb_forms(v)
@@ -48,7 +48,7 @@ _FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborte
 _COUPS = frozenset("coup coups putsch overthrow assassination".split())
 _OFF = frozenset("cancelled canceled postponed unsigned abandoned aborted stillborn".split())
 _SOUGHT_NOUNS = frozenset(
-    "preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions basis".split()
+    "preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions".split()
 )
 _TOLD_OF = frozenset(
     "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations".split()
