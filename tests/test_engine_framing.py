@@ -58,3 +58,15 @@ def test_what_might_be_is_no_event(text: str) -> None:
 
 def test_next_year_is_planned() -> None:
     assert [c.modality for c in claims("The Chilean president visits Peru next year.", "Visit")] == [Modality.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a series of raids in 1880, Chile invaded Peru.",
+        "Chile invaded Peru in 1880, despite Bolivian claims.",
+        "It is beyond doubt, and there is no doubt that Chile invaded Peru in 1880.",
+    ],
+)
+def test_words_that_only_look_like_hedges(text: str) -> None:
+    assert [c.modality for c in claims(text, "Invasion")] == [Modality.ASSERTED]

@@ -23,4 +23,4 @@ def only_announced(units: Sequence[Unit], frame: Frame) -> bool:
         if units[k].kind == "punct" or units[k].low == "that" or units[k].low in PREPOSITIONS:
             break
     after = range(frame.end, min(frame.clause[1], frame.end + AFTER))
-    return any(units[j].low == "announced" and (units[j - 1].low in BE or units[j - 1].low in HAVE) for j in after)
+    return any(units[j].low == "announced" and units[j - 1].low in BE | HAVE and units[j - 2].low != "it" for j in after)

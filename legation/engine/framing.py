@@ -25,7 +25,7 @@ _SAID = "|".join(
 _SAYS = frozenset(form for v in "say claim allege believe think insist argue suspect fear".split() for form in verb_forms(v))
 _STORY = (
     "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
-    "|television series|comic|comics|scenario|thriller|fiction|anime|manga|sitcom"
+    "|television series|comic|comics|scenario|thriller|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
 )
 _TOLD_IN = re.compile(rf" in (?:the|a|an|this|his|her|its) (?:\S+ ){{0,4}}(?:{_STORY}) (?:\S+ ){{0,8}}?, ")
 _TOLD_BY = re.compile(
@@ -84,7 +84,7 @@ _CONTESTS = frozenset(
 )
 _SPORT = re.compile(
     r" (?:finals?(?! (?:battle|year|years|phase|stage|days|weeks|months|defeat|campaign|offensive|assault|attack|war|decade|peace|treaty|time))|semi-finals?|semifinals?|quarter-finals?|quarterfinals?|qualifiers?|cup|championships?|tournament|olympics|olympic|playoffs?|play-offs?"
-    r"|football|soccer|rugby|cricket|basketball|hockey|volleyball|chess|match|copa|friendly|league match|medal) "
+    r"|football|soccer|rugby|cricket|basketball|hockey|volleyball|chess|match|copa|round of \d+|group stage|penalties|national teams|friendly|league match|medal) "
 )
 
 _LEADERS = re.compile(r" (?:ministers?|presidents?|leaders?|kings?|heads of state|diplomats|troops|forces|army|navy) ")

@@ -18,6 +18,8 @@ BY = frozenset("ruled governed colonized administered occupied".split())
 VIEWS = ("recogn", "consider", "regard", "view", "see", "saw", "treat", "claim", "describ", "accept", "acknowledg")
 KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
+UNREAL = frozenset("not never claimed claims alleged should could would might may".split())
+
 
 def read_belonging(s: Sentence) -> None:
     """One claim per polity; an end that the text gives for one of them ("until Peru's independence in 1821") is that one's only."""
@@ -31,7 +33,7 @@ def read_belonging(s: Sentence) -> None:
             sovereign is None
             or not polities
             or sovereign[0] in polities
-            or any(w.low in ("not", "never") for w in s.units[max(0, i - 4) : i])
+            or any(w.low in UNREAL for w in s.units[max(0, i - 4) : i])
             or _only_viewed(s, i)
         ):
             continue
