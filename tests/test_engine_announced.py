@@ -21,7 +21,11 @@ def modalities(kind: str, text: str) -> list[Modality]:
         ("MissionOpened", "The reopening of the Peruvian embassy in Santiago was announced in 2021.", Modality.PLANNED),
         ("MissionOpened", "The opening of the Peruvian embassy in Santiago took place in 2021.", Modality.ASSERTED),
         ("Visit", "In 2021 a visit of the Peruvian president to Chile was announced.", Modality.PLANNED),
-        ("Visit", "During the Peruvian president's May 2011 visit to Chile, it was announced that trade grew.", Modality.ASSERTED),
+        (
+            "Visit",
+            "During the Peruvian president's May 2011 visit to Chile, it was announced that trade grew.",
+            Modality.ASSERTED,
+        ),
         ("RelationsSevered", "In 1990 Peru announced the severing of relations with Chile.", Modality.ASSERTED),
     ],
 )
