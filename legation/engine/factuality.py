@@ -8,86 +8,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from legation.engine.firsts import did_so, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
-from legation.engine.gerunds import PARTAKING
+from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
 from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.stance_words import (
+    ALLEGED_WORDS,
+    ALLEGING,
+    ASKED,
+    CONDITIONAL,
+    DENIED_NOUNS,
+    DENYING,
+    FACTIVE,
+    FACTIVE_WORDS,
+    FORESEEN,
+    HARDLY,
+    IRREALIS_NOUNS,
+    LATER_ON,
+    OPPOSING,
+    PLANNED,
+    POSSIBLE,
+    PROVIDING,
+    REFUSED,
+    SAID_THAT,
+    SAYING,
+    TELLING,
+    TEMPORAL,
+    TO_COME,
+    TOLD_NOUNS,
+    UNREALIZED,
+)
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unborn import unborn
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
-from legation.engine.words import verb_forms
 from legation.model import Modality
-
-
-def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for v in verbs.split() for form in verb_forms(v))
-
-
-# verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")
-FACTIVE = _forms(
-    "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush vote"
-)
-FACTIVE_WORDS = frozenset(
-    "able inclined tended first last only second third quick used country countries state nation nations one government".split()
-)
-PLANNED = _forms(
-    "plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve"
-)
-ASKED = _forms(
-    "ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize"
-)
-REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
-UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
-ALLEGING = _forms(
-    "accuse claim allege suspect suggest blame charge argue believe think speculate rumor rumour purport contend imply estimate consider insist"
-)
-SAYING = _forms("say state report tell")
-SAID_THAT = ALLEGING | SAYING | _forms("complain assert protest maintain hold warn")
-TOLD_NOUNS = frozenset(
-    "allegation allegations claim claims accusation accusations rumor rumors rumour rumours report reports suspicion suspicions fear fears charge charges "
-    "speculation belief beliefs assertion assertions theory complaint complaints".split()
-)
-TELLING = _forms("announce notify inform confirm proclaim")
-PROVIDING = frozenset("provided provides allowed allows".split())
-DENYING = _forms("deny refute reject dispute")
-ALLEGED_WORDS = frozenset(
-    "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
-)
-IRREALIS_NOUNS = frozenset(
-    "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
-    "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
-)
-DENIED_NOUNS = frozenset("lack absence refusal denial".split())
-OPPOSING = _forms(
-    "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"
-)
-UNDONE = frozenset(
-    "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
-)
-CALLED_OFF = frozenset(
-    tuple(pair.split())
-    for pair in "called off,put off,turned down,ruled out,stopped short,came close,come close,coming close,gave up,back out,backed out,backing out,pulled out,opted out".split(
-        ","
-    )
-)
-FORESEEN = frozenset(
-    "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
-)
-TO_COME = ("after", "once", "until", "when")
-HARDLY = frozenset("nearly almost scarcely hardly barely virtually practically verbally rhetorically".split())
-TEMPORAL = frozenset("after following since during until upon amid".split())
-POSSIBLE = frozenset("could might may can should must".split())
-KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
-CONDITIONAL = frozenset("if unless whether".split())
-LATER_ON = frozenset("later eventually subsequently ultimately soon then".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +92,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if any(u.low in ALLEGED_WORDS for u in near):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if nominal and units[frame.begin].low not in ASKED and _undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
+    if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
         return Stance(Modality.DENIED)
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
@@ -174,15 +134,6 @@ def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:
     return any(
         units[j].low in ("no", "neither", "nor") and (j == first or j < 1 or units[j - 1].low not in PREPOSITIONS)
         for j in range(begin, head)
-    )
-
-
-def _undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:
-    """Whether words of units [begin, end) say that something did not come about: "was cancelled", "was called off"."""
-    words = [u.low if u.kind == "word" else "" for u in units[begin : end + 1]]
-    undone = (j for j, w in enumerate(words[: end - begin]) if w in UNDONE)
-    return any(not j or words[j - 1] not in ("nearly", "almost", "not", "never") for j in undone) or any(
-        pair in CALLED_OFF for pair in pairwise(words)
     )
 
 
@@ -234,9 +185,9 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             k += 1
         k -= 1
     elif frame.voice.kind == "participle":
-        return _gerund(units, k - 1)
+        return gerund_stance(units, k - 1)
     elif units[k].low in ("having", "being"):
-        return _gerund(units, k - 1)  # "denied having invaded", "to the point of being severed"
+        return gerund_stance(units, k - 1)  # "denied having invaded", "to the point of being severed"
     else:
         return None
     if k > 0 and did_so(units, k):
@@ -277,106 +228,13 @@ def _numbered(units: Sequence[Unit], k: int) -> bool:
     return units[k].low[:1].isdigit() and units[k].low.endswith(("st", "nd", "rd", "th"))
 
 
-def _gerund(units: Sequence[Unit], k: int) -> Modality | None:
-    """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
-    if k > 0 and units[k].low in ("in", "for") and units[k - 1].low in PARTAKING and (modality := _part_in(units, k - 1)):
-        return modality
-    seen = 0
-    while k >= 0 and seen < 4:
-        u = units[k]
-        if u.kind != "word":
-            return None
-        if (
-            u.low in ("without", "against", "instead", "not", "far")
-            or _kept(units, k)
-            or (units[k - 1].low, u.low) in (("rather", "than"), ("short", "of"), ("other", "than"))
-            or _undone_in(units, k, k + 1)
-            or (not seen and u.low in REFUSED)
-        ):
-            return Modality.DENIED  # "stopped recognizing"
-        if u.low in IRREALIS_NOUNS or u.low in (
-            "interest",
-            "view",
-            "purpose",
-            "thought",
-            "talk",
-            "dreamed",
-            "capable",
-            "risk",
-            "point",
-            "verge",
-            "brink",
-        ):
-            return Modality.PLANNED
-        if (
-            u.low in PLANNED
-            or u.low in UNREALIZED
-            or u.low in ("toward", "towards", "at", "for")
-            and k
-            and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
-        ):
-            return Modality.PLANNED
-        if u.low in DENYING:
-            return Modality.DENIED
-        if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
-            return Modality.ALLEGED
-        if u.low == "as" and k and units[k - 1].low in SAYING | ALLEGING | {"described", "seen", "regarded", "perceived"}:
-            return Modality.ALLEGED  # "was reported as helping"
-        if u.low in ("after", "upon", "before", "until") and _planned_before(units, k):
-            return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
-        if u.low in ("by", "in") and (aim := _aim_before(units, k)) is not None:
-            return aim
-        wished = u.low == "in" and k and units[k - 1].low in ("interest", "interested", "succeed")
-        if (u.low in ("by", "after", "upon", "before", "in") and not wished) or u.low in CONDITIONAL:
-            return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
-        k -= 1
-        seen += 1
-    return None
-
-
-def _kept(units: Sequence[Unit], k: int) -> bool:
-    """Whether the "from" at k is what one is kept from: "prevented its citizens from leaving", "dissuaded X from invading"."""
-    return units[k].low == "from" and any(u.low in KEEPING for u in units[max(0, k - 7) : k])
-
-
-def _aim_before(units: Sequence[Unit], k: int) -> Modality | None:
-    """What governs the infinitive that "by" or "in" at k explains: "attempted to assist | in brokering", "agreed to end it | by signing"."""
-    for j in range(k - 1, max(1, k - 10), -1):
-        if units[j].kind == "punct":
-            return None
-        if units[j].low == "to" and units[j - 1].kind == "word":
-            verb = units[j - 1].low
-            if verb in REFUSED:
-                return Modality.DENIED
-            return Modality.PLANNED if verb in PLANNED | UNREALIZED | ASKED else None
-    return None
-
-
-def _part_in(units: Sequence[Unit], k: int) -> Modality | None:
-    """What the words before "role" or "involved" at k say of the part taken: "denied any role in", "may be involved in"."""
-    for u in reversed(units[max(0, k - 6) : k]):
-        if u.kind == "punct":
-            return None
-        if u.low in NEGATIONS or u.low in DENYING:
-            return Modality.DENIED
-        if u.low in MODALS or u.low == "to":
-            return Modality.HYPOTHETICAL
-    return None
-
-
-def _planned_before(units: Sequence[Unit], k: int) -> bool:
-    """Whether what is told before the "after" or "before" at k is only wanted or promised ("promised to talk")."""
-    words = [u.low if u.kind == "word" else "" for u in units[max(0, k - 10) : k]]
-    return any(a in PLANNED and b == "to" for a, b in pairwise(words))
-
-
 def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
     """Whether an undated clause after "after" or "once" is a time to come: "promised to talk after relations were restored"."""
     begin = frame.clause[0]
     k = next((k for k in range(frame.voice.start - 1, max(-1, frame.voice.start - 6), -1) if units[k].low in TO_COME), None)
     if k is None or any(u.kind == "date" for u in units[max(begin, k) : frame.clause[1]]):
         return False
-    return k > 2 and _planned_before(units, k)
+    return k > 2 and planned_before(units, k)
 
 
 def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
@@ -400,7 +258,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.PLANNED
             if u.low in PROVIDING and units[k + 1].low == "for":
                 return Modality.PLANNED  # "the treaty provided for the exchange of envoys"
-            if u.low in REFUSED or u.low in DENYING or _undone_in(units, k, k + 1):
+            if u.low in REFUSED or u.low in DENYING or undone_in(units, k, k + 1):
                 return Modality.DENIED
             return None
         if u.low in IRREALIS_NOUNS and any(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from legation.engine.factuality import ALLEGED_WORDS, PLANNED
 from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.sentence import Sentence, When
+from legation.engine.stance_words import ALLEGED_WORDS, PLANNED
 from legation.engine.when import to_when
 from legation.model import Entity
 

@@ -5,9 +5,9 @@ The war's claim, read before, says between whom. The peace has the date of the t
 
 from __future__ import annotations
 
-from legation.engine.factuality import FORESEEN
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence, When
+from legation.engine.stance_words import FORESEEN
 from legation.engine.when import to_when
 from legation.engine.words import verb_forms
 from legation.model import Claim, Entity, Modality

@@ -1,0 +1,119 @@
+"""What governs a gerund: "considered recognizing", "plans for opening", "without severing", against "by recalling"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from legation.engine.gerunds import PARTAKING
+from legation.engine.lexicon import MODALS, NEGATIONS
+from legation.engine.stance_words import (
+    ALLEGING,
+    ASKED,
+    CALLED_OFF,
+    CONDITIONAL,
+    DENYING,
+    IRREALIS_NOUNS,
+    KEEPING,
+    PLANNED,
+    REFUSED,
+    SAYING,
+    UNDONE,
+    UNREALIZED,
+)
+from legation.engine.unit import Unit
+from legation.model import Modality
+
+OF_DOING = frozenset(
+    "interest view purpose thought talk dreamed capable risk point verge brink".split()
+)  # "the point of breaking"
+
+
+def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
+    """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
+    if k > 0 and units[k].low in ("in", "for") and units[k - 1].low in PARTAKING and (modality := _part_in(units, k - 1)):
+        return modality
+    seen = 0
+    while k >= 0 and seen < 4:
+        u = units[k]
+        if u.kind != "word":
+            return None
+        if (
+            u.low in ("without", "against", "instead", "not", "far")
+            or _kept(units, k)
+            or (units[k - 1].low, u.low) in (("rather", "than"), ("short", "of"), ("other", "than"))
+            or undone_in(units, k, k + 1)
+            or (not seen and u.low in REFUSED)
+        ):
+            return Modality.DENIED  # "stopped recognizing"
+        if u.low in IRREALIS_NOUNS or u.low in OF_DOING:
+            return Modality.PLANNED
+        if (
+            u.low in PLANNED
+            or u.low in UNREALIZED
+            or u.low in ("toward", "towards", "at", "for")
+            and k
+            and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
+        ):
+            return Modality.PLANNED
+        if u.low in DENYING:
+            return Modality.DENIED
+        if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
+            return Modality.ALLEGED
+        if u.low == "as" and k and units[k - 1].low in SAYING | ALLEGING | {"described", "seen", "regarded", "perceived"}:
+            return Modality.ALLEGED  # "was reported as helping"
+        if u.low in ("after", "upon", "before", "until") and planned_before(units, k):
+            return Modality.PLANNED  # "wanted to see the treaty before resuming relations"
+        if u.low in ("by", "in") and (aim := _aim_before(units, k)) is not None:
+            return aim
+        wished = u.low == "in" and k and units[k - 1].low in ("interest", "interested", "succeed")
+        if (u.low in ("by", "after", "upon", "before", "in") and not wished) or u.low in CONDITIONAL:
+            return Modality.HYPOTHETICAL if u.low in CONDITIONAL else None
+        k -= 1
+        seen += 1
+    return None
+
+
+def _kept(units: Sequence[Unit], k: int) -> bool:
+    """Whether the "from" at k is what one is kept from: "prevented its citizens from leaving", "dissuaded X from invading"."""
+    return units[k].low == "from" and any(u.low in KEEPING for u in units[max(0, k - 7) : k])
+
+
+def _aim_before(units: Sequence[Unit], k: int) -> Modality | None:
+    """What governs the infinitive that "by" or "in" at k explains: "attempted to assist | in brokering", "agreed to end it | by signing"."""
+    for j in range(k - 1, max(1, k - 10), -1):
+        if units[j].kind == "punct":
+            return None
+        if units[j].low == "to" and units[j - 1].kind == "word":
+            verb = units[j - 1].low
+            if verb in REFUSED:
+                return Modality.DENIED
+            return Modality.PLANNED if verb in PLANNED | UNREALIZED | ASKED else None
+    return None
+
+
+def _part_in(units: Sequence[Unit], k: int) -> Modality | None:
+    """What the words before "role" or "involved" at k say of the part taken: "denied any role in", "may be involved in"."""
+    for u in reversed(units[max(0, k - 6) : k]):
+        if u.kind == "punct":
+            return None
+        if u.low in NEGATIONS or u.low in DENYING:
+            return Modality.DENIED
+        if u.low in MODALS or u.low == "to":
+            return Modality.HYPOTHETICAL
+    return None
+
+
+def planned_before(units: Sequence[Unit], k: int) -> bool:
+    """Whether what is told before the "after" or "before" at k is only wanted or promised ("promised to talk")."""
+    words = [u.low if u.kind == "word" else "" for u in units[max(0, k - 10) : k]]
+    return any(a in PLANNED and b == "to" for a, b in pairwise(words))
+
+
+def undone_in(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether words of units [begin, end) say that something did not come about: "was cancelled", "was called off"."""
+    words = [u.low if u.kind == "word" else "" for u in units[begin : end + 1]]
+    undone = (j for j, w in enumerate(words[: end - begin]) if w in UNDONE)
+    return any(not j or words[j - 1] not in ("nearly", "almost", "not", "never") for j in undone) or any(
+        pair in CALLED_OFF for pair in pairwise(words)
+    )

@@ -1,0 +1,69 @@
+"""Words that tell how a text puts what it says: verbs, nouns and adverbs of planning, asking, refusing, alleging and denying."""
+
+from __future__ import annotations
+
+from legation.engine.words import verb_forms
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    return frozenset(form for v in verbs.split() for form in verb_forms(v))
+
+
+# verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")
+FACTIVE = _forms(
+    "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush vote"
+)
+FACTIVE_WORDS = frozenset(
+    "able inclined tended first last only second third quick used country countries state nation nations one government".split()
+)
+PLANNED = _forms(
+    "plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve"
+)
+ASKED = _forms(
+    "ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize"
+)
+REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
+UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
+ALLEGING = _forms(
+    "accuse claim allege suspect suggest blame charge argue believe think speculate rumor rumour purport contend imply estimate consider insist"
+)
+SAYING = _forms("say state report tell")
+SAID_THAT = ALLEGING | SAYING | _forms("complain assert protest maintain hold warn")
+TOLD_NOUNS = frozenset(
+    "allegation allegations claim claims accusation accusations rumor rumors rumour rumours report reports suspicion suspicions fear fears charge charges "
+    "speculation belief beliefs assertion assertions theory complaint complaints".split()
+)
+TELLING = _forms("announce notify inform confirm proclaim")
+PROVIDING = frozenset("provided provides allowed allows".split())
+DENYING = _forms("deny refute reject dispute")
+ALLEGED_WORDS = frozenset(
+    "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
+)
+IRREALIS_NOUNS = frozenset(
+    "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
+    "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
+    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
+)
+DENIED_NOUNS = frozenset("lack absence refusal denial".split())
+OPPOSING = _forms(
+    "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"
+)
+UNDONE = frozenset(
+    "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
+)
+CALLED_OFF = frozenset(
+    tuple(pair.split())
+    for pair in "called off,put off,turned down,ruled out,stopped short,came close,come close,coming close,gave up,back out,backed out,backing out,pulled out,opted out".split(
+        ","
+    )
+)
+FORESEEN = frozenset(
+    "planned scheduled proposed expected envisaged discussed considered mooted debated suggested contemplated".split()
+)
+TO_COME = ("after", "once", "until", "when")
+HARDLY = frozenset("nearly almost scarcely hardly barely virtually practically verbally rhetorically".split())
+TEMPORAL = frozenset("after following since during until upon amid".split())
+POSSIBLE = frozenset("could might may can should must".split())
+KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
+CONDITIONAL = frozenset("if unless whether".split())
+LATER_ON = frozenset("later eventually subsequently ultimately soon then".split())
