@@ -16,6 +16,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.told_again import date_retold
 from legation.engine.units import find_units
 from legation.engine.unread import note_unread
+from legation.engine.when import to_when
 from legation.find_dates import find_dates
 from legation.identity import claim_id
 from legation.model import Article, ArticleKind, Claim, Entity, Gap, Mention, MentionKind, Passage, PassageKind
@@ -140,11 +141,11 @@ def _remember(s: Sentence) -> None:
         if (
             u.kind == "date"
             and u.mention is not None
-            and u.mention.date is not None
+            and (told := to_when(s, i)) is not None
             and u.mention.form in ("in", "on", "", "name", "from-to", "as-of")
             and not any(v.low == "since" for v in s.units[:i])  # "the first since 1928": a look back, not the story's time
         ):
-            s.ctx.last_date = u.mention.date
+            s.ctx.last_date, s.ctx.last_block = told.date, s.passage.block
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
 
 

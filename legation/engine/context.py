@@ -26,6 +26,7 @@ class Context:
     shortened: dict[str, Entity] = field(default_factory=dict)  # "Federation" -> the state last named with that word
     years: tuple[int, int] | None = None  # the first and last that the passage names, for choosing among states of one name
     last_date: PartialDate | None = None
+    last_block: int = -1  # the block (paragraph or list item) that told it
     heading_date: PartialDate | None = None
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
     missions: dict[str, Claim] = field(default_factory=dict)

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from legation.bounds import to_range
 from legation.dates import PartialDate, parse_edtf
+from legation.engine.anchors import in_year_of
 from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
+from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.find_dates import resolve_relative
@@ -40,6 +42,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _participle(s.units, frame, dates)
         + _inside_names(s.units, frame, dates)
         + _inside_moment(s.units, frame, dates)
+        + date_beside(s.units, frame, dates)
     )
     for i in order:
         when = to_when(s, i)
@@ -305,14 +308,14 @@ def to_when(s: Sentence, i: int) -> When | None:
         if m.form == "since" and date.edtf.endswith("/.."):
             date = parse_edtf(date.edtf[:-3])  # what "has been severed since 2017" happened in 2017
         return When(date, DateBasis.EXPLICIT, wording, i, m.form)
-    anchor = _anchor(s, i)
+    anchor, is_same = _anchor(s, i)
     if anchor is None:
         return None
     if m.basis == "Relative":
         found = resolve_relative(m, anchor)
         return When(found, DateBasis.RELATIVE, wording, i, m.form) if found is not None else None
-    if m.noun and m.noun.startswith("--") and (year := re.match(r"\d{4}", anchor.edtf)):
-        return When(parse_edtf(f"{year[0]}-{m.noun[2:]}"), DateBasis.FROM_CONTEXT, wording, i, m.form)
+    if m.noun and m.noun.startswith("--") and (day := in_year_of(m.noun, anchor, is_same)) is not None:
+        return When(day, DateBasis.FROM_CONTEXT, wording, i, m.form)
     return None
 
 
@@ -322,11 +325,17 @@ def _end_of(date: PartialDate) -> PartialDate:
     return parse_edtf(end[1]) if end else date
 
 
-def _anchor(s: Sentence, i: int) -> PartialDate | None:
-    for u in reversed(s.units[:i]):
-        if u.mention is not None and u.kind == "date" and u.mention.date is not None:
-            return u.mention.date
-    return s.ctx.last_date
+def _anchor(s: Sentence, i: int) -> tuple[PartialDate | None, bool]:
+    """The date told just before the unit at i, and whether in the same paragraph."""
+    before = [k for k in range(i - 1, -1, -1) if s.units[k].kind == "date" and s.units[k].mention is not None]
+    for k in before:
+        m = s.units[k].mention
+        date = m.date if m is not None else None
+        if date is None and k == before[0] and (when := to_when(s, k)) is not None:
+            date = when.date
+        if date is not None:
+            return date, True
+    return s.ctx.last_date, s.ctx.last_block == s.passage.block
 
 
 def begun(when: When | None) -> When | None:

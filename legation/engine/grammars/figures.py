@@ -108,11 +108,19 @@ def _when(s: Sentence, i: int) -> When | None:
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"]
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
-    for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening]:
+    joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
+    for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
         when = to_when(s, k)
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _joins_numbers(s: Sentence, i: int, date: int) -> bool:
+    """Whether the date stands after the last of some numbers told in one breath: "100 tonnes of rice and 50 of maize in 1992"."""
+    between = range(i + 1, date)
+    lows = {s.units[k].low for k in between}
+    return "and" in lows and not lows & {";", "to", "from", "while"} and not any(looks_verbal(s.units, k) for k in between)
 
 
 def _money(s: Sentence, i: int) -> Sides | None:
