@@ -213,3 +213,15 @@ def test_royals_who_visit_one_of_a_pair_are_of_the_other() -> None:
 def test_who_stands_beside_a_holder_with_a_state_is_of_that_state() -> None:
     told = offices("Ghanaian President Kofi Mensah and Foreign Minister Ama Boa spoke.")
     assert told == [("Kofi Mensah", "president", "Ghana"), ("Ama Boa", "foreign minister", "Ghana")]
+
+
+def test_whose_counterpart_is_of_one_of_the_pair_is_of_the_other() -> None:
+    told = offices("Foreign Minister Ana Sol signed the treaty with her Ghanaian counterpart, Kofi Mensah.")
+    assert told == [("Ana Sol", "foreign minister", "Portugal"), ("Kofi Mensah", "foreign minister", "Ghana")]
+    told = offices("Finance Minister Ana Sol and her Ghanaian counterpart Kofi Mensah signed a treaty.")
+    assert told == [("Ana Sol", "finance minister", "Portugal"), ("Kofi Mensah", "finance minister", "Ghana")]
+
+
+def test_another_person_between_leaves_it_open_whose_counterpart_is_meant() -> None:
+    told = offices("Foreign Minister Ana Sol knew Minister Eva Luz and her Ghanaian counterpart.")
+    assert ("Ana Sol", "foreign minister", "Portugal") not in told

@@ -8,12 +8,14 @@ from dataclasses import replace
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
+    COUNTERPART,
     JOINT,
     accrediting,
     announces_for,
     appointer,
     credited_to,
     governs,
+    has_counterpart,
     met,
     speaks_for,
     stands_for,
@@ -139,11 +141,13 @@ def _settle_two(s: Sentence, i: int) -> None:
     """Two holders of one office who meet lead the two of the pair: "Prime Ministers X and Y signed"."""
     u = s.units[i]
     known = [h for h in u.holdings if len(h.states) == 1]
-    if len(known) != 1 or len({h.office for h in u.holdings}) != 1 or known[0].office not in LEADERS:
+    matched = COUNTERPART.search(s.passage.text, u.begin, u.end) is not None  # "X and his Peruvian counterpart Y"
+    alike = len({h.office for h in u.holdings}) == 1 and known and known[0].office in LEADERS
+    if len(known) != 1 or not (alike or matched):
         return
     k = next((k for k in range(i + 1, len(s.units)) if s.units[k].low not in FILLERS), len(s.units))
     other = s.ctx.other(known[0].states)
-    if other is None or k >= len(s.units) or s.units[k].low not in JOINT:
+    if other is None or not (matched or (k < len(s.units) and s.units[k].low in JOINT)):
         return
     (unknown,) = (h for h in u.holdings if not h.states)
     person = s.ctx.person(unknown.person.label, (other,), unknown.person)
@@ -181,7 +185,7 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (sender,) if sender is not None else ()
     if (spoken_for := speaks_for(s, i) or announces_for(s, i) or governs(s, i)) in pair:
         return (spoken_for,) if spoken_for is not None else ()
-    guest = visited(s, i) or met(s, i) or accrediting(s, i)
+    guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i)
     if guest in pair:
         return tuple(p for p in pair if p != guest)
     titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]

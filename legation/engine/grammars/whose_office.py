@@ -5,6 +5,8 @@ Each function gives a state that the sentence tells of the person at a unit, or 
 
 from __future__ import annotations
 
+import re
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
@@ -13,6 +15,8 @@ from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
 from legation.model import Entity
 
+COUNTERPART = re.compile(r"\b(?:his|her|their) (?:then )?(?P<whose>[A-Z][^.,;]{2,40}?) (?:counterparts?|colleagues?|homologue)\b")
+REACH = 140  # characters between a person and his counterpart
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
 VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
 VISITING = VISITS | frozenset(
@@ -120,6 +124,17 @@ def visited(s: Sentence, i: int) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
+def has_counterpart(s: Sentence, i: int) -> Entity | None:
+    """The state of the counterpart of the person at unit i: "Minister X signed it with his Peruvian counterpart"."""
+    end = next((u.begin for u in s.units[i + 1 :] if u.low in ("who", "which", ";")), len(s.passage.text))
+    m = COUNTERPART.search(s.passage.text, s.units[i].end, min(end, s.units[i].end + REACH))
+    others = m is not None and any(u.person and u.end <= m.start() for u in s.units[i + 1 :])
+    if m is None or others:
+        return None
+    found = {v for named in s.ctx.gazetteer.find(m["whose"]) for v in named.values if v in s.ctx.pair}
+    return found.pop() if len(found) == 1 else None
+
+
 def credited_to(s: Sentence, i: int) -> Entity | None:
     """The state to which the envoy at unit i presents his credentials."""
     told = [u.low for u in s.units[i + 1 : i + 6]]
@@ -167,12 +182,14 @@ def _listed_with(s: Sentence, i: int, step: int) -> int:
 
 
 __all__ = [
+    "COUNTERPART",
     "JOINT",
     "accrediting",
     "announces_for",
     "appointer",
     "credited_to",
     "governs",
+    "has_counterpart",
     "met",
     "speaks_for",
     "stands_for",
