@@ -129,7 +129,21 @@ def agree(a: Reading, b: Reading) -> bool:
     """Whether two claims of one bucket can speak of one fact."""
     if not _dates_agree(a.claim, b.claim) or not _parties_agree(a, b):
         return False
-    return all(_values_agree(role, a.roles[role], b.roles[role]) for role in a.roles.keys() & b.roles.keys())
+    shared = a.roles.keys() & b.roles.keys()
+    if "topic" in shared and _same_day_elsewhere(a.claim, b.claim):
+        shared -= {"topic"}
+    return all(_values_agree(role, a.roles[role], b.roles[role]) for role in shared)
+
+
+def _same_day_elsewhere(a: Claim, b: Claim) -> bool:
+    """Whether two articles tell of one day: other words for what was given make no other event there."""
+    return (
+        not a.kind.startswith("Agreement")
+        and a.article.sha256 != b.article.sha256
+        and a.date is not None
+        and a.date == b.date
+        and width(a.date) == 0
+    )
 
 
 def _dates_agree(a: Claim, b: Claim) -> bool:

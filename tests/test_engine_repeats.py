@@ -47,9 +47,38 @@ def _names(claim: Claim, *roles: str) -> str:
         ("President Banda met President Daniel arap Moi of Kenya in 1991.", "Meeting", [("Kenya+Malawi", "", "1991")]),
         ("Kenyan and Malawian officials discussed fishing in 1998.", "Negotiation", [("Kenya+Malawi", "", "1998")]),
         ("Kenya sent tons of food to the Malawian army in 1992.", "AidGiven", [("Kenya", "Malawi", "1992")]),
+        ("Both countries opened embassies in 1965.", "MissionOpened", [("Kenya", "Malawi", "1965"), ("Malawi", "Kenya", "1965")]),
+        (
+            "Relations were restored in 1972, with the opening of embassies in both Nairobi and Lilongwe.",
+            "MissionOpened",
+            [("Kenya", "Malawi", "1972"), ("Malawi", "Kenya", "1972")],
+        ),
+        (
+            "The two countries appointed ambassadors to each other's capitals in 1972.",
+            "AmbassadorAppointed",
+            [("Kenya", "Malawi", "1972"), ("Malawi", "Kenya", "1972")],
+        ),
+        ("Kenya recalled its ambassador from Malawi in 1972.", "AmbassadorRecalled", [("Kenya", "Malawi", "1972")]),
+        ("In 1972 Kenya closed the Malawian embassy in Nairobi.", "MissionClosed", [("Kenya", "Malawi", "1972")]),
+        (
+            "In 1972 the Kenyan president inaugurated the Malawian embassy in Nairobi.",
+            "MissionOpened",
+            [("Malawi", "Kenya", "1972")],
+        ),
+        (
+            "Gabon and Kosovo were both recognised on 3 May 1972 by Kenya.",
+            "StateRecognized",
+            [("Kenya", "Gabon", "1972-05-03"), ("Kenya", "Kosovo", "1972-05-03")],
+        ),
+        ("Kenya is one of two states not to have recognised Malawi.", "StateRecognized", []),
+        (
+            "Kenya signed a trade agreement with Malawi and a border treaty with Zambia in 1972.",
+            "AgreementSigned",
+            [("Kenya+Malawi", "", "1972")],
+        ),
         ("The firm signed a contract with Malawi in 1992.", "AgreementSigned", []),
         ("Kenya was among the states that voted for the partition of Palestine.", "Support", [("Kenya", "", None)]),
     ],
 )
 def test_each_event_is_told_once(tmp_path, text, kind, wanted):
-    assert told(tmp_path, text, kind) == wanted
+    assert sorted(told(tmp_path, text, kind), key=str) == sorted(wanted, key=str)

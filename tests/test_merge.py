@@ -88,6 +88,13 @@ def test_further_roles(first: dict, second: dict, count: int) -> None:
     assert len(merge(claims)[0]) == count
 
 
+@pytest.mark.parametrize(("kind", "article", "count"), [("AidGiven", TWO, 1), ("AidGiven", ONE, 2), ("AgreementSigned", TWO, 2)])
+def test_other_words_for_what_was_given_on_one_day(kind: str, article: object, count: int) -> None:
+    told = [(22, "field kitchens", ONE), (90, "humanitarian relief", article)]
+    claims = [to_claim(kind, at, actor=ALBA, recipient=BORA, date=DAY, topic=what, article=by) for at, what, by in told]
+    assert len(merge(claims)[0]) == count
+
+
 @pytest.mark.parametrize(
     "changed",
     [{"modality": m} for m in Modality if not m.counts] + [{"quantifier": "all other"}],

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from legation.engine.context import slug
 from legation.engine.frame import Frame
-from legation.engine.lexicon import CONJ_STOP, DETERMINERS, PREPOSITIONS
+from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
-from legation.engine.voice import looks_verbal
+from legation.engine.topics import topics_of
 from legation.engine.words import verb_forms
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
+POSTS = ("MissionOpened", "MissionClosed")  # one in each of several places
 PREMISES = frozenset("building premises compound grounds".split())
-TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
 
 
 def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
@@ -24,8 +24,10 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
         for prep in ("in", "at", "of"):
             for i in frame.preps.get(prep, []):
                 if s.units[i].kind == "place" and (place := s.place(i)) is not None:
-                    roles.append(("place", place))
-                    used.add(i)
+                    more = joined_places(s, i) if rule.kind in POSTS else []
+                    named_too = (place, *(s.place(j) for j in more))
+                    roles += [("place", p) for p in dict.fromkeys(named_too) if p is not None and ("place", p) not in roles]
+                    used |= {i, *more}
         if frame.object is not None and s.units[frame.object].kind == "place" and (place := s.place(frame.object)) is not None:
             roles.append(("place", place))
         if not any(r == "place" for r, _ in roles) and (named := _named_place(s, frame)) is not None:
@@ -46,12 +48,28 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
         used |= _add_via(s, frame, roles)
     if "count" in rule.extras:
         used |= _add_count(s, frame, roles)
-    if "topic" in rule.extras and (topic := _topic(s, frame)) is not None:
+    for topic in topics_of(s, rule, frame):
         roles.append(("topic", s.text(*topic)))
         used |= {topic[0], topic[1] - 1}
     if "content" in rule.extras and (content := _content(s, frame)) is not None:
         used |= {content[0], content[1] - 1}  # quoted, and no role: the same demand is worded in many ways
     return used
+
+
+def joined_places(s: Sentence, i: int) -> list[int]:
+    """The places joined to the one at i: "consulates in Arica, | Iquique and Lota"; none without the last "and"."""
+    found: list[int] = []
+    j = i + 1
+    while j + 1 < len(s.units) and s.units[j].low in (",", "and"):
+        k = j + 1 + (s.units[j].low == "," and s.units[j + 1].low == "and")
+        k += k < len(s.units) and s.units[k].low == "in"
+        if k >= len(s.units) or s.units[k].kind != "place":
+            break
+        found.append(k)
+        if "and" in (s.units[j].low, s.units[j + 1].low):
+            return found
+        j = k + 1
+    return []
 
 
 def _named_place(s: Sentence, frame: Frame) -> tuple[Entity, int] | None:
@@ -166,13 +184,6 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
     return set()
 
 
-def _in_topic(s: Sentence, k: int, *, first: bool) -> bool:
-    u = s.units[k]
-    if u.kind == "date":
-        return first or (u.mention is not None and u.mention.form == "modifier")
-    return u.kind != "punct" and (u.low not in PREPOSITIONS or (u.low == "of" and not first)) and not looks_verbal(s.units, k)
-
-
 def _content(s: Sentence, frame: Frame) -> tuple[int, int] | None:
     """What was asked for: "that they be returned", "to hand them over", "the citizens be returned"."""
     at = frame.object if frame.object is not None and s.units[frame.object].kind in ("people", "word") else frame.end
@@ -183,23 +194,3 @@ def _content(s: Sentence, frame: Frame) -> tuple[int, int] | None:
         return None
     end = next((j for j in range(begin, len(s.units)) if s.units[j].kind == "punct" or s.units[j].low in ("but", "which")), None)
     return (begin, end or len(s.units)) if (end or len(s.units)) > begin + 1 else None
-
-
-def _topic(s: Sentence, frame: Frame) -> tuple[int, int] | None:
-    """The noun phrase that says what it is about: "on trade", "Free Trade Agreement"."""
-    j = frame.end
-    while j < frame.clause[1] and j <= frame.end + 8:
-        if s.units[j].low in TOPIC_PREPS and j + 1 < frame.clause[1] and s.units[j + 1].kind not in ("date",):
-            while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
-                j += 1
-            k = j + 1
-            while k < frame.clause[1] and k - j <= 14 and _in_topic(s, k, first=k == j + 1):
-                k += 1
-            while k > j + 2 and (s.units[k - 1].low in PREPOSITIONS or s.units[k - 1].low in DETERMINERS):
-                k -= 1
-            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
-                return j + 1, k
-        if s.units[j].kind == "punct":
-            break
-        j += 1
-    return None

@@ -172,7 +172,7 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else begun(when) if rule.kind not in LASTING else when
-    for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles):
+    for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles, s.ctx.pair):
         for moment in (told, *further_dates(s, rule.kind, told)):
             s.places[frame.begin] = s.claim(
                 rule.kind, each, rule.name, span, when=moment, start=start, stop=stop, modality=stance.modality, by=by

@@ -23,14 +23,26 @@ DATED_EACH = (
     "Invasion",
 )
 ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
+RECOGNIZED = ("StateRecognized", "RecognitionWithdrawn")
+POSTED = ("MissionOpened", "MissionClosed", "MissionUpgraded", "AmbassadorAppointed", "AmbassadorRecalled", "DiplomatExpelled")
 HAD = "agreement-exists"  # the rule of what states have: nothing else that they have is told by it
 JOINTS = (",", "and", "&", "again")
 
 Roles = list[tuple[str, Value | Ref]]
 
 
-def one_each(kind: str, roles: Roles) -> Iterator[Roles]:
+def one_each(kind: str, roles: Roles, pair: tuple[Entity, ...] = ()) -> Iterator[Roles]:
     """The roles of each event: "visited Peru and Chile" tells two visits, "is an ally of both" two alignments."""
+    if kind in POSTED and (posts := _posts(roles, pair)):
+        yield from posts
+        return
+    if kind in RECOGNIZED:
+        yield from _each_by_each(roles)
+        return
+    topics = [rv for rv in roles if rv[0] == "topic"]
+    if len(topics) > 1:
+        yield from ([*(rv for rv in roles if rv[0] != "topic"), topic] for topic in topics)
+        return
     if kind not in ONE_OTHER:
         yield roles
         return
@@ -45,6 +57,44 @@ def one_each(kind: str, roles: Roles) -> Iterator[Roles]:
         for other in others:
             if other not in [v for _, v in each]:
                 yield [*rest, *each, (second, other)]
+
+
+def _each_by_each(roles: Roles) -> Iterator[Roles]:
+    """One event of each actor with each recipient: "Peru and Chile recognized Malta" are two recognitions."""
+    rest = [rv for rv in roles if rv[0] not in ("actor", "recipient")]
+    actors = [[rv] for rv in roles if rv[0] == "actor"]
+    recipients = [[rv] for rv in roles if rv[0] == "recipient"]
+    for actor in actors or [[]]:
+        for recipient in recipients or [[]]:
+            yield [*actor, *recipient, *rest]
+
+
+def _posts(roles: Roles, pair: tuple[Entity, ...]) -> list[Roles]:
+    """What each of the pair did in or with the other ("both opened embassies"), or one state in each of several places; [] where it is one event."""
+    actors = list(dict.fromkeys(v for r, v in roles if r == "actor"))
+    recipients = [v for r, v in roles if r == "recipient"]
+    places = [v for r, v in roles if r == "place" and isinstance(v, Entity)]
+    rest = [rv for rv in roles if rv[0] not in ("actor", "recipient", "place")]
+    if len(places) > 1:
+        return _post_in_each(actors, recipients, places, rest, pair)
+    if len(pair) != 2 or set(actors) != set(pair) or recipients or places:
+        return []
+    return [[("actor", a), ("recipient", b), *rest] for a, b in (actors, reversed(actors))]
+
+
+def _post_in_each(
+    actors: list[Value | Ref], recipients: list[Value | Ref], places: list[Entity], rest: Roles, pair: tuple[Entity, ...]
+) -> list[Roles]:
+    """A post in each place: of the actor, or of the other of the pair where the place lies in one of them."""
+    hosts = {p.key: next((v for v in (*pair, *recipients) if isinstance(v, Entity) and v.key == p.state), None) for p in places}
+    found: list[Roles] = []
+    for place in places:
+        host = hosts[place.key]
+        if host is None or (len(set(hosts.values())) > 1 and set(pair) != set(hosts.values())):
+            return []
+        senders = [v for v in pair if v != host] if len(set(hosts.values())) > 1 else actors
+        found.append([*(("actor", a) for a in senders), ("recipient", host), ("place", place), *rest])
+    return found
 
 
 def further_dates(s: Sentence, kind: str, told: When | None) -> list[When]:

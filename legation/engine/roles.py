@@ -29,6 +29,7 @@ HELPERS = frozenset(
     "doctors nurses medics physicians surgeons engineers technicians teachers experts specialists advisers advisors instructors trainers "
     "firefighters rescuers soldiers troops volunteers".split()
 )  # whose help is their state's
+ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
@@ -99,16 +100,26 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
                 reading.mutual = True
             continue
         acting = s.ctx.gazetteer.tables.agents.get(entity.key, entity) if rule.kind in HELPING else entity
-        filled.setdefault("participant" if beside else role, []).append(acting)
+        filled.setdefault("participant" if beside else _side(rule, slot, filled, acting), []).append(acting)
         reading.used.add(i)
     if rule.kind in OF_LEADERS and (units[i].head in NO_LEADERS or any(h.office in NO_LEADERS for h in units[i].holdings)):
         return False
     host = rule.kind == "Visit" and role != "actor"  # whom one comes to meet, or bury
+    host |= rule.kind == "AmbassadorAppointed" and slot in ("to", "by", "in")  # to whom credentials are presented, who appoints
     named = i if units[i].person else _whose_title(units, i)
     if named is not None and "person" in rule.extras and not host:
         reading.roles += [("person", p) for p in units[named].person]
         reading.used |= {i, named}
     return True
+
+
+def _side(rule: Rule, slot: str, filled: dict[str, list[Entity]], party: Entity) -> str:
+    """The role of a slot; whose the mission or envoy is that another closes or recalls: "Peru closed the | Chilean embassy"."""
+    role, actors = rule.roles[slot], filled.get("actor", [])
+    other = rule.kind in ANOTHERS and slot in ("genitive", "object", "of") and len(actors) == 1 and party not in actors
+    if rule.kind == "MissionOpened" and slot == "genitive" and len(actors) == 1 and party not in actors:
+        filled["actor"] = []  # "the Peruvian president inaugurated the | Chilean embassy": Chile opened it
+    return "recipient" if role == "actor" and other else role
 
 
 def _whose_title(units: list[Unit], i: int) -> int | None:
@@ -167,7 +178,15 @@ def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> b
         return False  # "fought X with Y": beside Y
     if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
         return False  # "was accused of ... by arming X"
+    if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
+        return False  # "signed a trade agreement with X and a border treaty with Y"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _of_next_deal(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether another agreement is told between the first party after "with" and the one at i."""
+    first = frame.preps["with"][0]
+    return any(units[k].kind == "word" and units[k].low in rule.objects for k in range(first + 1, i))
 
 
 def _party_as_object(frame: Frame, units: list[Unit]) -> bool:

@@ -200,7 +200,7 @@ def _auxiliaries(units: Sequence[Unit], k: int, words: frozenset[str] | set[str]
 
 
 def _auxiliaries_negated(units: Sequence[Unit], k: int) -> bool:
-    return any(negates(units, j) for j in _auxiliaries(units, k, AUXILIARY))
+    return any(negates(units, j) for j in _auxiliaries(units, k, AUXILIARY | {"to"}))  # "not to have recognized" too
 
 
 def _modal_before(units: Sequence[Unit], k: int) -> str:

@@ -1,0 +1,212 @@
+"""What an event was about: what was given, backed, condemned, asked or agreed, as the words say it ("Peru's bid for a seat")."""
+
+from __future__ import annotations
+
+from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.rules import Rule
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
+
+Span = tuple[int, int]
+
+TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "to")
+WHAT = ("AidGiven", "Support", "Criticism", "Demand", "Cooperation")  # told by a verb whose object says what
+DEALS = ("AgreementSigned", "AgreementEnded")
+EACH = ("AidGiven", "Support", "Criticism", "Demand")  # two things given, backed or asked are two events
+BARE = frozenset(
+    "aid assistance help support relief backing solidarity funds fund funding money action actions move decision statement situation issue matter "
+    "agreement agreements treaty treaties accord accords pact pacts deal deals protocol protocols memorandum memoranda convention conventions "
+    "bilateral new first several various many numerous multiple further additional formal official joint similar mutual two three four five such "
+    "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
+)  # words that say nothing of what it was
+AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
+_GOING_ON = ("of", "for", "in", "to", "on", "against", "at", "from")
+
+
+def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
+    """The noun phrases that say what it is about; several where each tells an event of its own ("backs X's bid and X's claim")."""
+    if rule.kind in WHAT and (found := _things(s.units, rule.kind, frame)):
+        return found
+    if rule.kind in DEALS and (len(deals := _deals(s.units, rule, frame)) > 1 or _is_name(s, deals)):
+        return [_whole_name(s, deal) for deal in deals]
+    topic = _governed(s, rule, frame) if "topic" in rule.extras else None
+    if topic is None and rule.kind in DEALS:
+        return _things(s.units, rule.kind, frame)[:1]
+    return [topic] if topic is not None else []
+
+
+def _things(units: list[Unit], kind: str, frame: Frame) -> list[Span]:
+    """The object's noun phrase, and those joined to it that belong to the same party."""
+    at = frame.object
+    if at is None or units[at].kind != "word":
+        return []
+    floor = frame.begin + 1 if at > frame.begin else frame.clause[0]
+    first = _phrase(units, max(noun_phrase_start(units, at), floor), at + 1, kind, frame.clause[1])
+    if first is None:
+        return []
+    found = [first]
+    while kind in EACH and (more := _joined(units, found[-1], kind)) is not None:
+        found.append(more)
+    return found
+
+
+def _is_name(s: Sentence, deals: list[Span]) -> bool:
+    """Whether it is one agreement with a name that goes on: "the Treaty of Amity"."""
+    return (
+        len(deals) == 1
+        and "of" in [u.low for u in s.units[slice(*deals[0])]]
+        and _capital(s, deals[0][0])
+        and _capital(s, deals[0][1] - 1)
+    )
+
+
+def _whole_name(s: Sentence, deal: Span) -> Span:
+    """The name with what is joined to it: "Treaty of Amity | , Commerce and Navigation"."""
+    begin, end = deal
+    while _capital(s, begin) and _capital(s, end - 1) and end + 1 < len(s.units) and s.units[end].low in (",", "and", "&"):
+        k = end + 1 + (s.units[end + 1].low == "and")
+        if k >= len(s.units) or s.units[k].kind != "word" or not _capital(s, k):
+            break
+        end = k + 1
+    return begin, end
+
+
+def _capital(s: Sentence, i: int) -> bool:
+    return s.passage.text[s.units[i].begin].isupper()
+
+
+def _deals(units: list[Unit], rule: Rule, frame: Frame) -> list[Span]:
+    """Each of several agreements told in one list: "a trade agreement, a tax treaty and an accord on tourism"."""
+    found: list[Span] = []
+    at = _first_deal(units, rule, frame)
+    while at is not None and units[at].kind == "word" and units[at].low in rule.objects:
+        begin = noun_phrase_start(units, at)
+        begin = max(begin, frame.begin + 1, found[-1][1] if found else 0) if at > frame.begin else max(begin, frame.clause[0])
+        phrase = _phrase(units, begin, at + 1, rule.kind, len(units))
+        if phrase is None:
+            return []
+        found.append(phrase)
+        at = _next_deal(units, phrase[1], rule)
+    return found
+
+
+def _first_deal(units: list[Unit], rule: Rule, frame: Frame) -> int | None:
+    """The head of the first agreement of a list; before a passive verb, the object is the last one."""
+    at = frame.object
+    while at is not None and at < frame.begin:
+        before = noun_phrase_start(units, at) - 1
+        joined = before > frame.clause[0] and units[before].low in ("and", ",") and units[before - 1].low in rule.objects
+        if not joined or units[before + 1].low not in ("a", "an", "another"):
+            break
+        at = before - 1
+    return at
+
+
+def _next_deal(units: list[Unit], end: int, rule: Rule) -> int | None:
+    """The head of the next agreement in a list whose last phrase ends at `end`."""
+    j = end
+    while j < len(units) and j - end < 4 and units[j].low in (",", "and", "as", "well", "also"):
+        j += 1
+    if j == end or j + 1 >= len(units) or units[j].low not in ("a", "an", "another", "one"):
+        return None
+    for k in range(j + 1, min(len(units), j + 8)):
+        if units[k].low in rule.objects and not (k + 1 < len(units) and units[k + 1].low in rule.objects):
+            return k
+        if not _belongs(units, k):
+            return None
+    return None
+
+
+def _phrase(units: list[Unit], begin: int, end: int, kind: str, limit: int) -> Span | None:
+    """The phrase [begin, end) without its article and with what goes on with it; None where it names no certain thing."""
+    pointing = begin < end and units[begin].low in ("the", "this", "that", "these", "those", "such", "its", "their")
+    while begin < end - 1 and (units[begin].low in DETERMINERS or units[begin].low in ADVERBS or units[begin].kind == "pronoun"):
+        begin += 1
+    core = end
+    for _ in range(3):
+        end = _goes_on(units, end, kind, limit)
+    if end == core and ((pointing and end - begin == 1) or all(u.low in BARE or u.kind == "quantity" for u in units[begin:end])):
+        return None
+    if units[core - 1].low.endswith("ly") or units[core - 1].low in ADVERBS:
+        return None  # "protested vehemently"
+    return (begin, end) if any(u.kind != "quantity" for u in units[begin:end]) else None
+
+
+def _goes_on(units: list[Unit], end: int, kind: str, limit: int) -> int:
+    """Where the phrase ends with the prepositional one that follows: "bid | for a seat"; `end` where none does."""
+    if end + 1 >= limit or units[end].low not in AFTER.get(kind, _GOING_ON):
+        return end
+    k = end + 1
+    while k < limit and units[k].low in DETERMINERS:
+        k += 1
+    if (
+        k >= limit
+        or units[k].kind in ("date", "quantity")
+        or (units[k].kind in ("party", "place", "pronoun") and units[end].low != "of")
+    ):
+        return end if k >= limit or units[end].low != "against" or units[k].kind != "party" else k + 1
+    first = k
+    while k < limit and k - first < 8 and _belongs(units, k):
+        k += 1
+    return k if k > first else end
+
+
+def _is_body(u: Unit) -> bool:
+    return u.kind == "party" and not u.person and bool(u.values) and not any(v.is_state for v in u.values)
+
+
+def _belongs(units: list[Unit], k: int) -> bool:
+    u = units[k]
+    closed = PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS | {"to"}
+    return u.kind not in ("punct", "date") and not (u.kind == "word" and (u.low in closed or looks_verbal(units, k)))
+
+
+def _joined(units: list[Unit], told: Span, kind: str) -> Span | None:
+    """The next thing of the same party after "and": "Peru's bid for a seat | and Peru's role in the talks"."""
+    begin, end = told
+    owner = units[begin]
+    k = end + 1
+    if k + 1 >= len(units) or units[end].low not in ("and", ",") or not _owns(owner):
+        return None
+    k += units[k].low == "and"
+    if not _owns(units[k]) or units[k].values != owner.values or not _belongs(units, k + 1):
+        return None
+    head = k + 1
+    while head + 1 < len(units) and _belongs(units, head + 1):
+        head += 1
+    return _phrase(units, k, head + 1, kind, len(units))
+
+
+def _owns(u: Unit) -> bool:
+    return u.kind == "adjective" or (u.kind == "party" and u.possessive)
+
+
+def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
+    """The noun phrase after a preposition that says what it is about: "on trade"."""
+    j = frame.end
+    preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
+    while j < frame.clause[1] and j <= frame.end + 8:
+        if s.units[j].low in preps and j + 1 < frame.clause[1] and s.units[j + 1].kind not in ("date",):
+            while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
+                j += 1
+            k = j + 1
+            while k < frame.clause[1] and k - j <= 14 and _in_topic(s, k, first=k == j + 1):
+                k += 1
+            while k > j + 2 and (s.units[k - 1].low in PREPOSITIONS or s.units[k - 1].low in DETERMINERS):
+                k -= 1
+            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
+                return j + 1, k
+        if s.units[j].kind == "punct":
+            break
+        j += 1
+    return None
+
+
+def _in_topic(s: Sentence, k: int, *, first: bool) -> bool:
+    u = s.units[k]
+    if u.kind == "date":
+        return first or (u.mention is not None and u.mention.form == "modifier")
+    return u.kind != "punct" and (u.low not in PREPOSITIONS or (u.low == "of" and not first)) and not looks_verbal(s.units, k)

@@ -1,0 +1,39 @@
+"""What was given, backed, condemned, asked or agreed, as the words say it; two things are two events."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.engine.rules import load_rules
+from legation.extract import extract_article
+from legation.names import load_gazetteer
+from legation.sources.read import read_articles
+
+
+def topics(tmp_path, text: str, kind: str) -> list[str]:
+    """The topic of each claim of a kind in an article on Kenya and Malawi."""
+    path = tmp_path / "Kenya–Malawi relations.txt"
+    path.write_text(f"= Kenya–Malawi relations =\n\n== History ==\n\n{text}\n", "utf8")
+    (article,) = read_articles([str(path)])
+    claims = extract_article(article, load_rules(), load_gazetteer())[0]
+    return [" | ".join(map(str, c.values("topic"))) for c in claims if c.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("Kenya sent naval instructors to Malawi and also supplied them with patrol boats.", "AidGiven", ["naval instructors", "patrol boats"]),
+        ("Kenya supports Malawi's bid for a seat in the council and Malawi's claim to the lake.", "Support", ["Malawi's bid for a seat in the council", "Malawi's claim to the lake"]),
+        ("Kenya condemned the invasion of Malawi in 1975.", "Criticism", ["invasion of Malawi"]),
+        ("Kenya demanded the return of the two boats from Malawi in 1975.", "Demand", ["return of the two boats"]),
+        ("Kenya sent aid to Malawi in 1975.", "AidGiven", [""]),
+        ("Kenya condemned the decision of Malawi.", "Criticism", ["decision of Malawi"]),
+        ("Kenya signed a trade agreement and a double taxation treaty with Malawi.", "AgreementSigned", ["trade agreement", "double taxation treaty"]),
+        ("A trade agreement and a fishing treaty were signed by Kenya and Malawi in 1975.", "AgreementSigned", ["trade agreement", "fishing treaty"]),
+        ("Kenya and Malawi signed the Treaty of Amity, Commerce and Navigation in 1975.", "AgreementSigned", ["Treaty of Amity, Commerce and Navigation"]),
+        ("Kenya and Malawi signed 13 agreements in 1975.", "AgreementSigned", [""]),
+        ("Kenya and Malawi signed an agreement on tourism in 1975.", "AgreementSigned", ["tourism"]),
+    ],
+)  # fmt: skip
+def test_what_it_was_about(tmp_path, text, kind, wanted):
+    assert topics(tmp_path, text, kind) == wanted
