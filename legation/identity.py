@@ -15,6 +15,7 @@ from legation.model import Claim, Entity, Ref, Value, to_key
 
 _PARTY_ROLES = ("actor", "recipient", "participant")
 _LOOSE = frozenset({"unit", "approximate"})  # wording and hedging beside a count
+YEAR = 366  # days
 _STOP = frozenset(
     ["about", "against", "between", "concerning", "from", "into", "over", "regarding", "that", "their", "this", "with", "which"]
 )
@@ -130,13 +131,13 @@ def agree(a: Reading, b: Reading) -> bool:
     if not _dates_agree(a.claim, b.claim) or not _parties_agree(a, b):
         return False
     shared = a.roles.keys() & b.roles.keys()
-    if "topic" in shared and _same_day_elsewhere(a.claim, b.claim):
+    if "topic" in shared and _same_time_elsewhere(a.claim, b.claim):
         shared -= {"topic"}
     return all(_values_agree(role, a.roles[role], b.roles[role]) for role in shared)
 
 
-def _same_day_elsewhere(a: Claim, b: Claim) -> bool:
-    """Whether two articles tell of one day: other words for what was given make no other event there."""
+def _same_time_elsewhere(a: Claim, b: Claim) -> bool:
+    """Whether two articles tell of one day or year: other words for what was given make no other event there."""
     return (
         not a.kind.startswith("Agreement")
         and a.article.sha256 != b.article.sha256

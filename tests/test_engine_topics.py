@@ -26,6 +26,7 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya supports Malawi's bid for a seat in the council and Malawi's claim to the lake.", "Support", ["Malawi's bid for a seat in the council", "Malawi's claim to the lake"]),
         ("Kenya condemned the invasion of Malawi in 1975.", "Criticism", ["invasion of Malawi"]),
         ("Kenya demanded the return of the two boats from Malawi in 1975.", "Demand", ["return of the two boats"]),
+        ("Kenya asked embassy officials to hand over the men in 1975.", "Demand", [""]),
         ("Kenya sent aid to Malawi in 1975.", "AidGiven", [""]),
         ("Kenya condemned the decision of Malawi.", "Criticism", ["decision of Malawi"]),
         ("Kenya signed a trade agreement and a double taxation treaty with Malawi.", "AgreementSigned", ["trade agreement", "double taxation treaty"]),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
+from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -41,7 +41,7 @@ def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
 def _things(units: list[Unit], kind: str, frame: Frame) -> list[Span]:
     """The object's noun phrase, and those joined to it that belong to the same party."""
     at = frame.object
-    if at is None or units[at].kind != "word":
+    if at is None or units[at].kind != "word" or units[at].low in TEXTS or (kind == "Demand" and _asked(units, at)):
         return []
     floor = frame.begin + 1 if at > frame.begin else frame.clause[0]
     first = _phrase(units, max(noun_phrase_start(units, at), floor), at + 1, kind, frame.clause[1])
@@ -51,6 +51,11 @@ def _things(units: list[Unit], kind: str, frame: Frame) -> list[Span]:
     while kind in EACH and (more := _joined(units, found[-1], kind)) is not None:
         found.append(more)
     return found
+
+
+def _asked(units: list[Unit], at: int) -> bool:
+    """Whether the noun at `at` is who is asked, or opens a clause: "asked | officials to leave", "asked that | the men be freed"."""
+    return units[at].low in ROLE_NOUNS | PEOPLE_NOUNS or (at + 1 < len(units) and units[at + 1].low in ("to", "be", "that"))
 
 
 def _is_name(s: Sentence, deals: list[Span]) -> bool:
