@@ -125,6 +125,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     told = near - _beyond_opening(units, frame) - _beside_diplomatic(units, frame)
     if rule.unless & (told | after if "that" in rule.roles else told):
         return False
+    if rule.kind == "StateRecognized" and frame.object is not None and _as_part(units, frame.object + 1):
+        return False
     if rule.requires and not rule.requires & (near | after | _regimes_near(units, frame)):
         return False
     if (
@@ -134,6 +136,11 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _as_part(units: list[Unit], k: int) -> bool:
+    """Whether what is recognized is no state by it: "recognized X | as an integral part of Y"."""
+    return k < len(units) and units[k].low == "as" and any(u.low == "part" for u in units[k + 1 : k + 4])
 
 
 def _regimes_near(units: list[Unit], frame: Frame) -> set[str]:
