@@ -31,6 +31,8 @@ def test_a_relative_clause_in_commas_does_not_cut_its_main_clause() -> None:
     units = units_of("Ties, which Kenya cut in 1974, were restored in 1980.")
     begin, end = clause_bounds(units, at(units, "restored"))
     assert (begin, units[end - 1].low) == (0, "1980")
+    units = units_of("Peru and the Union, of which Kenya is a member, are holding talks.")
+    assert clause_bounds(units, at(units, "holding"))[0] == 0
 
 
 @given(

@@ -30,6 +30,9 @@ MEETINGS = {
     "Chilean President Ana Berg and Mexican President Rui Soto, 3 May 1990": ("1990-05-03", ""),
     "President Ana Berg of Chile (left) shaking hands with Mexican Foreign Minister Rui Soto, 1990": ("1990", ""),
     "Chilean President Ana Berg meeting Mexican President Rui Soto in Lima in 1990": ("1990", "Lima"),
+    "Chilean President Ana Berg (left), Mexican President Rui Soto (right), in Lima in 1990": ("1990", "Lima"),
+    "Press conference between Chilean President Ana Berg and Mexican President Rui Soto in Lima; 1990": ("1990", "Lima"),
+    "Chilean President Ana Berg along with Mexican President Rui Soto in Lima, 1990": ("1990", "Lima"),
 }
 
 

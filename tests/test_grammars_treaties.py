@@ -53,7 +53,7 @@ def test_a_signing_told_in_words_is_told_once() -> None:
 
 def test_dated_without_a_name() -> None:
     pair = ("Ghana", "Togo")
-    assert named("The two countries are bound by the 1976 cultural agreement.", pair) == [
+    assert named("The two countries spoke of the 1976 cultural agreement.", pair) == [
         ({"Ghana", "Togo"}, "1976", {"cultural agreement"})
     ]
     assert not named("Under the 1991 peace agreement, the general left.", pair)

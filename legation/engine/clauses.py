@@ -39,7 +39,8 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
 
 def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     """The comma before the relative pronoun at k, if its clause ends before i: "ties, which Kenya cut in 1974, were restored"."""
-    if units[k].low not in ("which", "who") or k < 1 or units[k - 1].low != ",":
+    at = k - 1 - (k > 1 and units[k - 1].low == "of")  # "X, of which Y is a member, is negotiating"
+    if units[k].low not in ("which", "who") or at < 0 or units[at].low != ",":
         return None
     comma = next((c for c in range(i - 1, k, -1) if units[c].low == ","), None)
     if comma is None or not any(looks_verbal(units, j) for j in range(k + 1, comma)):
@@ -47,7 +48,7 @@ def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     verb = comma + 1
     while verb < i and units[verb].low in ADVERBS:
         verb += 1
-    return k - 1 if verb == i or looks_verbal(units, verb) else None
+    return at if verb == i or looks_verbal(units, verb) else None
 
 
 def _opens(units: Sequence[Unit], k: int) -> bool:

@@ -127,12 +127,17 @@ def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
         return False
     while i > 0 and units[i - 1].low in DETERMINERS:
         i -= 1
-    if not comma:  # only right after a verb: "ties between Chile and Peru were" is about both
+    if not comma and not _alone(units, i, j):  # only right after a verb: "ties between Chile and Peru were" is about both
         i -= bool(i) and units[i - 1].low in PREPOSITIONS
         return i > 0 and looks_verbal(units, i - 1)
     left = range(i - 1, -1, -1)
     begin = next((x for x in left if units[x].low in SUBORDINATORS or units[x].kind == "punct"), -1)
     return any(looks_verbal(units, x) for x in range(begin + 1, i))
+
+
+def _alone(units: list[Unit], i: int, verb: int) -> bool:
+    """Whether the verb asks for one subject, and no "between" for two parties: "is part of the UN | and Peru has called"."""
+    return units[verb].low in ("has", "is", "was") and i > 1 and units[i - 1].low in ("of", "in", "to", "by", "with", "on")
 
 
 __all__ = ["join_by_dash", "join_lists"]

@@ -123,10 +123,15 @@ def _joins_dates(units: list[Unit], k: int) -> bool:
 
 
 def _phrase_end(units: list[Unit], k: int, upper: int) -> int:
-    """The unit after the first name in the noun phrase that begins at k, or k where it holds none."""
+    """The unit after the first name in the noun phrase that begins at k, or the "between" after it where it holds none.
+
+    "an accord on | fishing | between X and Y" goes on with "between"; a verb, a comma or the end stops it at k.
+    """
     for j in range(k, min(upper, k + 6)):
         if units[j].kind in ("party", "pronoun", "people", "place", "mission", "date", "office") and not units[j].possessive:
             return j + 1
+        if j > k and units[j].low == "between":
+            return j
         if units[j].kind == "punct" or units[j].low in PREPOSITIONS or looks_verbal(units, j):
             return k
     return k

@@ -10,6 +10,7 @@ from legation.engine.context import Context, about_of
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import subject_ahead
 from legation.engine.units import Unit
+from legation.engine.voice import looks_verbal
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
 GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
@@ -184,6 +185,8 @@ class Sentence:
         order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
             order.sort(key=self._governed)
+        if low in ("he", "his") and (doer := self._doer(i)) is not None:
+            order.insert(0, doer)
         for k in order:
             u = self.units[k]
             if u.kind == "party" and u.values:
@@ -203,6 +206,15 @@ class Sentence:
         if low in ("he", "his", "him", "she"):
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
+
+    def _doer(self, i: int) -> int | None:
+        """The person who is the subject before unit i, where he met or saw another: "X met Y during his visit to Z"."""
+        persons = [k for k in range(i) if self.units[k].kind == "party" and self.units[k].person and not self.units[k].possessive]
+        if len(persons) != 2 or self._governed(persons[0]) or len(self.units[persons[0]].values) != 1:
+            return None
+        between = range(persons[0] + 1, persons[1])
+        told = any(looks_verbal(self.units, k) for k in between) and not any(self.units[k].kind == "punct" for k in between)
+        return persons[0] if told else None
 
     def _governed(self, k: int) -> bool:
         """Whether the name at k stands after a preposition."""

@@ -26,7 +26,9 @@ from legation.engine.unit import Unit
 from legation.engine.voice import ADVERBIALS, group_start, looks_verbal
 
 REPORTED = frozenset("reported described named cited identified".split())
-QUANTIFYING = frozenset("amount amounts number numbers group series majority dozens hundreds thousands couple pair".split())
+QUANTIFYING = frozenset(
+    "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations".split()
+)
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())

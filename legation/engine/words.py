@@ -39,6 +39,7 @@ IRREGULAR = {
     "be": ("was", "been"),
     "become": ("became", "become"),
     "begin": ("began", "begun"),
+    "bind": ("bound", "bound"),
     "break": ("broke", "broken"),
     "bring": ("brought", "brought"),
     "build": ("built", "built"),

@@ -13,9 +13,10 @@ from legation.engine.when import to_when
 from legation.model import Entity, PassageKind, Ref, Value
 
 MET = ("Meeting", "Visit", "Negotiation", "AgreementSigned")
-TOGETHER = frozenset(("with", "alongside", "beside", "and", "greeting", "welcoming"))
+TOGETHER = frozenset("with along alongside beside and greeting welcoming accompanying receiving hosting meeting".split())
+PLACED = frozenset("left right centre center middle".split())
 BETWEEN = frozenset(
-    "shaking hands walking talking speaking sitting standing left right centre center then former together meeting to of the".split()
+    "shaking hands walking talking speaking sitting standing left right centre center then former together to of the joint press conference handshake between".split()
 )
 
 
@@ -73,6 +74,7 @@ def _persons(s: Sentence) -> Iterator[tuple[int, Entity, tuple[Entity, ...]]]:
     joined = True
     for i, u in enumerate(s.units):
         depth += (u.low == "(") - (u.low == ")")
+        joined |= bool(depth) and u.low in PLACED  # "X (left), Y (right)": shown side by side
         if depth or u.low in (")", ",") or (u.low not in TOGETHER and _in_title(s, i)):
             continue
         if u.person and joined and not u.possessive:

@@ -1,0 +1,23 @@
+"""Parties joined to one, and those that begin a clause of their own."""
+
+from __future__ import annotations
+
+from test_rules_folder import labels, read
+
+
+def test_a_party_before_a_verb_of_one_begins_a_clause() -> None:
+    text = "Both countries are part of the Non-Aligned Movement and Peru has supported the bid of Kenya."
+    support = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "Support")
+    assert labels(support, "actor") == {"Peru"}
+
+
+def test_two_parties_between_which_something_lies_stay_joined() -> None:
+    text = "Peru and Kenya signed a treaty in 1990, and the border between Peru and Kenya was closed in 1991."
+    treaty = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "AgreementSigned")
+    assert labels(treaty, "participant") == {"Peru", "Kenya"}
+
+
+def test_his_visit_is_the_visit_of_who_met_the_other() -> None:
+    text = "President Ana Berg of Chile met President Jomo Kenyatta of Kenya during his visit to Peru in 2009."
+    visit = next(c for c in read(text, ("Chile", "Kenya")) if c.kind == "Visit")
+    assert (labels(visit, "actor"), labels(visit, "recipient")) == ({"Chile"}, {"Peru"})
