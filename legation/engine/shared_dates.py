@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS
+from legation.engine.other_times import lead_of
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
@@ -46,9 +47,10 @@ def date_beside(units: Sequence[Unit], frame: Frame, dates: list[int]) -> list[i
 
 def _of_opening(units: Sequence[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """The one date of the phrase that opens the sentence: "At the 1992 summit in Lima, | Peru ..."."""
-    if units[0].low not in WITHIN or frame.subject is None:
+    after = lead_of(units) is not None
+    if (units[0].low not in WITHIN and not after) or frame.subject is None:
         return []
-    verb = next((j for j in range(len(units)) if looks_verbal(units, j) or _is_word(units[j], APART)), len(units))
+    verb = next((j for j in range(2 * after, len(units)) if looks_verbal(units, j) or _is_word(units[j], APART)), len(units))
     comma = max((j for j in range(min(verb, frame.subject, frame.begin)) if units[j].low == ","), default=0)
     found = [i for i in dates if i < comma]
     if len(found) != 1 or any(_is_word(u, DERIVED) for u in units[:comma]):

@@ -341,9 +341,9 @@ def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[
     for j in range(start - 1, max(lower - 1, start - 14), -1):
         if units[j].low == "and" and j + 1 >= start - 1:
             first = _subject_head(units, j, lower)
-            return (
-                first if first is not None and units[first].kind in ("word", "mission") and fits(units[first], objects) else None
-            )
+            if first is None or any(looks_verbal(units, k) for k in range(first, j)):
+                return None  # "relations were established and embassies were opened"
+            return first if units[first].kind in ("word", "mission") and fits(units[first], objects) else None
         if units[j].low not in DETERMINERS:
             return None
     return None

@@ -12,6 +12,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
+from legation.engine.other_times import beyond, of_gerund, of_term, of_verb_before, side_of
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
@@ -30,7 +31,7 @@ ANNOUNCING = frozenset(
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
-    dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i)]
+    dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
     order = (
         _own(s.units, frame, dates)
         + _cleft(s.units, frame, dates)
@@ -49,6 +50,8 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         then = frame.clause[0] > i and s.units[frame.clause[0] - 1].low == "when"
         if when is not None and when.form == "until" and not (frame.voice.negated or then or _negated_before(s.units, i)):
             continue  # what held until 1970 did not happen in 1970
+        if when is not None and (side := side_of(s.units, frame, i)) is not None:
+            when = beyond(when, side)
         if when is not None:
             return _moment(s.units, frame, i, when)
     if (announced := _announced(s, frame, dates)) is not None:
@@ -98,8 +101,9 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     said = [
         j
         for j in range(frame.end, max(inside, default=frame.end))
-        if looks_verbal(units, j) and not _bracketed(units, frame.end, j)
+        if looks_verbal(units, j) and not _bracketed(units, frame.end, j) and units[j].low != "be"
     ]
+    inside = [i for i in inside if not of_gerund(units, frame, i, dates)]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
 
 
@@ -154,7 +158,7 @@ def _in_aim(units: list[Unit], end: int, i: int) -> bool:
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
-    near = [i for i in near if not _in_clause_before(units, i, frame)]
+    near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -206,7 +210,7 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
-    if frame.voice.kind == "nominal" and early and _in_other_time(units, early[0], frame.begin):
+    if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
 

@@ -1,0 +1,94 @@
+"""Dates in a clause that are not its event's own: of what it came after, of a gerund, of a person's term.
+
+"recognized X after the war of 1990" happened in 1990 or later; "accused X of invading Y in 1990" tells when the invasion was;
+and in "President Y (1985-1990) visited X" the years are those of the presidency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legation.date_shapes import shape
+from legation.dates import parse_edtf
+from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, DETERMINERS
+from legation.engine.sentence import When
+from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
+
+SIDES = {"after": "after", "following": "after", "before": "before"}
+MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
+QUICKLY = frozenset("shortly soon immediately right just long".split())
+GOVERNING = frozenset("of for over about on".split())
+
+
+def of_term(units: Sequence[Unit], i: int) -> bool:
+    """Whether the date at i is the span of a person's life or office: "President X (1985-1990)"."""
+    if not (1 < i < len(units) - 1 and units[i - 1].low == "(" and units[i + 1].low == ")"):
+        return False
+    mention = units[i].mention
+    return bool(units[i - 2].person) and mention is not None and mention.date is not None and "/" in mention.date.edtf
+
+
+def of_gerund(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]) -> bool:
+    """Whether the date at i is of a gerund after the verb, where the verb has one before it: "In 1995 it accused X of invading Y in 1990"."""
+    if not any(frame.clause[0] <= k < frame.begin for k in dates):
+        return False
+    return any(
+        units[k].low in GOVERNING and units[k + 1].low.endswith("ing") and _takes_object(units, k + 1)
+        for k in range(frame.end, i - 1)
+    )
+
+
+def _takes_object(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word in -ing at k is a verb with its object: "of invading Peru", not "of understanding on trade"."""
+    after = units[k + 1]
+    return units[k].kind == "word" and (after.kind in ("party", "adjective", "place", "people") or after.low in DETERMINERS)
+
+
+def of_verb_before(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]) -> bool:
+    """Whether the date at i is of a verb joined to this one, which has another date: "was besieged in 1684 and annexed ... in 1795"."""
+    k = frame.voice.start - 1
+    while k > i and units[k].low in ADVERBS:
+        k -= 1
+    if k <= i or units[k].low != "and" or not any(frame.end <= d < frame.clause[1] for d in dates):
+        return False
+    return any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
+def lead_of(units: Sequence[Unit]) -> str | None:
+    """ "after", where the sentence opens with what came first: "(Shortly) after the war of 1990, ..."."""
+    lead = units[1] if units[0].low in QUICKLY and len(units) > 1 else units[0]
+    return "after" if lead.kind == "word" and lead.low in ("after", "following") else None
+
+
+def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
+    """ "after" or "before", where the date at i is that of a thing which the event came after or before.
+
+    "closed it after the coup on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not.
+    """
+    mention = units[i].mention
+    is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
+    if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):
+        return None
+    comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
+    if is_noun and i < comma < frame.begin and frame.voice.kind != "nominal":
+        return lead_of(units)
+    for k in range(i - 1, frame.end - 1, -1):
+        if units[k].low == "," or looks_verbal(units, k):
+            return None
+        if units[k].kind == "word" and units[k].low in SIDES:
+            return SIDES[units[k].low]
+    return None
+
+
+def beyond(when: When, side: str) -> When | None:
+    """The open range after or before a date: after the war of 1990, `[1990..]`; None where EDTF has no way to say it."""
+    if when.form in SIDES:
+        return when
+    edtf = shape(when.date.edtf, side)
+    return replace(when, date=parse_edtf(edtf), form=side) if edtf else None
+
+
+__all__ = ["beyond", "lead_of", "of_gerund", "of_term", "of_verb_before", "side_of"]

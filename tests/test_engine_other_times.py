@@ -1,0 +1,28 @@
+"""Dates in a clause that are not its event's own: of what it came after, of a gerund, of a term, of a joined verb."""
+
+from __future__ import annotations
+
+import pytest
+from test_engine_shared_dates import told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Ghana recognized Nepal after the earthquake of 1934.", "StateRecognized", "[1934..]"),
+        ("Ghana recognized Nepal after its independence in 1951.", "StateRecognized", "[1951..]"),
+        ("After the 1934 earthquake, Ghana recognized Nepal.", "StateRecognized", "[1934..]"),
+        ("Ghana recognized Nepal after a coup on 3 May 1951.", "StateRecognized", "1951-05-03"),
+        ("Ghana recognized Nepal during the war of 1934.", "StateRecognized", "1934"),
+        ("In 1995 Ghana accused Nepal of invading Bhutan in 1990.", "Accusation", "1995"),
+        ("In May 1995 Ghana and Nepal signed a memorandum of understanding in 1995.", "AgreementSigned", "1995"),
+        ("King Birendra of Nepal (1972–2001) visited Ghana.", "Visit", None),
+        ("King Birendra of Nepal visited Ghana (1972).", "Visit", "1972"),
+        ("Nepal was attacked by Ghana in 1784 and was annexed by Ghana to be part of its empire in 1795.", "Occupation", "1795"),
+        ("Relations were established in 1960 and embassies were opened in 1962.", "RelationsEstablished", "1960"),
+    ],
+)
+def test_whose_date_it_is(tmp_path, text: str, kind: str, date: str | None) -> None:
+    claims = told(tmp_path, text)
+    assert kind in claims
+    assert claims[kind] == date
