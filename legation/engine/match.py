@@ -13,10 +13,11 @@ from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
+from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
 from legation.engine.reduced import REGIMES
-from legation.engine.repeats import Roles, drop_repeated, further_dates, one_each
+from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
@@ -180,10 +181,24 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else begun(when) if rule.kind not in LASTING else when
     for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles, s.ctx.pair):
-        for moment in (told, *further_dates(s, rule.kind, told)):
+        for mine, moment in further_events(s, rule.kind, each, told):
             s.places[frame.begin] = s.claim(
-                rule.kind, each, rule.name, span, when=moment, start=start, stop=stop, modality=stance.modality, by=by
+                rule.kind,
+                mine,
+                rule.name,
+                _with_date(span, moment),
+                when=moment,
+                start=start,
+                stop=stop,
+                modality=stance.modality,
+                by=by,
             )
+
+
+def _with_date(span: tuple[int, int], when: When | None) -> tuple[int, int]:
+    """The units of a claim with those of its date."""
+    at = when.unit if when is not None else None
+    return span if at is None else (min(span[0], at), max(span[1], at + 1))
 
 
 def _each_way(reading: Reading) -> Iterator[Roles]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.engine.lexicon import DETERMINERS
-from legation.engine.sentence import Sentence, When
-from legation.engine.when import to_when
+from legation.engine.sentence import Sentence
 from legation.model import Claim, Entity, Ref, Value
 
 ONE_OTHER = {"Alignment": ("state", "with"), "Visit": ("actor", "recipient")}  # of one state with one other
@@ -26,7 +24,6 @@ ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
 RECOGNIZED = ("StateRecognized", "RecognitionWithdrawn")
 POSTED = ("MissionOpened", "MissionClosed", "MissionUpgraded", "AmbassadorAppointed", "AmbassadorRecalled", "DiplomatExpelled")
 HAD = "agreement-exists"  # the rule of what states have: nothing else that they have is told by it
-JOINTS = (",", "and", "&", "again")
 
 Roles = list[tuple[str, Value | Ref]]
 
@@ -95,33 +92,6 @@ def _post_in_each(
         senders = [v for v in pair if v != host] if len(set(hosts.values())) > 1 else actors
         found.append([*(("actor", a) for a in senders), ("recipient", host), ("place", place), *rest])
     return found
-
-
-def further_dates(s: Sentence, kind: str, told: When | None) -> list[When]:
-    """The dates joined to the one of an event that happened several times: "met in 1995, 1998 and 2000"."""
-    if told is None or told.unit is None or kind not in DATED_EACH or "/" in told.date.edtf:
-        return []
-    found: list[When] = []
-    i, joined = told.unit + 1, False
-    while i < len(s.units):
-        u = s.units[i]
-        if u.low in (*JOINTS, "in", "on") and u.kind in ("word", "punct"):
-            joined |= u.low in JOINTS
-        elif u.kind == "date" and joined:
-            when = to_when(s, i)
-            if when is None or (when.form or "in") not in ("in", "on", "name") or _begins_clause(s, i + 1):
-                break
-            found.append(when)
-            joined = False
-        else:
-            break
-        i += 1
-    return found
-
-
-def _begins_clause(s: Sentence, i: int) -> bool:
-    """Whether a subject stands at i: "met in 1995, and in 1998 the ..." tells of another event."""
-    return i < len(s.units) and (s.units[i].kind in ("party", "pronoun", "people") or s.units[i].low in DETERMINERS)
 
 
 def drop_repeated(s: Sentence) -> None:
