@@ -47,6 +47,7 @@ class NameTables:
     titles: Mapping[str, frozenset[str]]  # state -> the titles its heads bear or bore
     seats: Mapping[str, tuple[str, ...]]  # state that ended -> its cities, which lie in another state today
     agents: Mapping[str, Entity]  # agency -> the state it acts for: what USAID gives, the United States give
+    ruled: Mapping[str, Entity]  # group -> the state where it takes or loses power
     successors: Mapping[str, frozenset[str]]  # state that ended -> those of today whose history its relations are part of
     before: re.Pattern[str] | None  # frames: words that, right before or after a name, make it part of another name
     after: re.Pattern[str] | None
@@ -108,6 +109,7 @@ def read_tables(folder: Path) -> NameTables:
         {row["key"]: frozenset(split(row["titles"])) for _, row in rows(folder / "titles.tsv")},
         {row["key"]: tuple(split(row["places"])) for _, row in rows(folder / "ended-seats.tsv")},
         {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "agencies.tsv")},
+        {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "group-states.tsv")},
         {row["key"]: frozenset(split(row["successors"])) for _, row in rows(folder / "successors.tsv")},
         re.compile(rf"(?<!\w)(?:{'|'.join(before)}) $") if before else None,
         re.compile(rf" (?:{'|'.join(after)})(?!\w)") if after else None,

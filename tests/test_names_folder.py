@@ -115,6 +115,14 @@ def test_names_of_states_are_found_as_states() -> None:
             assert sharing <= stated, name
 
 
+def test_groups_that_ruled_are_known_and_ruled_known_states() -> None:
+    tables = load_gazetteer().tables
+    groups = [row for _, row in rows(FOLDER / "group-states.tsv")]
+    assert groups and {row["key"] for row in groups} <= tables.entities.keys()
+    assert all(tables.entities[row["state"]].is_state for row in groups)
+    assert tables.ruled["organization/taliban"].label == "Afghanistan"
+
+
 def test_agencies_are_known_organizations_and_act_for_known_states() -> None:
     tables = load_gazetteer().tables
     agencies = [row for _, row in rows(FOLDER / "agencies.tsv")]

@@ -11,16 +11,18 @@ from legation.engine.frame import Frame
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
+from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import party_unnamed, subject_unknown
 from legation.engine.voice import looks_verbal
-from legation.model import Entity, Ref, Term, Value
+from legation.model import Entity, EntityKind, Ref, Term, Value
 
 TOOLS = frozenset(
     "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets".split()
 )  # what a state acts through: "Norwegian aircraft bombed X"
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
+OF_DIPLOMACY = ("Relations", "Recogni", "StateRecognized", "Mission")  # what states do with each other
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
@@ -56,6 +58,8 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     fixed: list[tuple[str, Value | Ref]] = [(r, v if r == "topic" else Term(v)) for r, v in rule.fixed]
     reading = Reading(fixed, {frame.begin, frame.end - 1})
     filled = reading.filled
+    if frame.inherited and rule.kind.startswith(OF_DIPLOMACY) and _are_fighters(s, frame.subject):
+        frame.subject = main_subject(units, frame.begin)
     slots = list(_slots(rule, frame, units))
     for slot, i in slots:
         role = rule.roles.get(slot)
@@ -76,6 +80,12 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     return reading if _has_needs(rule, filled) else _lacking(rule, filled)
 
 
+def _are_fighters(s: Sentence, i: int | None) -> bool:
+    """Whether the subject at i are fighters, whom no embassy is sent: "Peru left X when | the Shining Path fell and resumed ties with Y"."""
+    values = s.units[i].values if i is not None else ()
+    return bool(values) and all(v.kind is EntityKind.ARMED_GROUP for v in values)
+
+
 def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i: int) -> bool:
     """Give the role of a slot what stands at i; False where that shows that the trigger is not this rule's."""
     units, filled, role = s.units, reading.filled, rule.roles[slot]
@@ -88,6 +98,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         beside = units[i].kind == "people" and not (_a_nation(units, i, rule) or _counts_as_state(rule, slot, units[i]))
         if beside and slot == "subject" and "count" not in rule.extras:
             continue
+        if rule.kind == "RegimeChange":
+            entity = s.ctx.gazetteer.tables.ruled.get(entity.key, entity)  # "the Taliban fell": in Afghanistan
         if rule.kind in OF_STATES and not entity.is_state:
             continue
         if rule.kind in ("Support", "Refusal") and units[i].kind == "adjective" and not entity.is_state:
@@ -178,9 +190,21 @@ def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> b
         return False  # "fought X with Y": beside Y
     if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
         return False  # "was accused of ... by arming X"
+    if prep == "against" and rule.kind == "Criticism" and frame.genitive is not None and frame.begin < frame.genitive < i:
+        return False  # "condemned Norwegian raids against X": Norway is blamed
+    if prep == "with" and rule.roles.get("with") == "recipient" and _also_with(frame, units, i):
+        return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether "along with" or "together with" joins the party at i to what was told before it."""
+    if frame.preps["with"][0] == i:
+        return False
+    at = next((k for k in range(i - 1, frame.begin, -1) if units[k].low == "with"), 0)
+    return units[at - 1].low in ("along", "together", "alongside", "jointly")
 
 
 def _of_next_deal(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
 from legation.engine.phrases import noun_phrase_start
-from legation.engine.subjects import subject_ahead
+from legation.engine.subjects import main_subject, subject_ahead
 from legation.engine.units import Unit
-from legation.engine.voice import looks_verbal
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
 GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
@@ -27,6 +26,9 @@ class When:
     form: str = ""
 
 
+RECEIVING = frozenset(
+    "received receives welcomed welcomes hosted hosts greeted invited invites escorted accompanied accompanies awarded honoured honored thanked".split()
+)  # whose object is the visitor
 NO_STATES = frozenset(
     "rebels guerrillas insurgents opposition dissidents separatists secessionists militants revolutionaries partisans mujahideen mujahideens mujahedin".split()
 )
@@ -185,8 +187,8 @@ class Sentence:
         order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
             order.sort(key=self._governed)
-        if low in ("he", "his") and (doer := self._doer(i)) is not None:
-            order.insert(0, doer)
+        if low in ("his", "her", "he", "she") and (first := self._person_told_of(i)) is not None:
+            order.insert(0, first)
         for k in order:
             u = self.units[k]
             if u.kind == "party" and u.values:
@@ -207,14 +209,12 @@ class Sentence:
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
 
-    def _doer(self, i: int) -> int | None:
-        """The person who is the subject before unit i, where he met or saw another: "X met Y during his visit to Z"."""
-        persons = [k for k in range(i) if self.units[k].kind == "party" and self.units[k].person and not self.units[k].possessive]
-        if len(persons) != 2 or self._governed(persons[0]) or len(self.units[persons[0]].values) != 1:
+    def _person_told_of(self, i: int) -> int | None:
+        """The person that the sentence is about: "Minister X met Y of Peru during | his visit"; not where one is received."""
+        if any(u.low in RECEIVING for u in self.units[:i]):
             return None
-        between = range(persons[0] + 1, persons[1])
-        told = any(looks_verbal(self.units, k) for k in between) and not any(self.units[k].kind == "punct" for k in between)
-        return persons[0] if told else None
+        at = main_subject(self.units, i)
+        return at if at is not None and self.units[at].person and not self.units[at].group else None
 
     def _governed(self, k: int) -> bool:
         """Whether the name at k stands after a preposition."""

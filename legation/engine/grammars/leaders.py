@@ -220,6 +220,8 @@ def _claim(
 ) -> None:
     roles: list[tuple[str, Value | Ref]] = [("actor", p) for p in parties]
     roles += [("person", p) for p in persons]
+    ruled = s.ctx.gazetteer.tables.ruled  # "the Taliban took power": in Afghanistan
+    roles += [("participant", ruled[p.key]) for p in parties if p.key in ruled and ruled[p.key] not in parties]
     s.places[i] = s.claim("LeaderTookPower", roles, "leader-by-name", span, when=when, modality=modality)
 
 
