@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from legation.engine.companions import companions
+from legation.engine.complements import SUFFERED, counts, gerund_at
 from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
 from legation.engine.phrases import genitive_before, noun_phrase_start
@@ -34,12 +35,6 @@ HELPERS = frozenset(
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
-PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
-SUFFERED = frozenset(
-    "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
-    "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
-    "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
-)  # acts: what stands after "of" suffers them
 
 
 @dataclass(slots=True)
@@ -156,7 +151,7 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             yield from (("by", i) for i in frame.preps[prep] if _does_object(rule, frame, units, i))
             continue  # "ended it by ...": no agent
-        yield from ((prep, i) for i in frame.preps[prep] if _counts(rule, frame, units, prep, i))
+        yield from ((prep, i) for i in frame.preps[prep] if counts(rule, frame, units, prep, i))
 
 
 def _set_free(units: list[Unit], i: int, rule: Rule) -> int:
@@ -178,45 +173,6 @@ def _owner(units: list[Unit], frame: Frame) -> int | None:
     return None
 
 
-def _counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
-    """Whether the party that a preposition at or after a trigger governs has to do with the event."""
-    if prep == "in" and rule.kind == "AmbassadorAppointed" and "to" in frame.preps:
-        return False  # "its ambassador in Brussels as ambassador to Malta"
-    if prep == "in" and rule.kind == "RegimeChange" and frame.voice.kind != "nominal":
-        return _right_after_object(frame, units, i)
-    if prep == "of" and rule.kind in ("Criticism", "Refusal") and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
-        return False  # "condemned the invasion of X": not X is blamed
-    if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
-        return False  # "fought X with Y": beside Y
-    if prep == "by" and frame.voice.kind == "passive" and any(_gerund_at(units, j) for j in range(frame.end, i)):
-        return False  # "was accused of ... by arming X"
-    if prep == "against" and rule.kind == "Criticism" and frame.genitive is not None and frame.begin < frame.genitive < i:
-        return False  # "condemned Norwegian raids against X": Norway is blamed
-    if prep == "with" and rule.roles.get("with") == "recipient" and _also_with(frame, units, i):
-        return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
-    if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
-        return False  # "signed a trade agreement with X and a border treaty with Y"
-    return prep != "of" or _of_object(frame, units, i)
-
-
-def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether "along with" or "together with" joins the party at i to what was told before it."""
-    if frame.preps["with"][0] == i:
-        return False
-    at = next((k for k in range(i - 1, frame.begin, -1) if units[k].low == "with"), 0)
-    return units[at - 1].low in ("along", "together", "alongside", "jointly")
-
-
-def _of_next_deal(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether another agreement is told between the first party after "with" and the one at i."""
-    first = frame.preps["with"][0]
-    return any(units[k].kind == "word" and units[k].low in rule.objects for k in range(first + 1, i))
-
-
-def _party_as_object(frame: Frame, units: list[Unit]) -> bool:
-    return frame.object is not None and frame.object > frame.begin and units[frame.object].kind == "party"
-
-
 def _whose(units: list[Unit], i: int, rule: Rule) -> int:
     """Who acts through what is said to act at i: "Norwegian aircraft bombed X", "the embassy of Norway protested"."""
     speaks = units[i].kind == "mission" and units[i].head in SPEAKING and rule.kind in OF_NATIONS + SAID
@@ -235,7 +191,7 @@ def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
     return (
         rule.kind in ("Criticism", "Refusal")
         and bool(between & SUFFERED)
-        and not any(_gerund_at(units, j) for j in range(frame.end, i))
+        and not any(gerund_at(units, j) for j in range(frame.end, i))
     )
 
 
@@ -244,37 +200,7 @@ def _does_object(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
     at = frame.object
     if at is None or units[at].low != "recognition" or rule.kind != "StateRecognized" or at + 1 >= len(units):
         return False
-    return units[at + 1].low == "of" and not any(looks_verbal(units, j) or _gerund_at(units, j) for j in range(at + 1, i))
-
-
-def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether the "of" before i says more of the trigger or its object, not of another noun: "under the rule of X"."""
-    k = i - 1
-    while k > 0 and units[k].low != "of":
-        k -= 1
-    if k and units[k - 1].low in ("instead", "because", "regardless", "ahead"):
-        return False  # "recognized X instead of Y"
-    if k and units[k - 1].low in PARTS:
-        return True  # "a claim to a large part of X"
-    if k > frame.end and units[k - 1].low in ("critical", "condemnatory", "supportive", "criticism", "condemnation"):
-        return False  # "support for a resolution critical of Ghana"
-    if frame.voice.kind == "nominal":
-        return not any(u.low == "," for u in units[frame.end : k])
-    if k <= frame.end + 4 and units[frame.end].low in ("with", "for", "to") and units[k - 1].low in ("people", "government"):
-        return True  # "expressed solidarity with the people of X"
-    return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
-
-
-def _right_after_object(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether the preposition of the party at i follows the object: "the government in neighbouring Cambodia"."""
-    at = frame.object
-    return at is not None and at < i <= at + 4 and units[at + 1].low == "in"
-
-
-def _gerund_at(units: list[Unit], j: int) -> bool:
-    return (
-        units[j].kind == "word" and units[j].low.endswith("ing") and units[j - 1].low in ("of", "by", "from", "to", "for", "and")
-    )
+    return units[at + 1].low == "of" and not any(looks_verbal(units, j) or gerund_at(units, j) for j in range(at + 1, i))
 
 
 def _is_own(units: list[Unit], frame: Frame, i: int) -> bool:
