@@ -109,6 +109,7 @@ class Rule:
     kind: str
     verbs: tuple[tuple[str, str], ...] = ()  # (base, particle)
     objects: frozenset[str] = frozenset()  # noun heads in every form; "@party", "@mission", "@people", "@office"
+    in_words: bool = False  # whether the objects are words only: no verb of the rule stands in a sentence without one of them
     subjects: frozenset[str] = frozenset()  # who may do it, in the same terms
     intransitive: tuple[str, ...] = ()  # verbs whose subject is the object noun: "relations resumed"
     nouns: tuple[str, ...] = ()  # event nouns, possibly of several words
@@ -184,7 +185,8 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         name=name,
         kind=entry["class"],
         verbs=tuple(_verb(v) for v in entry.get("verbs", [])),
-        objects=_nouns(entry, "objects"),
+        objects=(objects := _nouns(entry, "objects")),
+        in_words=bool(objects) and not any(o.startswith("@") for o in objects),
         subjects=_nouns(entry, "subjects"),
         intransitive=tuple(entry.get("intransitive", [])),
         nouns=tuple(entry.get("nouns", [])),
