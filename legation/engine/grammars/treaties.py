@@ -17,7 +17,7 @@ from legation.engine.when import to_when
 from legation.model import Claim, Entity, Modality, Ref, Value
 
 NOUNS = frozenset(
-    "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership".split()
+    "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership arrangement".split()
 )
 JOINERS = frozenset("of on for the and with between to a in against concerning regarding & /".split())
 UNREAL = frozenset(
@@ -229,7 +229,8 @@ def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
     """The pair that the passage is about, where the sentence names no other party and speaks of no treaty of many."""
     words = {u.low for u in s.units[max(0, name.begin - 5) : name.end + 3]}
     named = {v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values if v.kind != "Place"}
-    if len(s.ctx.pair) != 2 or words & SEVERAL or not named <= set(s.ctx.pair):
+    of_many = bool(words & SEVERAL) and s.units[0].low != "bilaterally"
+    if len(s.ctx.pair) != 2 or of_many or not named <= set(s.ctx.pair):
         return ()
     return s.ctx.pair
 
