@@ -90,6 +90,16 @@ def _names(claim: Claim, *roles: str) -> str:
         ),
         ("Kenya cut ties with Malawi along with Zambia in 1985.", "RelationsSevered", [("Kenya", "Malawi", "1985")]),
         ("Kenya condemned Malawian raids against Zambia in 1985.", "Criticism", [("Kenya", "Malawi", "1985")]),
+        (
+            "Kenya opened its embassy in Lilongwe in 1965 and Malawi its embassy in Nairobi in 1967.",
+            "MissionOpened",
+            [("Kenya", "Malawi", "1965")],
+        ),
+        (
+            "Relations with Zambia were cut by Kenya in 1975, and it recalled its ambassador.",
+            "AmbassadorRecalled",
+            [("Kenya", "", None)],
+        ),
         ("The firm signed a contract with Malawi in 1992.", "AgreementSigned", []),
         ("Kenya was among the states that voted for the partition of Palestine.", "Support", [("Kenya", "", None)]),
     ],

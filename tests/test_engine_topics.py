@@ -32,6 +32,8 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya signed a trade agreement and a double taxation treaty with Malawi.", "AgreementSigned", ["trade agreement", "double taxation treaty"]),
         ("A trade agreement and a fishing treaty were signed by Kenya and Malawi in 1975.", "AgreementSigned", ["trade agreement", "fishing treaty"]),
         ("Kenya and Malawi signed the Treaty of Amity, Commerce and Navigation in 1975.", "AgreementSigned", ["Treaty of Amity, Commerce and Navigation"]),
+        ("Minister Juan Sola signed the trade treaty on behalf of Kenya in 1975.", "AgreementSigned", ["trade treaty"]),
+        ("Bilaterally the two countries have a Climate Partnership, and a Double Taxation Arrangement.", "AgreementSigned", ["Climate Partnership", "Double Taxation Arrangement"]),
         ("Kenya and Malawi signed 13 agreements in 1975.", "AgreementSigned", [""]),
         ("Kenya and Malawi signed an agreement on tourism in 1975.", "AgreementSigned", ["tourism"]),
     ],

@@ -15,6 +15,7 @@ FIGHTERS = frozenset(
 )
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
+POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
 DAY = 10  # characters of a day
 ENVOYS = ("ambassador", "high commissioner")
 LEADING = (
@@ -76,6 +77,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         _complete_either(s, frame, filled, named, states)
     elif (
         not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or filled.get(rule.pair))
+        and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
     ):
@@ -245,6 +247,12 @@ def _only_where(units: list[Unit], i: int) -> bool:
     if before < 1 or units[before].low not in ("to", "in", "at", "from"):
         return False
     return units[before].low == "from" or bool(units[before - 1].head)
+
+
+def _told_of_another(s: Sentence, frame: Frame) -> bool:
+    """Whether what the sentence told before concerns another state, not one of the pair: "cut ties with X and | recalled its envoy"."""
+    told = [v for u in s.units[: frame.clause[0]] if u.kind == "party" for v in u.values if v.is_state]
+    return any(v not in s.ctx.pair for v in told) and not {v for u in s.units for v in u.values} >= set(s.ctx.pair)
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:

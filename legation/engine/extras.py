@@ -21,18 +21,7 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
     """Add to `roles` what the rule's extras ask for; the units used."""
     used: set[int] = set()
     if "place" in rule.extras:
-        for prep in ("in", "at", "of"):
-            for i in frame.preps.get(prep, []):
-                if s.units[i].kind == "place" and (place := s.place(i)) is not None:
-                    more = joined_places(s, i) if rule.kind in POSTS else []
-                    named_too = (place, *(s.place(j) for j in more))
-                    roles += [("place", p) for p in dict.fromkeys(named_too) if p is not None and ("place", p) not in roles]
-                    used |= {i, *more}
-        if frame.object is not None and s.units[frame.object].kind == "place" and (place := s.place(frame.object)) is not None:
-            roles.append(("place", place))
-        if not any(r == "place" for r, _ in roles) and (named := _named_place(s, frame)) is not None:
-            roles.append(("place", named[0]))
-            used.add(named[1])
+        used |= _add_places(s, rule, frame, roles)
     if "mission" in rule.extras and (found := _mission_at(s, frame)) is not None:
         claim = mission_claim(s, found)
         if claim is not None:
@@ -54,6 +43,30 @@ def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Val
     if "content" in rule.extras and (content := _content(s, frame)) is not None:
         used |= {content[0], content[1] - 1}  # quoted, and no role: the same demand is worded in many ways
     return used
+
+
+def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
+    """Where it happened: one place, or each of several where a mission was opened or closed."""
+    used: set[int] = set()
+    found: list[Entity | None] = []
+    for prep in ("in", "at", "of"):
+        for i in frame.preps.get(prep, []):
+            if s.units[i].kind == "place" and s.place(i) is not None and not (rule.kind in POSTS and _of_another(s, used, i)):
+                more = joined_places(s, i) if rule.kind in POSTS else []
+                found += [s.place(j) for j in (i, *more)]
+                used |= {i, *more}
+    if frame.object is not None and s.units[frame.object].kind == "place":
+        found.append(s.place(frame.object))
+    roles += [("place", p) for p in dict.fromkeys(found) if p is not None]
+    if not any(r == "place" for r, _ in roles) and (named := _named_place(s, frame)) is not None:
+        roles.append(("place", named[0]))
+        used.add(named[1])
+    return used
+
+
+def _of_another(s: Sentence, used: set[int], i: int) -> bool:
+    """Whether the place at i is that of another event: "opened its embassy in Lima in 1900 and Peru its own in | Quito"."""
+    return bool(used) and any(s.units[k].kind in ("date", "party") for k in range(min(used) + 1, i))
 
 
 def joined_places(s: Sentence, i: int) -> list[int]:

@@ -142,7 +142,7 @@ def _phrase(units: list[Unit], begin: int, end: int, kind: str, limit: int) -> S
 
 def _goes_on(units: list[Unit], end: int, kind: str, limit: int) -> int:
     """Where the phrase ends with the prepositional one that follows: "bid | for a seat"; `end` where none does."""
-    if end + 1 >= limit or units[end].low not in AFTER.get(kind, _GOING_ON):
+    if end + 1 >= limit or units[end].low not in AFTER.get(kind, _GOING_ON) or units[end + 1].low == "behalf":
         return end
     k = end + 1
     while k < limit and units[k].low in DETERMINERS:
@@ -194,7 +194,12 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     j = frame.end
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:
-        if s.units[j].low in preps and j + 1 < frame.clause[1] and s.units[j + 1].kind not in ("date",):
+        if (
+            s.units[j].low in preps
+            and j + 1 < frame.clause[1]
+            and s.units[j + 1].kind != "date"
+            and s.units[j + 1].low != "behalf"
+        ):
             while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
                 j += 1
             k = j + 1
