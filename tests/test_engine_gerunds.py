@@ -24,3 +24,19 @@ def test_who_has_a_part_in_it(text: str, subject: str | None) -> None:
     found, _ = find_subject(units, at(units, "arming"))
     named = found if found is not None and units[found].is_party else None
     assert (word(units, named) or None) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The quarrel led to Peru arming Malta.", "peru"),
+        ("The quarrel resulted in Peru openly arming Malta.", "peru"),
+        ("The year was cold, with Peru often arming Malta.", "peru"),
+        ("A quarrel in Peru arming Malta was noted.", None),
+    ],
+)
+def test_a_party_before_the_gerund_does_it(text: str, subject: str | None) -> None:
+    units = units_of(text)
+    found, _ = find_subject(units, at(units, "arming"))
+    named = found if found is not None and units[found].is_party else None
+    assert (word(units, named) or None) == subject

@@ -62,3 +62,10 @@ def test_a_date_that_opens_the_sentence_ends_before_the_subject() -> None:
 def test_the_numbered_member_of_an_organization() -> None:
     units = units_of("Kenya became the 76th member state of the United Nations to recognize Peru.")
     assert word(units, find_subject(units, at(units, "recognize") - 1)[0]) == "kenya"
+
+
+def test_an_opening_phrase_has_no_aside() -> None:
+    """ "the Peru along with Malta" is no aside to the date before it."""
+    units = units_of("In 2011, the Kenya along with Malta, armed Peru.")
+    found, _ = find_subject(units, at(units, "armed"))
+    assert word(units, found) == "kenya"

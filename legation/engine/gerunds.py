@@ -17,6 +17,11 @@ PLAYING = frozenset("play plays played playing took take takes taken taking had 
 BEING = frozenset("instrumental involved engaged active responsible successful".split())  # after "to be"
 SUCCEEDING = frozenset("succeeded succeeds succeed participated".split())
 PARTAKING = ROLES | BEING | SUCCEEDING
+RESULTING = frozenset(
+    """resulted results resulting result led leads leading lead ended ends ending culminated culminating culminates contributed
+    contributing due owing""".split()
+)
+_NO_ADVERBS = frozenset("ally family supply assembly monopoly only reply rally".split())
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
 
 
@@ -53,3 +58,18 @@ def part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
     owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
     verb = start - 1
     return owner if owner is not None or verb <= lower or units[verb].low not in PLAYING else group_start(units, verb)
+
+
+def is_adverb(u: Unit) -> bool:
+    """Whether a word says how something is done: "often", "openly"."""
+    return u.low in ADVERBS or (u.kind == "word" and u.low.endswith("ly") and u.low not in _NO_ADVERBS)
+
+
+def party_doing(units: Sequence[Unit], prep: int, k: int, v: int) -> bool:
+    """Whether the party at k does what the gerund at v says: "with X visiting Y", "this led to X closing its border"."""
+    doing = k + 1 + is_adverb(units[k + 1])  # "Peru often arming"
+    if v > doing or not units[doing].low.endswith("ing"):
+        return False
+    return units[prep].low in ("with", "despite") or (
+        prep > 0 and units[prep].low in ("in", "to", "with") and units[prep - 1].low in RESULTING
+    )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from legation.engine.clauses import HARD, RELATIVE
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
-from legation.engine.gerunds import joined_in, main_verb, part_taken
+from legation.engine.gerunds import is_adverb, joined_in, main_verb, part_taken, party_doing
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
@@ -75,6 +75,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             continue
         if k == v - 1 and (state := state_among(units, k)) is not None:
             return state, False  # "X was the only country to recognize Y"
+        if k == v - 1 and k > lower and is_adverb(u) and units[k - 1].kind == "party":
+            k -= 1  # "Y openly arming Z"
         k, is_subject = _at_noun_phrase(units, k, v, lower)
         if is_subject:
             return k, False
@@ -131,8 +133,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
     if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):
         if before.low == "of" and start >= 2 and (units[start - 2].low in QUANTIFYING or units[start - 2].kind == "quantity"):
             return k, True
-        if before.low == "with" and k == v - 1 and u.kind == "party" and not u.possessive and units[v].low.endswith("ing"):
-            return k, True  # "with X visiting Y"
+        if u.kind == "party" and not u.possessive and party_doing(units, start - 1, k, v):
+            return k, True  # "with X visiting Y", "led to X closing Y"
         if (state := state_among(units, k)) is not None:
             return state, True  # "X was one of only four states to vote for Y"
         return start - 2, False
@@ -210,8 +212,7 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
         or first.low in ("then", "however", "including", "led", "headed", "along", "together")
         or first.low.endswith(("ing", "ed"))
     )
-    named = comma - 1 == k + 1 + (first.low in DETERMINERS) and bool(units[comma - 1].person)
-    if named and not _may_be_subject(units, k - 1, lower):
+    if first.low in DETERMINERS and not _may_be_subject(units, k - 1, lower):
         return None  # "In May, the minister, Mr X, visited Y"
     return k if aside else None
 
