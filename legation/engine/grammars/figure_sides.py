@@ -25,7 +25,7 @@ VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
 AID = frozenset("aid assistance grant grants loan loans relief donation donations".split())
 PEOPLE = frozenset(
-    "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors".split()
+    "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors individuals".split()
 )
 VISITORS = frozenset(("tourists", "visitors", "tourist"))
 UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
@@ -279,7 +279,7 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
 def _home_to(s: Sentence, i: int, origin: Entity | None) -> Entity | None:
     """ "Y is home to N ...", "Y hosts N ...": Y; "the country" is the other of the pair."""
     k = i - 1
-    while k >= 0 and s.units[k].low in ("an", "estimated", "a", "some", "about", "around", "over", "nearly"):
+    while k >= 0 and s.units[k].low in ("an", "estimated", "a", "some", "about", "around", "over", "nearly", "approximate"):
         k -= 1
     told = k > 0 and (s.units[k].low == "to" and s.units[k - 1].low == "home" or s.units[k].low in HOSTING)
     if not told:

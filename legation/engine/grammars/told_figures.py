@@ -15,9 +15,9 @@ from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
 from legation.model import Entity
 
-_STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing".split())
+_STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing home".split())
 _BETWEEN_STAY = frozenset(
-    "who which that are were is was currently presently now and also legally permanently officially registered either or".split()
+    "who which that are were is was currently presently now and also legally permanently officially registered either or continue continues to make made their".split()
 )
 _KINDS = frozenset("local ethnic overseas native registered permanent legal illegal citizens nationals".split())
 _PARTS = frozenset("the northern southern eastern western central republic of".split())
@@ -114,6 +114,8 @@ def _staying(s: Sentence, i: int) -> Sides | None:
     while _low(s, k) in _STAYING | _BETWEEN_STAY:
         k += 1
     stays = any(_low(s, n) in _STAYING for n in range(begin, k))
+    if origin is not None and stays and _low(s, k) == "in" and (_low(s, k + 1), _low(s, k + 2)) == ("the", "country"):
+        return _diaspora(origin, s.ctx.other((origin,)), (i + 1, k + 2))
     if origin is None or not stays or _low(s, k) != "in" or (target := _party(s, k + 1)) is None:
         return None
     return None if s.units[target[1]].possessive else _diaspora(origin, target[0], (i + 1, target[1]))
