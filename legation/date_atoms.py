@@ -43,7 +43,7 @@ _ATOM = re.compile(
   | (?P<c1>{_CENTURY})(?:{_TO}(?:{_SHARE}[\s-])?(?P<c2>{_CENTURY}))?[\s-][Cc]entur(?:y|ies)(?!\w)
   | (?P<year>{_YEAR})(?:(?P<dash>[–-])(?P<yy>\d\d)(?![\w–-]))?(?!\w)
   | (?P<rel>(?i:(?P<n>{_COUNT})\s(?P<unit>year|month|week|day|decade)s?\s(?:later|earlier|afterwards?|thereafter|previously)
-        | (?:(?:the|that|this)\s(?:very\s)?same|that)\s(?P<same>year|month|day|date)
+        | (?:(?:the|that|this)\s(?:very\s)?same|that|(?<=\bon\s)this)\s(?P<same>year|month|day|date)
         | the\s(?:following|next|subsequent|ensuing)\s(?P<next>year|month|day)
         | the\s(?:previous|preceding)\s(?P<prev>year|month|day)
         | the\s(?P<at>year|month|day)\s(?P<side>before|after)(?=[.,;)]|$)))(?![\w-])

@@ -137,16 +137,21 @@ def _remember(s: Sentence) -> None:
             s.ctx.subject = u.values
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
-    for i, u in enumerate(s.units):
-        if (
-            u.kind == "date"
-            and u.mention is not None
-            and (told := to_when(s, i)) is not None
-            and u.mention.form in ("in", "on", "", "name", "from-to", "as-of")
-            and not any(v.low == "since" for v in s.units[:i])  # "the first since 1928": a look back, not the story's time
-        ):
-            s.ctx.last_date, s.ctx.last_block = told.date, s.passage.block
+    _remember_date(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
+
+
+def _remember_date(s: Sentence) -> None:
+    """The last date of the story: none of a look back ("the first since 1928", "in 1951, after the retreat in 1949")."""
+    taken = -1
+    for i, u in enumerate(s.units):
+        if u.kind != "date" or u.mention is None or u.mention.form not in ("in", "on", "", "name", "from-to", "as-of"):
+            continue
+        told = to_when(s, i)
+        before = {v.low for v in s.units[max(taken, 0) : i]}
+        looks_back = "since" in {v.low for v in s.units[:i]} or (taken >= 0 and before & {"after", "following", "before"})
+        if told is not None and not looks_back:
+            s.ctx.last_date, s.ctx.last_block, taken = told.date, s.passage.block, i
 
 
 def _unique(claims: list[Claim]) -> list[Claim]:

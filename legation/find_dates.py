@@ -27,6 +27,8 @@ _REACH = 40  # characters before a date in which its preposition stands
 _DASH = re.compile(r"\s?[–—-]\s?(?:the\s)?")
 _TO = re.compile(r"\s(?:up\s)?(?:to|until|till|through)\s(?:the\s)?", re.IGNORECASE)
 _AND = re.compile(r"\s?(?:and|&)\s?(?:the\s)?", re.IGNORECASE)
+_LIST = re.compile(r",?\s(?:and|&)\s(?:again\s)?(?:(?:in|on)\s)?(?:the\s)?", re.IGNORECASE)
+_COMMA = re.compile(r", (?:(?:in|on) )?")
 _GO_ON = re.compile(
     r"\s?[–—-]\s?(?:the\s)?present(?:\sday)?\b|\sto\s(?:the\s)?present(?:\sday)?\b|\sto\sdate\b|\sonwards?\b", re.IGNORECASE
 )
@@ -85,7 +87,19 @@ def _completed(text: str, atoms: Sequence[Atom]) -> list[Atom]:
         if a is not None and a.is_yearless and b.month is not None and b.edtf and not b.is_span and _joins(text, a, b):
             out[-1] = _with_year(a, b, bool(_AND.fullmatch(text, a.end, b.begin)))
         out.append(b)
-    return out
+    return _in_one_year(text, out)
+
+
+def _in_one_year(text: str, atoms: list[Atom]) -> list[Atom]:
+    """Give "March" and "June" in "in March, June and in September 1960" the year of the last."""
+    is_list = False
+    for k in range(len(atoms) - 2, -1, -1):
+        a, b = atoms[k], atoms[k + 1]
+        ended = bool(_LIST.fullmatch(text, a.end, b.begin))
+        is_list = ended or (is_list and bool(_COMMA.fullmatch(text, a.end, b.begin)))
+        if is_list and a.is_yearless and b.month is not None and b.edtf and not b.is_span:
+            atoms[k] = _with_year(a, b, True)
+    return atoms
 
 
 def _with_year(a: Atom, b: Atom, is_list: bool) -> Atom:

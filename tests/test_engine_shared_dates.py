@@ -44,3 +44,20 @@ def test_the_date_that_is_shared(tmp_path, text: str, kind: str, date: str | Non
 def test_numbers_in_one_breath_share_their_date(tmp_path) -> None:
     claims = told(tmp_path, "Ghana provided Nepal with 100 tonnes of rice and 50 tonnes of maize in 1992.")
     assert claims["Figure"] == claims["AidGiven"] == "1992"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Since the 1960s, Ghana has provided aid to Nepal.", "AidGiven", "196X"),
+        ("Ghana recognized Nepal on 5 May 1960. On this day, the king of Nepal visited Ghana.", "Visit", "1960-05-05"),
+        (
+            "Ghana recognized Nepal in 1961, soon after the war in 1958. The following year, the king of Nepal visited Ghana.",
+            "Visit",
+            "1962",
+        ),
+        ("Ghana recognized Nepal on 2 June 1960. On 5 May, the king of Nepal visited Ghana.", "Visit", None),
+    ],
+)
+def test_the_date_of_the_story(tmp_path, text: str, kind: str, date: str | None) -> None:
+    assert told(tmp_path, text)[kind] == date

@@ -15,6 +15,11 @@ from legation.model import Mention, MentionKind
 
 # (sentence, [(wording, EDTF, form)])
 DATED = [
+    (
+        "They met in March, on 4 June and in September 1960.",
+        [("March", "1960-03", "in"), ("4 June", "1960-06-04", "on"), ("September 1960", "1960-09", "in")],
+    ),
+    ("They met in June and again in March 1960.", [("June", None, "in"), ("March 1960", "1960-03", "in")]),
     ("Ruritania left on 30 December 1960.", [("30 December 1960", "1960-12-30", "on")]),
     ("On December 30, 1960 Ruritania left.", [("December 30, 1960", "1960-12-30", "on")]),
     ("It fell on the 30th of December, 1960.", [("30th of December, 1960", "1960-12-30", "on")]),

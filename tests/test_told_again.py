@@ -10,7 +10,7 @@ from legation.model import Article, ArticleKind, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 
 
-def dates(*sentences: str) -> list[str | None]:
+def dates(*sentences: str, kind: str = "RelationsRestored") -> list[str | None]:
     text = " ".join(sentences)
     passages, at = [], 0
     for n, sentence in enumerate(sentences):
@@ -19,7 +19,7 @@ def dates(*sentences: str) -> list[str | None]:
     digest = hashlib.sha256(text.encode()).hexdigest()
     article = Article("Chile–Kenya relations", ArticleKind.BILATERAL, text, digest, "test", tuple(passages))
     claims, _ = extract_article(article, load_rules(), load_gazetteer())
-    return [c.date.edtf if c.date else None for c in claims if c.kind == "RelationsRestored"]
+    return [c.date.edtf if c.date else None for c in claims if c.kind == kind]
 
 
 def test_the_one_dated_event_is_meant():
@@ -34,3 +34,13 @@ def test_two_dated_events_leave_it_undated():
         "Chile and Kenya restored relations on 3 June 1985.",
     )
     assert told[0] is None
+
+
+def test_another_mission_is_another_opening() -> None:
+    told = dates(
+        "Chile opened an embassy in Nairobi on 2 May 1970.",
+        "Chile opened the embassy in Nairobi.",
+        "Chile opened a consulate in Kenya.",
+        kind="MissionOpened",
+    )
+    assert told == ["1970-05-02", "1970-05-02", None]

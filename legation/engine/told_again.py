@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from legation.bounds import can_be_same, width
 from legation.dates import PartialDate
 from legation.model import Claim, DateBasis, Entity
 
+_MISSION = re.compile(r"\b(?:embass(?:y|ies)|consulates?(?: general)?|legations?|high commissions?|(?:liaison|trade) offices?)\b")
 KINDS = frozenset(
     "RelationsEstablished RelationsRestored RelationsSevered RelationsSuspended StateRecognized RecognitionWithdrawn "
     "MissionOpened MissionClosed MissionMoved MissionUpgraded".split()
@@ -51,7 +53,13 @@ def _same_post(a: Claim, b: Claim) -> bool:
         mine, theirs = set(a.values(role)), set(b.values(role))
         if mine and theirs and not mine & theirs:
             return False
-    return True
+    ours, others = _missions(a), _missions(b)
+    return not (a.kind.startswith("Mission") and ours and others and not ours & others)
+
+
+def _missions(claim: Claim) -> set[str]:
+    """What missions the words tell of: "opened a consulate general" is no telling again of "opened an embassy"."""
+    return {w.removesuffix("s").replace("embassie", "embassy") for w in _MISSION.findall(claim.quote.lower())}
 
 
 __all__ = ["date_retold"]

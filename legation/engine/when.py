@@ -312,6 +312,8 @@ def to_when(s: Sentence, i: int) -> When | None:
         if m.form == "since" and date.edtf.endswith("/.."):
             date = parse_edtf(date.edtf[:-3])  # what "has been severed since 2017" happened in 2017
         return When(date, DateBasis.EXPLICIT, wording, i, m.form)
+    if m.unit == "start" and m.noun:
+        return When(parse_edtf(m.noun), DateBasis.EXPLICIT, wording, i, m.form)  # "since the 1950s" began in one of them
     anchor, is_same = _anchor(s, i)
     if anchor is None:
         return None
