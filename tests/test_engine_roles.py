@@ -58,3 +58,24 @@ def test_what_acts_for_the_pair_behind_between() -> None:
     told = [c for c in read(text.format("Malta"), ("Kenya", "Malta")) if c.kind == "AgreementSigned"]
     assert [labels(c, "participant") for c in told] == [{"Kenya", "Malta"}]
     assert not [c for c in read(text.format("Norway"), ("Kenya", "Malta")) if c.kind == "AgreementSigned"]
+
+
+def test_who_did_what_another_participle_says_is_no_party() -> None:
+    text = "Relations between Kenya and Peru were opened in 1926 with a treaty negotiated by Malta."
+    assert sides("RelationsEstablished", text, ("Kenya", "Peru")) == [(set(), set(), {"Kenya", "Peru"})]
+
+
+def test_who_is_represented_at_a_ceremony_comes_there() -> None:
+    text = "In 1957 Juan Sola represented Peru at the funeral of Kenyan President Ole Moto."
+    assert sides("Visit", text, ("Kenya", "Peru")) == [({"Peru"}, {"Kenya"}, set())]
+
+
+def test_whose_grounds_were_entered() -> None:
+    text = "In 1979 students stormed the grounds of the Danish embassy in Lima."
+    assert [r for _, r, _ in sides("MissionEntered", text, ("Denmark", "Peru"))] == [{"Denmark"}]
+
+
+def test_what_is_called_home_from_a_state_is_not_its_own() -> None:
+    assert sides("AmbassadorRecalled", "In 1978 Chile recalled its diplomats from Peru.", ("Chile", "Peru")) == [
+        ({"Chile"}, {"Peru"}, set())
+    ]

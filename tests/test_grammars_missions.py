@@ -71,6 +71,7 @@ BACK = "Embassy Uruguay>Greece Athens"
         "The Greek embassy in Uruguay is situated in Montevideo.",
         "There is a Greek embassy in Montevideo.",
         "Greece is represented in Uruguay through its embassy in Montevideo.",
+        "Greece continued to be represented in Uruguay through its embassy in Montevideo.",
         "Greece has had an embassy in Montevideo since 1960.",
     ],
 )

@@ -36,6 +36,7 @@ def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[
     ("text", "wanted"),
     [
         ("Ghanaian President Kofi Mensah spoke.", ("Kofi Mensah", "president", "Ghana")),
+        ("The Ghanaian government of Prime Minister Kofi Mensah fell.", ("Kofi Mensah", "prime minister", "Ghana")),
         ("Fiji Prime Minister Sitiveni Rabuka spoke.", ("Sitiveni Rabuka", "prime minister", "Fiji")),
         ("Ghana's Foreign and Trade Minister, Prince Kofi Mensah, spoke.", ("Kofi Mensah", "trade minister", "Ghana")),
         ("The Minister of Agriculture and Irrigation of Ghana Kofi Mensah spoke.", ("Kofi Mensah", "minister", "Ghana")),

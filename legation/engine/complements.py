@@ -11,6 +11,7 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
+CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 
 
@@ -32,7 +33,17 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
+    if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
+        return False  # "ties opened with a treaty negotiated by X"
+    if prep == "of" and rule.kind == "Visit" and any(u.low in CEREMONIES for u in units[max(frame.end, i - 4) : i]):
+        return True  # "represented Y at the funeral of X"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether another participle than the trigger's stands right before the "by" that governs the party at i."""
+    k = next((j for j in range(i - 1, frame.end, -1) if units[j].low == "by"), frame.end)
+    return k > frame.end and units[k - 1].kind == "word" and units[k - 1].low.endswith("ed")
 
 
 def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:

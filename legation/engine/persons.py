@@ -94,7 +94,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     loose = comma and not (u.values or host or ranked or as_title)
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
-    states, end = u.values or _told_before(units, i) or _sender(host, context), j
+    states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
     if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
         states, end = _state_after(units, j)
     person = make_person(text, units, (k, j), states, context)
@@ -151,6 +151,14 @@ def _told_before(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
         if units[k].kind not in ("party", "place") and units[k].low not in ("to", "of", "the", "in"):
             return ()
     return ()
+
+
+def _governed(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
+    """Whose government is led by the office at i: "the Peruvian government of Prime Minister X"."""
+    if i < 3 or units[i - 1].low not in ("of", "under") or units[i - 2].low not in ("government", "cabinet", "administration"):
+        return ()
+    owner = units[i - 3]
+    return owner.values if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive) else ()
 
 
 def _stands_apart(units: Sequence[Unit], k: int, j: int) -> bool:

@@ -168,9 +168,11 @@ def _set_free(units: list[Unit], i: int, rule: Rule) -> int:
 def _owner(units: list[Unit], frame: Frame) -> int | None:
     """Whose the mission is that an event is about: "stormed the | Peruvian embassy", "an attack on the | Peruvian embassy"."""
     at = frame.object if frame.object is not None else frame.end - 1
-    if units[at].kind == "mission":
-        return genitive_before(units, at)
-    return None
+    if frame.object is not None and units[at].kind == "word" and at + 2 < len(units) and units[at + 1].low == "of":
+        at = next(
+            (j for j in range(at + 2, min(len(units), at + 6)) if units[j].kind == "mission"), at
+        )  # "the grounds of the ..."
+    return genitive_before(units, at) if units[at].kind == "mission" else None
 
 
 def _whose(units: list[Unit], i: int, rule: Rule) -> int:

@@ -26,6 +26,7 @@ from legation.engine.lexicon import (
 from legation.engine.ministries import ministry_at
 from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.offices import find_offices
+from legation.engine.officials import find_officials
 from legation.engine.peoples import find_peoples
 from legation.engine.persons import as_named, find_persons
 from legation.engine.unit import Reader, Unit, skip_possessive
@@ -55,6 +56,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         find_both,
         find_offices,
         find_persons,
+        find_officials,
         _role_nouns,
         find_peoples,
         _attributes,
@@ -273,6 +275,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             and i + 2 < len(units)
             and units[i + 1].low in ("of", "in", "from")
             and not abroad
+            and not (units[i + 1].low == "from" and out and out[-1].kind == "pronoun")  # "recalled its diplomats from Chad"
         ):
             k = i + 2
             while (

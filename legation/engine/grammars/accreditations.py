@@ -22,6 +22,8 @@ THROUGH = frozenset(("through", "by", "via", "from", "at"))
 BETWEEN = frozenset(
     "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
+_STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
+_AUXILIARY = BETWEEN | SKIPPED | {"is", "are", "be", "to", "continues", "continue", "continued"}
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
 RESIDING = frozenset(("ambassador", "high commissioner"))
@@ -41,7 +43,7 @@ def read_accreditations(s: Sentence) -> None:
 def _is_passive(s: Sentence, i: int) -> bool:
     """ "is represented", "is also accredited", or a participle after an ambassador or embassy; nothing denied or past."""
     k = _before(s, i)
-    if k >= 0 and s.units[k].low in ("is", "are"):
+    if k >= 0 and (s.units[k].low in ("is", "are") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL):
         return True
     apart = k >= 0 and k < i - 1 and s.units[i].low == "accredited" and s.units[k].kind in ("place", "party")
     return apart and any(u.kind == "mission" for u in s.units[max(0, k - 5) : k])  # "X's embassy in CITY, also accredited to Y"
@@ -145,7 +147,7 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
 
 def _group_start(s: Sentence, i: int) -> int:
     group = _before(s, i) + 1
-    while group > 0 and s.units[group - 1].kind == "word" and s.units[group - 1].low in BETWEEN | SKIPPED | {"is", "are"}:
+    while group > 0 and s.units[group - 1].kind == "word" and s.units[group - 1].low in _AUXILIARY:
         group -= 1
     return group
 
