@@ -214,7 +214,15 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
     )
     if first.low in DETERMINERS and not _may_be_subject(units, k - 1, lower):
         return None  # "In May, the minister, Mr X, visited Y"
+    if first.low == "the" and not first.possessive and comma - k > 2 and _only_a_time(units, k, lower):
+        return None  # "On 3 May 1990, the Peruvian ambassador to Chile, opened the school": a comma too many
     return k if aside else None
+
+
+def _only_a_time(units: Sequence[Unit], comma: int, lower: int) -> bool:
+    """Whether nothing but the date that opens the clause stands before the comma."""
+    before = units[lower:comma]
+    return 0 < len(before) <= 2 and before[-1].kind == "date" and all(u.kind in ("date", "word") for u in before)
 
 
 def _may_be_subject(units: Sequence[Unit], k: int, lower: int) -> bool:
@@ -311,6 +319,8 @@ def _after_opening(units: Sequence[Unit], i: int, upper: int) -> int:
         j = i + 1
         while j < upper and units[j].kind not in ("party", "date", "place", "mission") and not looks_verbal(units, j):
             j += 1
+        if j + 1 < upper and j > i + 1 and units[j].kind == "party" and not units[j].possessive and looks_verbal(units, j + 1):
+            return j  # "During the war | Peru signed a treaty and condemned X"
     return j + 1
 
 
