@@ -39,8 +39,8 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
 
 def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     """The comma before the relative pronoun at k, if its clause ends before i: "ties, which Kenya cut in 1974, were restored"."""
-    at = k - 1 - (k > 1 and units[k - 1].low == "of")  # "X, of which Y is a member, is negotiating"
-    if units[k].low not in ("which", "who") or at < 0 or units[at].low != ",":
+    at = _aside_comma(units, k)
+    if at is None:
         return None
     comma = next((c for c in range(i - 1, k, -1) if units[c].low == ","), None)
     if comma is None or not any(looks_verbal(units, j) for j in range(k + 1, comma)):
@@ -49,6 +49,19 @@ def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     while verb < i and units[verb].low in ADVERBS:
         verb += 1
     return at if verb == i or looks_verbal(units, verb) else None
+
+
+def _aside_comma(units: Sequence[Unit], k: int) -> int | None:
+    """The comma that opens the aside of the pronoun at k: ", which", ", of which", ", whose", ", a neighbour that"."""
+    if units[k].low in ("which", "who", "whose", "whom"):
+        at = k - 1 - (k > 1 and units[k - 1].low == "of")
+        if at >= 0 and units[at].low == ",":
+            return at
+    if units[k].low not in ("which", "who", "whose", "that"):
+        return None
+    at = next((j for j in range(k - 2, max(0, k - 7), -1) if units[j].low == ","), None)
+    said = at is not None and units[at + 1].low in ("a", "an", "the") and units[at - 1].kind == "party"
+    return at if at is not None and said and not any(looks_verbal(units, j) for j in range(at, k)) else None
 
 
 def _opens(units: Sequence[Unit], k: int) -> bool:
