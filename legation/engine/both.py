@@ -67,7 +67,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             )
             i = skip_possessive(units, i + n)
             continue
-        if pair and u.low == "each" and i + 1 < len(units) and units[i + 1].low == "other":
+        if pair and i + 1 < len(units) and (u.low, units[i + 1].low) in (("each", "other"), ("one", "another")):
             out.append(
                 Unit(
                     "party",

@@ -109,7 +109,8 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
 
 def _opening_ends(units: list[Unit], i: int, j: int) -> bool:
     """Whether the first of a list [i, j) ends a phrase that opens the sentence, so that the others are the verb's subject."""
-    governed = i > 0 and units[i - 1].low in PREPOSITIONS
+    before = i - 1 - (i > 1 and units[i - 1].low in ("the", "a"))
+    governed = before >= 0 and units[before].low in PREPOSITIONS
     opens = governed and (units[0].low in PREPOSITIONS or units[0].low.endswith(("ed", "ing")))
     verb = j
     while verb < len(units) and units[verb].low in ADVERBS:

@@ -78,9 +78,10 @@ def _being(units: list[Unit], i: int, lower: int) -> int | None:
 
 def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> int | None:
     """The unit after the event noun at i and what the rule asks it to be of; None where either is not there."""
-    if len(words) > 1 and tuple(u.low for u in units[i : i + len(words)]) != words:
+    dated = _date_inside(units, i, words)
+    if len(words) > 1 and not dated and tuple(u.low for u in units[i : i + len(words)]) != words:
         return None
-    end = i + len(words)
+    end = i + len(words) + 2 * dated
     if len(words) == 1 and _is_verb_here(units, i):
         return None
     if rule.of:
@@ -92,6 +93,15 @@ def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) 
             return None
         end = head + 1
     return end
+
+
+def _date_inside(units: list[Unit], i: int, words: tuple[str, ...]) -> bool:
+    """Whether a date parts the last word of the trigger from the others: "the election | in 2007 | of X"."""
+    k = i + len(words) - 1
+    if len(words) < 2 or words[-1] not in ("of", "in") or k + 2 >= len(units) or units[k].low not in ("in", "on"):
+        return False
+    told = tuple(u.low for u in units[i:k]) == words[:-1] and units[k + 2].low == words[-1]
+    return told and units[k + 1].kind == "date"
 
 
 def _add_light_verb(units: list[Unit], frame: Frame, rule: Rule, end: int) -> bool:

@@ -137,7 +137,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
             return k, True  # "with X visiting Y", "led to X closing Y"
         if (state := state_among(units, k)) is not None:
             return state, True  # "X was one of only four states to vote for Y"
-        return start - 2, False
+        beside = before.low == "with" and start - 3 >= lower and units[start - 2].low in ("along", "together")
+        return start - 3 if beside else start - 2, False  # "X | along with some officials | visited Y"
     if before.low == "and" and (at := _listed_places(units, start, k, lower)) is not None:
         return at - 1, False
     if before.low == "and" and u.kind == "word" and (of := _listed_after_of(units, start - 1, lower)):
