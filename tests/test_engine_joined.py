@@ -21,3 +21,19 @@ def test_his_visit_is_the_visit_of_who_met_the_other() -> None:
     text = "President Ana Berg of Chile met President Jomo Kenyatta of Kenya during his visit to Peru in 2009."
     visit = next(c for c in read(text, ("Chile", "Kenya")) if c.kind == "Visit")
     assert (labels(visit, "actor"), labels(visit, "recipient")) == ({"Chile"}, {"Peru"})
+
+
+def test_one_another_and_the_states_are_the_pair() -> None:
+    pair = ("Peru", "Kenya")
+    for text in (
+        "In 1990 the two nations began signing treaties with one another.",
+        "Peru signed a treaty establishing fishing rights between the states in 1990.",
+    ):
+        treaty = next(c for c in read(text, pair) if c.kind == "AgreementSigned")
+        assert labels(treaty, "participant") == set(pair)
+
+
+def test_names_in_an_aside_on_both_are_no_subject() -> None:
+    text = "Leaders of the two countries, President Ana Berg of Peru and President Jomo Kenyatta of Kenya, met in Lima in 1991."
+    meeting = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "Meeting")
+    assert labels(meeting, "participant") == {"Peru", "Kenya"}

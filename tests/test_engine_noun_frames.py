@@ -57,3 +57,11 @@ def test_where_a_light_verb_is_asked_for_a_bare_noun_is_none() -> None:
     assert read_noun(units, "visit", rule) is None
     units = units_of("A visit was paid to Peru.")
     assert read_noun(units, "visit", rule) is not None
+
+
+def test_a_date_inside_the_trigger() -> None:
+    units = units_of("The election in 2007 of President Kenyatta was praised.")
+    rule = Rule("electing", "LeaderTookPower")
+    frame = noun_frame(units, at(units, "election"), rule, ("election", "of"), (0, len(units)))
+    assert frame is not None
+    assert units[frame.end - 1].low == "of"

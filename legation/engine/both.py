@@ -11,9 +11,11 @@ AUXILIARIES = BE | HAVE | MODALS
 
 def _the_countries(units: list[Unit], i: int) -> bool:
     """Whether "the countries" at i is a subject that nothing tells apart from the pair: "The countries signed ..."."""
-    if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in ("countries", "nations", "sides"):
+    between = i > 0 and units[i - 1].low == "between"
+    words = ("countries", "nations", "sides", "states") if between else ("countries", "nations", "sides")
+    if units[i].low != "the" or i + 2 >= len(units) or units[i + 1].low not in words:
         return False
-    if i and units[i - 1].low == "between":
+    if between:
         return units[i + 2].low not in ("of", "in", "that", "which", "-", "and")
     return (i == 0 or units[i - 1].low in (",", "and", "that", "when")) and (
         _verb_like(units, i + 2)

@@ -59,9 +59,10 @@ def _aside_comma(units: Sequence[Unit], k: int) -> int | None:
             return at
     if units[k].low not in ("which", "who", "whose", "that"):
         return None
-    at = next((j for j in range(k - 2, max(0, k - 7), -1) if units[j].low == ","), None)
-    said = at is not None and units[at + 1].low in ("a", "an", "the") and units[at - 1].kind == "party"
-    return at if at is not None and said and not any(looks_verbal(units, j) for j in range(at, k)) else None
+    comma = next((j for j in range(k - 2, max(0, k - 7), -1) if units[j].low == ","), None)
+    if comma is None or units[comma + 1].low not in ("a", "an", "the") or units[comma - 1].kind != "party":
+        return None
+    return None if any(looks_verbal(units, j) for j in range(comma, k)) else comma
 
 
 def _opens(units: Sequence[Unit], k: int) -> bool:

@@ -217,7 +217,8 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
         return None  # "In May, the minister, Mr X, visited Y"
     if first.low == "the" and not first.possessive and comma - k > 2 and _only_a_time(units, k, lower):
         return None  # "On 3 May 1990, the Peruvian ambassador to Chile, opened the school": a comma too many
-    return k if aside else None
+    who = first.person and units[k - 1].low == "both"  # "leaders of the two countries, X and Y, met"
+    return k if aside or who else None
 
 
 def _only_a_time(units: Sequence[Unit], comma: int, lower: int) -> bool:
