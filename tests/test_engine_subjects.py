@@ -19,6 +19,8 @@ from legation.engine.subjects import find_subject, main_subject, state_among, su
         ("Kenya along with some guards closed its embassy.", "closed", "kenya", False),
         ("Kenya, a neighbour that knew Peru, closed its embassy.", "closed", "kenya", False),
         ("Kenya, whose army was weak, closed its embassy.", "closed", "kenya", False),
+        ("The quarrel led to Kenya closing its embassy.", "closing", "kenya", False),
+        ("The quarrel resulted in Kenya closing its embassy.", "closing", "kenya", False),
         ("The guards protecting the embassy withdrew.", "withdrew", "guards", False),
         ("Kenya recalled its envoy and closed its embassy.", "closed", "kenya", True),
         ("Kenya became the second state to recognize Malta.", "to", "kenya", False),

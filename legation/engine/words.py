@@ -207,4 +207,6 @@ def noun_forms(noun: str) -> tuple[str, ...]:
         return noun, noun[:-1] + "ies"
     if noun.endswith("is"):
         return noun, noun[:-2] + "es"
+    if noun.endswith(("go", "to")):
+        return noun, noun + "s", noun + "es"  # "embargos", "embargoes"
     return noun, noun + ("es" if noun.endswith(("s", "x", "ch", "sh", "z")) else "s")
