@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from legation.engine import grammars
 from legation.engine.context import Context
+from legation.engine.linked_states import as_linked
 from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
@@ -75,7 +76,7 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
 def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, last: Sentence | None = None) -> Sentence:
     """One passage read: its units, then the grammars, then the rules, then causes and order."""
     ctx.enter(passage)
-    mentions = find_mentions(passage.text, ctx.gazetteer)
+    mentions = as_linked(find_mentions(passage.text, ctx.gazetteer), passage, ctx.gazetteer)
     ctx.years = _years(mentions)
     units = find_units(passage.text, mentions, ctx)
     s = Sentence(passage, index, units, ctx)
