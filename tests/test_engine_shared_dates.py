@@ -29,6 +29,11 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
         ("During talks that followed the 1988 crisis, Ghana recognized Nepal.", "StateRecognized", None),
         ("President Kofi Annor of Ghana travelled to Nepal in 1988, where he met King Birendra of Nepal.", "Meeting", "1988"),
         ("President Kofi Annor of Ghana visited Nepal and met King Birendra of Nepal on 4 May 1988.", "Visit", "1988-05-04"),
+        (
+            "President Kofi Annor of Ghana met King Birendra of Nepal and held talks during a visit to Nepal in May 1988.",
+            "Meeting",
+            "1988-05",
+        ),
         ("Ghana recognized Nepal and later opened an embassy in Kathmandu in 1988.", "StateRecognized", None),
         ("Ghana recognized Nepal, and the king of Nepal visited Ghana in 1988.", "StateRecognized", None),
         ("Ghana recognized Nepal and agreed to open an embassy in Kathmandu in 1988.", "StateRecognized", None),

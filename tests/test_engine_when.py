@@ -57,3 +57,18 @@ def test_an_initial_does_not_end_a_clause(tmp_path) -> None:
 def test_a_span_of_years_since_which_something_lasts_is_one_point_within_it() -> None:
     assert one_of(parse_edtf("1948~/1949")).edtf == "[1948..1949]"
     assert one_of(parse_edtf("1948~")).edtf == "1948~"
+
+
+@pytest.mark.parametrize(
+    ("caption", "date"),
+    [
+        ("Official visit of President Juan Sola of Peru to Thailand; 2018.", "2018"),
+        ("Official visit of President Juan Sola of Peru to Thailand; built in 2018 was the palace.", None),
+    ],
+)
+def test_the_date_that_ends_a_caption(tmp_path, caption: str, date: str | None) -> None:
+    path = tmp_path / "Peru–Thailand relations.wiki"
+    path.write_text(f"[[File:Two.jpg|thumb|{caption}]]\nPeru and Thailand are friends.\n", "utf8")
+    (article,) = read_articles([str(path)])
+    claims = extract_article(article, load_rules(), load_gazetteer())[0]
+    assert {c.date.edtf if c.date else None for c in claims if c.kind == "Visit"} == {date}

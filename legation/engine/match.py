@@ -9,6 +9,7 @@ from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
 from legation.engine.completion import leads
+from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
 from legation.engine.frame import Frame
@@ -86,7 +87,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
-    when = when_of(s, frame) or _told_again(s, rule, frame)
+    when = counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):

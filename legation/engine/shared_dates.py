@@ -29,7 +29,7 @@ DERIVED = frozenset(
 LATER = frozenset("then later subsequently eventually finally thereafter afterwards again still not never".split())
 """Adverbs of a joined verb that tells of another time: "recognized X and later opened an embassy in 1990"."""
 OTHER_TIME = frozenset(
-    "returned left withdrew ended died remained stayed lasted ceased became began continued regained lost kept held maintained".split()
+    "returned left withdrew ended died remained stayed lasted ceased became began continued regained lost kept maintained".split()
 )
 """Verbs that tell how things went on, or of another end of the story: "occupied X and withdrew in 1990"."""
 ONE_OF = (("one", "of"), ("among",), ("first",), ("only",))

@@ -18,7 +18,7 @@ from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.find_dates import resolve_relative
-from legation.model import DateBasis
+from legation.model import DateBasis, PassageKind
 
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
@@ -44,6 +44,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         + _inside_names(s.units, frame, dates)
         + _inside_moment(s.units, frame, dates)
         + date_beside(s.units, frame, dates)
+        + _captioned(s, dates)
     )
     for i in order:
         when = to_when(s, i)
@@ -59,6 +60,14 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
+
+
+def _captioned(s: Sentence, dates: list[int]) -> list[int]:
+    """The one date of a caption, where it ends it: "Official visit of X to Y; 2018"."""
+    if s.passage.kind is not PassageKind.CAPTION or len(dates) != 1:
+        return []
+    ends = all(u.kind == "punct" for u in s.units[dates[0] + 1 :])
+    return dates if ends and s.units[dates[0] - 1].low in (";", ",", "(", "–", "-", ":") else []
 
 
 def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
