@@ -23,7 +23,8 @@ BARE = frozenset(
     "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
-_GOING_ON = ("of", "for", "in", "to", "on", "against", "at", "from")
+_GOING_ON = ("of", "for", "in", "to", "on", "over", "against", "at", "from")
+_NAMING = ("over", "against", "on")  # what place or party follows is part of the thing
 
 
 def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
@@ -147,12 +148,11 @@ def _goes_on(units: list[Unit], end: int, kind: str, limit: int) -> int:
     k = end + 1
     while k < limit and units[k].low in DETERMINERS:
         k += 1
-    if (
-        k >= limit
-        or units[k].kind in ("date", "quantity")
-        or (units[k].kind in ("party", "place", "pronoun") and units[end].low != "of")
-    ):
-        return end if k >= limit or units[end].low != "against" or units[k].kind != "party" else k + 1
+    if k >= limit or units[k].kind in ("date", "quantity"):
+        return end
+    if units[k].kind in ("party", "place", "pronoun") and not units[k].possessive and units[end].low != "of":
+        named = units[k].kind != "pronoun" and units[end].low in _NAMING
+        return k + 1 if named or _is_body(units[k]) else end  # "accession to NATO", "embargo on Peru"; not "help for Peru"
     first = k
     while k < limit and k - first < 8 and _belongs(units, k):
         k += 1
