@@ -25,6 +25,7 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya sent naval instructors to Malawi and also supplied them with patrol boats.", "AidGiven", ["naval instructors", "patrol boats"]),
         ("Kenya supports Malawi's bid for a seat in the council and Malawi's claim to the lake.", "Support", ["Malawi's bid for a seat in the council", "Malawi's claim to the lake"]),
         ("Kenya supports Malawi's sovereignty over the isles of Zanzibar and Malawi's accession to NATO.", "Support", ["Malawi's sovereignty over the isles of Zanzibar", "Malawi's accession to NATO"]),
+        ("Kenya supports Malawi's bid for a seat at the United Nations and Malawi's role in the talks.", "Support", ["Malawi's bid for a seat at the United Nations", "Malawi's role in the talks"]),
         ("Kenya condemned the Malawian embargo on Zambia.", "Criticism", ["Malawian embargo on Zambia"]),
         ("Kenya condemned the invasion of Malawi in 1975.", "Criticism", ["invasion of Malawi"]),
         ("Kenya demanded the return of the two boats from Malawi in 1975.", "Demand", ["return of the two boats"]),

@@ -62,6 +62,8 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 apart = not last or units[j].low == "," or (i > 0 and looks_verbal(units, i - 1))
                 if apart and k < len(units) and bool(units[k].person) != bool(members[-1].person):
                     break  # "during his visit to India, President X and ...": no list of a state and a person
+                if k < len(units) and _owner_after_body(members[-1], units[k]):
+                    break
                 if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
                     break
                 officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and units[k].head in ROLE_NOUNS
@@ -105,6 +107,12 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _owner_after_body(body: Unit, owner: Unit) -> bool:
+    """Whether a state that owns something follows a body that does not: "a seat in the United Nations and | Peru's role"."""
+    bodies = bool(body.values) and not any(v.is_state for v in body.values)
+    return bodies and not body.possessive and owner.possessive and any(v.is_state for v in owner.values)
 
 
 def _opening_ends(units: list[Unit], i: int, j: int) -> bool:
