@@ -21,6 +21,7 @@ from legation.engine.subjects import find_subject, main_subject, state_among, su
         ("Kenya, whose army was weak, closed its embassy.", "closed", "kenya", False),
         ("The quarrel led to Kenya closing its embassy.", "closing", "kenya", False),
         ("The quarrel resulted in Kenya closing its embassy.", "closing", "kenya", False),
+        ("Kenya is one of the states that recognized Peru and closed its embassy.", "closed", "kenya", True),
         ("The guards protecting the embassy withdrew.", "withdrew", "guards", False),
         ("Kenya recalled its envoy and closed its embassy.", "closed", "kenya", True),
         ("Kenya became the second state to recognize Malta.", "to", "kenya", False),

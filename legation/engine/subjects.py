@@ -51,7 +51,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return k, False  # "voted for a resolution condemning ...": the text condemns
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
             first = _main_subject(units, _after_subordinate(units, lower, k), k)
-            relative = first is None and lower > 0 and units[lower - 1].low in RELATIVE | {"that"}
+            relative = (
+                lower > 0 and units[lower - 1].low in RELATIVE | {"that"} and (first is None or _doing_itself(units, lower))
+            )
             return (_antecedent(units, lower - 1, 0) if relative else first), True  # "the states that know X and | back Y"
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
@@ -81,6 +83,12 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if is_subject:
             return k, False
     return None, False
+
+
+def _doing_itself(units: Sequence[Unit], begin: int) -> bool:
+    """Whether the clause at `begin` tells what one of some does: "is one of the states that | know X and back Y"."""
+    plain = units[begin].kind == "word" and units[begin].low not in DETERMINERS | PREPOSITIONS
+    return plain and begin > 1 and state_among(units, begin - 2) is not None
 
 
 def _does_too(units: Sequence[Unit], k: int, v: int) -> bool:
