@@ -46,6 +46,7 @@ class NameTables:
     usual: frozenset[str]  # keys that a shared name means when nothing else decides
     titles: Mapping[str, frozenset[str]]  # state -> the titles its heads bear or bore
     seats: Mapping[str, tuple[str, ...]]  # state that ended -> its cities, which lie in another state today
+    heads: Mapping[tuple[str, str], frozenset[str]]  # state and title -> the last names of all who ever bore it
     agents: Mapping[str, Entity]  # agency -> the state it acts for: what USAID gives, the United States give
     ruled: Mapping[str, Entity]  # group -> the state where it takes or loses power
     successors: Mapping[str, frozenset[str]]  # state that ended -> those of today whose history its relations are part of
@@ -108,6 +109,7 @@ def read_tables(folder: Path) -> NameTables:
         draft.entities, draft.surfaces, draft.spellings, draft.spans, frozenset(draft.usual),
         {row["key"]: frozenset(split(row["titles"])) for _, row in rows(folder / "titles.tsv")},
         {row["key"]: tuple(split(row["places"])) for _, row in rows(folder / "ended-seats.tsv")},
+        {(row["key"], row["title"]): frozenset(split(row["names"])) for _, row in rows(folder / "heads.tsv")},
         {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "agencies.tsv")},
         {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "group-states.tsv")},
         {row["key"]: frozenset(split(row["successors"])) for _, row in rows(folder / "successors.tsv")},

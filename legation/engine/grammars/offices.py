@@ -17,6 +17,7 @@ from legation.engine.grammars.whose_office import (
     governs,
     has_counterpart,
     met,
+    none_of_ours,
     speaks_for,
     stands_for,
     visited,
@@ -185,7 +186,7 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (sender,) if sender is not None else ()
     if (spoken_for := speaks_for(s, i) or announces_for(s, i) or governs(s, i)) in pair:
         return (spoken_for,) if spoken_for is not None else ()
-    guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i)
+    guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i) or none_of_ours(s, i, office)
     if guest in pair:
         return tuple(p for p in pair if p != guest)
     titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]

@@ -14,6 +14,7 @@ from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import verb_forms
 from legation.model import Entity
+from legation.names import fold
 
 COUNTERPART = re.compile(r"\b(?:his|her|their) (?:then )?(?P<whose>[A-Z][^.,;]{2,40}?) (?:counterparts?|colleagues?|homologue)\b")
 REACH = 140  # characters between a person and his counterpart
@@ -135,6 +136,17 @@ def has_counterpart(s: Sentence, i: int) -> Entity | None:
     return found.pop() if len(found) == 1 else None
 
 
+def none_of_ours(s: Sentence, i: int, office: str) -> Entity | None:
+    """The one of the pair all of whose holders of an office are known, where the person at unit i is none of them: the other's is meant."""
+    known = s.ctx.gazetteer.tables.heads
+    own = [p for p in s.ctx.pair if (p.key, office) in known]
+    last = s.units[i].person[0].label.split()[-1]
+    others = {v for u in s.units if u.kind in ("party", "adjective") for v in u.values if v.is_state} - set(s.ctx.pair)
+    if len(own) != 1 or others or fold(last) in {fold(name) for name in known[(own[0].key, office)]}:
+        return None
+    return own[0]
+
+
 def credited_to(s: Sentence, i: int) -> Entity | None:
     """The state to which the envoy at unit i presents his credentials."""
     told = [u.low for u in s.units[i + 1 : i + 6]]
@@ -191,6 +203,7 @@ __all__ = [
     "governs",
     "has_counterpart",
     "met",
+    "none_of_ours",
     "speaks_for",
     "stands_for",
     "visited",
