@@ -226,3 +226,10 @@ def test_whose_counterpart_is_of_one_of_the_pair_is_of_the_other() -> None:
 def test_another_person_between_leaves_it_open_whose_counterpart_is_meant() -> None:
     told = offices("Foreign Minister Ana Sol knew Minister Eva Luz and her Ghanaian counterpart.")
     assert ("Ana Sol", "foreign minister", "Portugal") not in told
+
+
+def test_a_president_who_is_none_of_those_known_is_of_the_other_of_the_pair() -> None:
+    told = offices("The law was signed by President Ana Sol.", pair=("Portugal", "United States"))
+    assert told == [("Ana Sol", "president", "Portugal")]
+    assert offices("The law was signed by President Fillmore.", pair=("Portugal", "United States")) == []
+    assert offices("President Ana Sol met King Rui of Spain.", pair=("Portugal", "United States")) == []
