@@ -232,4 +232,5 @@ def test_a_president_who_is_none_of_those_known_is_of_the_other_of_the_pair() ->
     told = offices("The law was signed by President Ana Sol.", pair=("Portugal", "United States"))
     assert told == [("Ana Sol", "president", "Portugal")]
     assert offices("The law was signed by President Fillmore.", pair=("Portugal", "United States")) == []
-    assert offices("President Ana Sol met King Rui of Spain.", pair=("Portugal", "United States")) == []
+    told = offices("President Ana Sol met King Rui of Spain.", pair=("Portugal", "United States"))
+    assert told == [("Rui", "king", "Spain")]

@@ -240,7 +240,7 @@ def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
 def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     """ "the possibility of a visit", "talks on the restoration of relations", "plans for an embassy"."""
     k, seen = frame.begin - 1, 0
-    while k >= frame.clause[0] and seen < 6:
+    while k >= frame.clause[0] and seen < 8:
         u = units[k]
         if u.kind == "punct" or u.low in TEMPORAL:
             return None  # "trade stopped after the invasion"
