@@ -26,6 +26,8 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya supports Malawi's bid for a seat in the council and Malawi's claim to the lake.", "Support", ["Malawi's bid for a seat in the council", "Malawi's claim to the lake"]),
         ("Kenya supports Malawi's sovereignty over the isles of Zanzibar and Malawi's accession to NATO.", "Support", ["Malawi's sovereignty over the isles of Zanzibar", "Malawi's accession to NATO"]),
         ("Kenya supports Malawi's bid for a seat at the United Nations and Malawi's role in the talks.", "Support", ["Malawi's bid for a seat at the United Nations", "Malawi's role in the talks"]),
+        ("Kenya backed Malawi's candidacy for the council as well as its claim to the isles.", "Support", ["Malawi's candidacy for the council", "claim to the isles"]),
+        ("Kenya backs Malawi's bid and its own candidate.", "Support", ["Malawi's bid"]),
         ("Kenya condemned the Malawian embargo on Zambia.", "Criticism", ["Malawian embargo on Zambia"]),
         ("Kenya condemned the invasion of Malawi in 1975.", "Criticism", ["invasion of Malawi"]),
         ("Kenya demanded the return of the two boats from Malawi in 1975.", "Demand", ["return of the two boats"]),

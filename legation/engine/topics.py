@@ -172,17 +172,26 @@ def _belongs(units: list[Unit], k: int) -> bool:
 def _joined(units: list[Unit], told: Span, kind: str) -> Span | None:
     """The next thing of the same party after "and": "Peru's bid for a seat | and Peru's role in the talks"."""
     begin, end = told
-    owner = units[begin]
-    k = end + 1
-    if k + 1 >= len(units) or units[end].low not in ("and", ",") or not _owns(owner):
+    owner, k = units[begin], _after_joint(units, end)
+    if k is None or k + 1 >= len(units) or not _owns(owner):
         return None
-    k += units[k].low == "and"
-    if not _owns(units[k]) or units[k].values != owner.values or not _belongs(units, k + 1):
+    its = kind == "Support" and owner.kind == "party" and units[k].low in ("its", "their")
+    same = _owns(units[k]) and units[k].values == owner.values
+    if not (its or same) or not _belongs(units, k + 1) or units[k + 1].low == "own":
         return None
     head = k + 1
     while head + 1 < len(units) and _belongs(units, head + 1):
         head += 1
     return _phrase(units, k, head + 1, kind, len(units))
+
+
+def _after_joint(units: list[Unit], end: int) -> int | None:
+    """The unit after "and", "as well as" or a comma at `end`; None where nothing is joined."""
+    if [u.low for u in units[end : end + 3]] == ["as", "well", "as"]:
+        return end + 3
+    if end + 1 >= len(units) or units[end].low not in ("and", ","):
+        return None
+    return end + 1 + (units[end + 1].low == "and")
 
 
 def _owns(u: Unit) -> bool:
