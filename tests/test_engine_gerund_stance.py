@@ -19,6 +19,8 @@ def severed(text: str) -> list[Modality]:
     [
         ("Chile ended the talks by severing relations with Peru.", Modality.ASSERTED),
         ("Chile was on the verge of severing relations with Peru.", Modality.PLANNED),
+        ("Chile spoke of severing relations with Peru.", Modality.PLANNED),
+        ("Chile held a dialogue with Mali on severing relations with Peru.", Modality.PLANNED),
         ("Chile protested without severing relations with Peru.", Modality.DENIED),
         ("Chile denied having severed relations with Peru.", Modality.DENIED),
         ("Chile was dissuaded from severing relations with Peru.", Modality.DENIED),

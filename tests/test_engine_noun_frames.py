@@ -65,3 +65,9 @@ def test_a_date_inside_the_trigger() -> None:
     frame = noun_frame(units, at(units, "election"), rule, ("election", "of"), (0, len(units)))
     assert frame is not None
     assert units[frame.end - 1].low == "of"
+
+
+def test_a_date_may_stand_before_what_the_noun_is_of() -> None:
+    units = units_of("The restoration in 1970 of relations with Peru was praised.")
+    assert read_noun(units, "restoration", RESTORING) is not None
+    assert read_noun(units_of("The restoration in 1970 of a church was praised."), "restoration", RESTORING) is None

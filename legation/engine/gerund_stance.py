@@ -25,7 +25,7 @@ from legation.engine.unit import Unit
 from legation.model import Modality
 
 OF_DOING = frozenset(
-    "interest view purpose thought talk dreamed capable risk point verge brink".split()
+    "interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink".split()
 )  # "the point of breaking"
 
 
@@ -36,6 +36,9 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
     seen = 0
     while k >= 0 and seen < 4:
         u = units[k]
+        if u.kind == "party" and k > 1 and units[k - 1].low == "with":
+            k -= 2  # "dialogue with X on establishing"
+            continue
         if u.kind != "word":
             return None
         if (

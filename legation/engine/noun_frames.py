@@ -86,6 +86,8 @@ def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) 
         return None
     if rule.of:
         j = end
+        dated = j + 2 < len(units) and units[j].low in ("in", "on") and units[j + 1].kind == "date" and units[j + 2].low == "of"
+        j += 2 * dated  # "the signing | in 2019 | of a treaty"
         if not (j < len(units) and units[j].low in ("of", "in", "to", "on", "with")):
             return None
         head = object_after(units, j + 1, min(len(units), j + 9), rule.of)

@@ -88,6 +88,8 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
                 found = j
         elif u.kind == "mission" and j + 1 < end and units[j + 1].low in objects:
             pass  # "embassy officials"
+        elif u.kind == "place" and "@mission" in objects and not u.possessive and j + 1 < end and units[j + 1].kind == "mission":
+            pass  # "its first Lima legation"
         elif (
             u.kind == "party"
             and not u.person

@@ -42,7 +42,7 @@ ALLEGED_WORDS = frozenset(
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
+    "dialogue request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(

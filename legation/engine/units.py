@@ -23,7 +23,7 @@ from legation.engine.lexicon import (
     PREPOSITIONS,
     ROLE_NOUNS,
 )
-from legation.engine.ministries import ministry_at
+from legation.engine.ministries import is_public_body, ministry_at
 from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.offices import find_offices
 from legation.engine.officials import find_officials
@@ -271,7 +271,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         abroad = u.low in TROOPS and i + 1 < len(units) and units[i + 1].low == "in"  # "500 soldiers in Chad" are not Chad's
         if (
             u.kind == "word"
-            and u.low in ROLE_NOUNS
+            and (u.low in ROLE_NOUNS or is_public_body(text, units, i))
             and i + 2 < len(units)
             and units[i + 1].low in ("of", "in", "from")
             and not abroad

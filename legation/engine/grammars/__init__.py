@@ -16,6 +16,7 @@ from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
+from legation.engine.grammars.forerunners import read_forerunners
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
@@ -93,6 +94,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_first_consul,
     read_pictured,
     read_causes_by_name,
+    read_forerunners,
     read_links,
     read_groups,
 )
