@@ -39,7 +39,7 @@ _IN_VIEW = re.compile(
 )
 _AS_PUT = re.compile(rf"^ (?:as (?:\S+ ){{1,4}}(?:put it|{_SAID})|(?:some|many|several) (?:\S+ ){{1,2}}(?:{_SAID})) , ")
 _ACCORDING = re.compile(
-    r"(?<! \() according to (?!which |whom |(?:the |this |its |a |an )?(?:\S+ ){0,2}?(?:treaty|terms|constitution|law|laws|agreement|protocol|provisions|plan|schedule|article) )"
+    r"(?<! \() according to (?!which |whom |(?:the |this |its |a |an )?(?:\S+ ){0,2}?(?:treaty|terms|constitution|law|laws|agreement|protocol|provisions|plan|schedule|article|instructions|orders|custom|tradition|pact) )"
 )
 _SAID_LAST = re.compile(
     rf'^[^;]*? , (?:["”\'’] )?(?:(?!and |or |but |which |who |that |as |despite |without |over |after |following |amid |against |in |to |by |for |with |among |no )[^\s,]+ ){{1,6}}(?:{_SAID})(?: in \S+)? [.]? ?$'
@@ -178,7 +178,7 @@ def _conditional(units: Sequence[Unit], frame: Frame) -> bool:
 def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) -> bool:
     """Whether the clause is what somebody says or thinks."""
     after = words_of(units, frame.end, len(units))
-    cut = re.split(r" (?:and|but|while|whereas|(?<!to )which|;) ", after)[0] + " "
+    cut = re.split(r" (?:and|but|while|whereas|when|who|where|because|although|(?<!to )which|;) ", after)[0] + " "
     if _IN_VIEW.search(before + clause[1:]) or _AS_PUT.search(words_of(units, 0, frame.begin)):
         return True
     if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):
