@@ -9,6 +9,7 @@ from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.reduced import reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
+from legation.engine.spoken import spoken_of
 from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal, voice_at
@@ -143,8 +144,8 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
     if frame.object is not None and frame.object < frame.begin:
         _add_told(units, frame)
-    if end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party" and not units[end + 1].possessive:
-        frame.preps["that"] = [end + 1]  # "demanded that Peru pay": of whom something is demanded
+    if "that" in rule.roles and (spoken := spoken_of(units, end)) is not None:
+        frame.preps["that"] = [spoken]  # "demanded that Peru pay": of whom something is demanded
     if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
         frame.genitive = frame.genitive if frame.genitive is not None else genitive_before(units, frame.subject)
         for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
