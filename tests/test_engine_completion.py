@@ -65,3 +65,8 @@ def test_an_ambassador_meets_one_of_the_other_state() -> None:
 def test_his_visit_is_the_leaders_of_the_other() -> None:
     text = "On his visit to Nairobi in 2007, President Ole Holm signed three agreements."
     assert sides("Visit", text, ("Kenya", "Malta")) == [({"Malta"}, {"Kenya"}, set())]
+
+
+def test_aid_after_the_disaster_of_a_third_state_is_not_for_the_other() -> None:
+    assert not [c for c in read("Peru sent aid after the 2010 Haiti earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]
+    assert [c for c in read("Peru sent aid after the 2010 Chile earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]

@@ -16,6 +16,7 @@ FIGHTERS = frozenset(
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
 POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
+DISASTERS = frozenset("earthquake earthquakes hurricane tsunami flood floods cyclone typhoon famine drought crisis".split())
 DAY = 10  # characters of a day
 ENVOYS = ("ambassador", "high commissioner")
 LEADING = (
@@ -229,7 +230,13 @@ def _envoy_by_name(s: Sentence, frame: Frame, i: int) -> bool:
 def _names_another(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
     """Whether the clause names a state outside the pair that got no role: it may be the one that is meant."""
     inside = (v for i in range(*frame.clause) if s.units[i].kind in ("party", "people") for v in s.units[i].values)
-    return any(v.is_state and v not in named and v not in s.ctx.pair for v in inside)
+    struck = (
+        v
+        for i in range(frame.end, frame.clause[1] - 1)
+        if s.units[i].kind == "adjective" and s.units[i + 1].low in DISASTERS
+        for v in s.units[i].values
+    )  # "sent aid after the Haiti earthquake"
+    return any(v.is_state and v not in named and v not in s.ctx.pair for v in (*inside, *struck))
 
 
 def _joined_by_another(s: Sentence, frame: Frame) -> bool:
