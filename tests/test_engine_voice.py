@@ -19,6 +19,7 @@ from legation.engine.voice import looks_verbal, voice_at
         ("Kenya didn't close its embassy.", "close", "base", "active", "", True),
         ("Kenya will soon close its embassy.", "close", "base", "active", "will", False),
         ("Kenya refused to close its embassy.", "close", "base", "infinitive", "to", False),
+        ('Kenya was ready to "close its embassy".', "close", "base", "infinitive", "to", False),
         ("Kenya was closing its embassy.", "closing", "ing", "active", "", False),
         ("Kenya not only closed its embassy, but left.", "closed", "past", "active", "", False),
         ("Kenya left, closing its embassy.", "closing", "ing", "participle", "", False),

@@ -78,7 +78,8 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
 
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
-    k, negated = _past_adverbs(units, i - 1)
+    quoted = i > 1 and units[i - 1].low in ('"', "“") and units[i - 2].low in BE | HAVE | MODALS | {"to"}  # "to "continue talks""
+    k, negated = _past_adverbs(units, i - 1 - quoted)
     prev = units[k].low if k >= 0 else ""
     if prev in _CONTRACTED:
         prev, negated = _CONTRACTED[prev], True
