@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import pytest
-
-from legation.engine.context import Context
-from legation.engine.rules import load_rules
-from legation.extract import read_passage
-from legation.model import Article, ArticleKind, Entity, Passage, PassageKind, Run
-from legation.names import load_gazetteer
+from told import told as told_by
 
 
 def told(text: str, rule: str) -> list[tuple[str, ...]]:
-    """Class, labels of the parties and date of each claim that a rule made."""
-    gazetteer = load_gazetteer()
-    home = tuple(e for name in ("Peru", "Chile") for e in gazetteer.resolve(name)[:1])
-    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "test")
-    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
-    claims = read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
-    return [
-        (c.kind, *(v.label for _, v in c.roles if isinstance(v, Entity)), c.date.edtf if c.date else "")
-        for c in claims
-        if c.rule == rule
-    ]
+    """What a rule reads in a sentence on the pair."""
+    return told_by(text, rule, ("Peru", "Chile"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,29 @@
+"""What a sentence tells, for the tests of single grammars."""
+
+from __future__ import annotations
+
+import hashlib
+
+from legation.engine.context import Context
+from legation.engine.rules import load_rules
+from legation.extract import read_passage
+from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
+from legation.names import load_gazetteer
+
+
+def claims_of(text: str, pair: tuple[str, ...] = ()) -> list[Claim]:
+    """The claims of one sentence in an article on a pair."""
+    gazetteer = load_gazetteer()
+    home = tuple(e for name in pair for e in gazetteer.resolve(name)[:1])
+    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "test")
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    return read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
+
+
+def told(text: str, rule: str, pair: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Class, labels of the parties and date of each claim that a rule made."""
+    return [
+        (c.kind, *(v.label for _, v in c.roles if isinstance(v, Entity)), c.date.edtf if c.date else "")
+        for c in claims_of(text, pair)
+        if c.rule == rule
+    ]
