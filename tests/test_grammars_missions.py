@@ -310,3 +310,17 @@ def test_a_name_with_upon() -> None:
 def test_a_joint_embassy_is_of_both() -> None:
     text = "Greece and Cyprus have a joint embassy in Lima, Peru."
     assert posts(text, "Cyprus–Greece relations") == ["Embassy Cyprus>Peru Lima", "Embassy Greece>Peru Lima"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Greek embassy in Montevideo was opened in 1990.", "The embassy of Greece in Montevideo opened in 1990."]
+)
+def test_an_opening_in_a_list_is_an_event_only(text: str) -> None:
+    assert posts(text, kind=PassageKind.ITEM) == []
+    assert [c.kind for c in read(text, kind=PassageKind.ITEM)] == ["MissionOpened"]
+
+
+def test_an_embassy_with_its_opening_beside_it_is_a_mission() -> None:
+    assert posts("Embassy of Greece in Montevideo (opened in 1990)", kind=PassageKind.ITEM) == [
+        "Embassy Greece>Uruguay Montevideo"
+    ]

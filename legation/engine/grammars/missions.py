@@ -266,6 +266,14 @@ def _read_standing(s: Sentence, i: int) -> None:
         add_post(s, Post(s.units[i].head, begin, end, city), (sender,), begin, told)
 
 
+def _in_aside(s: Sentence, date: int) -> bool:
+    """Whether what happened at the date is told beside the mission: ", opened in 1967", "(closed in 1967)"; not "was opened in 1967"."""
+    k = date - 3
+    while k > 0 and s.units[k].low in ("was", "were", "which", "that", "officially", "formally"):
+        k -= 1
+    return s.units[k].low in (",", "(") and s.passage.kind is not PassageKind.SENTENCE
+
+
 def _read_line(s: Sentence, i: int) -> bool:
     """A line that is nothing but a mission: "Embassy of Cuba in Lima", "Lima (Embassy of Cuba)"; whether it is one."""
     if s.passage.kind not in (PassageKind.ITEM, PassageKind.CELL, PassageKind.SENTENCE, PassageKind.CAPTION) or i > 3:
@@ -283,7 +291,7 @@ def _read_line(s: Sentence, i: int) -> bool:
         if city is None or city[0].is_state:
             return False
         posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
-    if s.passage.kind is PassageKind.SENTENCE and any(p.opened is not None or p.closed is not None for p in posts):
+    if any(date is not None and not _in_aside(s, date) for p in posts for date in (p.opened, p.closed)):
         return False  # "The Greek embassy in Riga was opened in 2005": an event
     if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.sender is None or p.city is None for p in posts):
         return False
