@@ -12,9 +12,9 @@ from legation.engine.frame import Frame
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
 from legation.engine.when import to_when
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 
-_CEASING = frozenset(form for v in ("cease", "stop", "discontinue") for form in verb_forms(v))
+_CEASING = frozenset(forms_of("cease stop discontinue"))
 _ANY_MORE = (("any", "more"), ("any", "longer"), ("no", "longer"))
 
 

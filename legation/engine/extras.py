@@ -9,7 +9,7 @@ from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.topics import topics_of
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
@@ -121,7 +121,7 @@ def _relative_end(s: Sentence, end: int) -> int:
     return end
 
 
-MOVING = frozenset(form for v in "move relocate transfer shift return".split() for form in verb_forms(v)) | {"relocation"}
+MOVING = frozenset(forms_of("move relocate transfer shift return")) | {"relocation"}
 
 
 def mission_claim(s: Sentence, i: int) -> Claim | None:

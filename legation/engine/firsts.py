@@ -45,7 +45,7 @@ def did_so(units: Sequence[Unit], k: int) -> bool:
 def yet_to_come(units: Sequence[Unit], k: int) -> bool:
     """Whether the copula before the noun at k tells of a time to come: "would become the first | country (to reopen ...)"."""
     for j in range(k - 1, max(0, k - 8), -1):
-        if units[j].low in BECOMING or units[j].low in BE or units[j].low == "become":
+        if units[j].low in BECOMING or units[j].low in BE:
             return any(u.low in TO_COME for u in units[group_start(units, j) : j + 1])
         if units[j].kind == "punct":
             return False

@@ -12,17 +12,11 @@ from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Modality
 
-_SAID = "|".join(
-    sorted(
-        form
-        for v in "say claim report allege write argue believe assert insist suggest contend".split()
-        for form in verb_forms(v)
-    )
-)
-_SAYS = frozenset(form for v in "say claim allege believe think insist argue suspect fear".split() for form in verb_forms(v))
+_SAID = "|".join(sorted(forms_of("say claim report allege write argue believe assert insist suggest contend")))
+_SAYS = frozenset(forms_of("say claim allege believe think insist argue suspect fear"))
 _STORY = (
     "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
     "|television series|comic|comics|scenario|thriller|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
@@ -76,12 +70,10 @@ _IN_WORK = re.compile(r" (?:is|are) (?:\w+ly |still |also |now )?(?:finali[sz]in
 _NO_ARMY = re.compile(
     r" (?:team|teams|squad|press|media|newspapers?|hackers?|columnists?|editorials?|footballers|players|club|clubs|boxers?|athletes?|critics|pundits|websites?) $"
 )
-_STRIKES = frozenset(form for v in "attack defeat beat assault raid".split() for form in verb_forms(v))
+_STRIKES = frozenset(forms_of("attack defeat beat assault raid"))
 _INVERTED = frozenset(("had", "were", "should"))
 _WHEN_EVER = re.compile(r" (?:would|will) .* (?:as soon as|the moment|in case|whenever|once) $")
-_CONTESTS = frozenset(
-    form for v in "meet defeat beat clash face fight play draw win lose thrash eliminate".split() for form in verb_forms(v)
-)
+_CONTESTS = frozenset(forms_of("meet defeat beat clash face fight play draw win lose thrash eliminate"))
 _SPORT = re.compile(
     r" (?:finals?(?! (?:battle|year|years|phase|stage|days|weeks|months|defeat|campaign|offensive|assault|attack|war|decade|peace|treaty|time))|semi-finals?|semifinals?|quarter-finals?|quarterfinals?|qualifiers?|cup|championships?|tournament|olympics|olympic|playoffs?|play-offs?"
     r"|football|soccer|rugby|cricket|basketball|hockey|volleyball|chess|match|copa|round of \d+|group stage|penalties|national teams|friendly|league match|medal) "

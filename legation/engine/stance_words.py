@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 
 
 def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for v in verbs.split() for form in verb_forms(v))
+    return frozenset(forms_of(verbs))
 
 
 # verbs whose infinitive did happen ("continued to support", "led Peru to recall", "proceeded to close")

@@ -11,7 +11,7 @@ from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Modality
 
 _IS = r"(?:is|are|was|were|be|been|has been|have been|had been|seems?|seemed|appears?|appeared|looked|remains?|remained|proved|became|becomes)"
@@ -33,15 +33,13 @@ _PLANNED = re.compile(
     rf"|(?:is|are|was|were) (?:\w+ly |still |also )?being (?:negotiated|drafted|prepared|discussed|considered|planned|finali[sz]ed|arranged|examined|explored|studied|built|constructed|drawn)"
     rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)) "
 )
-_MADE_UP = frozenset(
-    form for v in "simulate depict portray imagine envision envisage rehearse predict".split() for form in verb_forms(v)
-)
+_MADE_UP = frozenset(forms_of("simulate depict portray imagine envision envisage rehearse predict"))
 _WISHED = frozenset(
-    form
-    for v in "fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare".split()
-    for form in verb_forms(v)
+    forms_of(
+        "fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare"
+    )
 )
-_WITHHOLDING = frozenset(form for v in "withhold withdraw revoke deny retract lose lack refuse".split() for form in verb_forms(v))
+_WITHHOLDING = frozenset(forms_of("withhold withdraw revoke deny retract lose lack refuse"))
 _KINDNESS = frozenset("support backing recognition aid assistance help approval endorsement".split())
 _READY = frozenset("ready prepared eager willing warn warned warns dreamed dreamt dreams brink verge afraid fearful wary".split())
 _FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborted attempted bungled".split())

@@ -13,7 +13,7 @@ from legation.engine.spoken import spoken_of
 from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal, voice_at
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 
 AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate mark celebrate participate".split())
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
@@ -21,11 +21,7 @@ EXISTING = frozenset("exist function operate".split())
 BREAKS = frozenset("that which who but while when ; :".split())
 NOTHING = frozenset(("@none",))
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
-DATIVE = frozenset(
-    form
-    for v in "grant give offer award send lend promise deny provide supply furnish equip present".split()
-    for form in verb_forms(v)
-)
+DATIVE = frozenset(forms_of("grant give offer award send lend promise deny provide supply furnish equip present"))
 
 
 def verb_frame(

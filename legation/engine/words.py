@@ -199,6 +199,11 @@ def verb_forms(base: str) -> dict[str, str]:
     return forms
 
 
+def forms_of(verbs: str) -> dict[str, str]:
+    """Each inflected form of several verbs, named by their base forms, and its tag: "take assume"."""
+    return {form: tag for verb in verbs.split() for form, tag in verb_forms(verb).items()}
+
+
 def noun_forms(noun: str) -> tuple[str, ...]:
     """Singular and plural of a noun (of its last word)."""
     if noun.endswith("s") and not noun.endswith(("ss", "is", "us")):

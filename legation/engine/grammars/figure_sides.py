@@ -8,7 +8,7 @@ from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Entity, MentionKind
 
 TRADE = frozenset(("trade", "turnover", "commerce"))
@@ -46,32 +46,11 @@ class Sides:
 Ends = tuple[Entity | None, Entity | None]
 
 
-def _forms(*bases: str) -> dict[str, str]:
-    return {form: tag for base in bases for form, tag in verb_forms(base).items()}
-
-
-EXPORT, IMPORT, INVEST = _forms("export", "sell"), _forms("import", "buy", "purchase"), _forms("invest")
-GIVE = _forms(
-    "give",
-    "send",
-    "commit",
-    "supply",
-    "offer",
-    "spend",
-    "earmark",
-    "grant",
-    "award",
-    "provide",
-    "donate",
-    "grant",
-    "allocate",
-    "contribute",
-    "lend",
-    "pledge",
-    "disburse",
-    "extend",
+EXPORT, IMPORT, INVEST = forms_of("export sell"), forms_of("import buy purchase"), forms_of("invest")
+GIVE = forms_of(
+    "give send commit supply offer spend earmark grant award provide donate grant allocate contribute lend pledge disburse extend"
 )
-RECEIVE = _forms("receive", "obtain")
+RECEIVE = forms_of("receive obtain")
 
 
 def one_state(s: Sentence, i: int | None) -> Entity | None:

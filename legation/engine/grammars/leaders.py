@@ -16,7 +16,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject, subject_ahead
 from legation.engine.voice import Voice, voice_at
 from legation.engine.when import to_when, when_of
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of, verb_forms
 from legation.model import Entity, Modality, Ref, Value
 
 _POWER = {
@@ -29,12 +29,10 @@ _POWER = {
 POWER = {form: (tag, preps) for verb, preps in _POWER.items() for form, tag in verb_forms(verb).items()}
 WHAT = frozenset(("power", "office", "presidency", "throne", "premiership"))
 _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} | {
-    form: (tag, "passive")
-    for verb in ("elect", "reelect", "inaugurate", "crown", "proclaim", "appoint", "name", "declare")
-    for form, tag in verb_forms(verb).items()
+    form: (tag, "passive") for form, tag in forms_of("elect reelect inaugurate crown proclaim appoint name declare").items()
 }
 BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
-REPLACE = {form: tag for verb in ("replace", "succeed") for form, tag in verb_forms(verb).items()}
+REPLACE = forms_of("replace succeed")
 CLOSED = PREPOSITIONS | SUBORDINATORS | CONJ_STOP
 LEADING = frozenset(
     ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",

@@ -18,7 +18,7 @@ from legation.engine.lexicon import ADVERBS, BE
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, subject_ahead
 from legation.engine.voice import looks_verbal, voice_at
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Entity, Modality
 
 PARTIES = frozenset("party parties signatory signatories adherent".split())
@@ -26,11 +26,7 @@ ONCE = BE | ADVERBS | frozenset("both two the a among all".split())
 GIVEN = frozenset(
     "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks".split()
 )
-GOT = {
-    f: t
-    for v in ("gain", "obtain", "attain", "acquire", "achieve", "receive", "regain", "choose", "hold", "retain")
-    for f, t in verb_forms(v).items()
-}
+GOT = forms_of("gain obtain attain acquire achieve receive regain choose hold retain")
 _MANY = re.compile(
     r" (?:are|is) (?:both |also |all )*members?(?: states)? of (?:a (?:variety|number|range) of |many |several |numerous |various )"
     r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"

@@ -15,7 +15,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import Voice, looks_verbal, voice_at
 from legation.engine.when import interval_of, to_when
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Entity, Modality
 
 NOUNS = frozenset(("member", "members", "member-state", "member-states"))
@@ -26,9 +26,9 @@ EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
 BODIES = frozenset("organizations organisations bodies organization forums fora institutions groupings blocs".split())
 TAKING_PART = frozenset("participate participates belong members member partners".split())
 WORKING = frozenset("work works worked cooperate cooperates cooperated collaborate collaborates collaborated".split())
-WISHING = frozenset(form for v in "support favor favour oppose want back endorse prefer see".split() for form in verb_forms(v))
+WISHING = frozenset(forms_of("support favor favour oppose want back endorse prefer see"))
 LATELY = frozenset("newly formed founded created established original then enlarged expanded wider led based -".split())
-JOINS = {form: tag for base in ("join", "enter") for form, tag in verb_forms(base).items()}
+JOINS = forms_of("join enter")
 
 
 def read_memberships(s: Sentence) -> None:

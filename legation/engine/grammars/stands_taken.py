@@ -12,7 +12,7 @@ from legation.engine.lexicon import ADVERBS, CONJ, MODALS
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
-from legation.engine.words import noun_forms, verb_forms
+from legation.engine.words import forms_of, noun_forms
 from legation.model import Entity, Modality
 
 KINDS = {
@@ -27,9 +27,9 @@ KINDS = {
     for form in noun_forms(noun)
 }
 TAKING = frozenset(
-    form
-    for verb in "condemn oppose support denounce criticize recognize reject protest deplore back endorse decry justify legitimize call".split()
-    for form in verb_forms(verb)
+    forms_of(
+        "condemn oppose support denounce criticize recognize reject protest deplore back endorse decry justify legitimize call"
+    )
 )
 STANDS = frozenset("condemnation denunciation criticism opposition recognition non-recognition support resistance ".split())
 ENDS = frozenset(("end", "lifting"))

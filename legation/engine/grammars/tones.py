@@ -13,7 +13,7 @@ from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, MODALS, NEGA
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.when import one_of, to_when
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of, verb_forms
 from legation.iri import relation_key
 from legation.model import Entity, EntityKind, Ref, Value
 
@@ -36,7 +36,7 @@ TURNED = frozenset(form for verb in TURNING for form, tag in verb_forms(verb).it
 CAUSED = frozenset("causing caused causes leading led making made".split())
 FACTORS = frozenset("factor irritant issue obstacle episode source chapter problem hindrance turning".split())
 SHIFTS = frozenset("improvement deterioration thaw warming worsening cooling rapprochement".split())
-ASIDE = frozenset(form for verb in ("lay", "put", "set", "leave", "cast") for form in verb_forms(verb))
+ASIDE = frozenset(forms_of("lay put set leave cast"))
 QUARRELS = frozenset("differences quarrels disputes disagreements grievances rivalry rivalries".split())
 
 

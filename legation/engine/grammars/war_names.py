@@ -20,7 +20,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.when import to_when, when_of
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of, verb_forms
 from legation.model import Entity, Modality
 from legation.name_tables import FOLDER, PACKED, rows, split
 
@@ -35,11 +35,9 @@ WORLD_WARS = (
     "World War I", "World War II", "World War One", "World War Two", "World War 1", "World War 2", "First World War", "Second World War",
     "WWI", "WWII", "WW1", "WW2", "Great War", "both World Wars", "both world wars",
 )  # fmt: skip
-TAKING_PART = {
-    form: tag for v in ("fight", "participate", "serve", "intervene", "partake") for form, tag in verb_forms(v).items()
-}  # before "in"
+TAKING_PART = forms_of("fight participate serve intervene partake")  # before "in"
 FIGHTING = verb_forms("fight")
-ENTERING = {form: tag for v in ("enter", "join") for form, tag in verb_forms(v).items()}
+ENTERING = forms_of("enter join")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.stance_words import FORESEEN
 from legation.engine.when import to_when
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Modality
 
-ENDING = frozenset(form for v in ("end", "conclude", "terminate", "settle") for form in verb_forms(v))
+ENDING = frozenset(forms_of("end conclude terminate settle"))
 AN_END = (("put", "an", "end", "to"), ("brought", "an", "end", "to"), ("put", "a", "formal", "end", "to"), ("an", "end", "to"))
 TREATIES = {
     form: kind

@@ -12,7 +12,7 @@ from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
-from legation.engine.words import verb_forms
+from legation.engine.words import forms_of
 from legation.model import Entity
 from legation.names import fold
 
@@ -34,7 +34,7 @@ COMMITTED = frozenset(
 )
 LETTERS = frozenset(("credentials", "credence", "letters"))
 MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
-APPOINTING = {f: t for v in ("appoint", "name", "accredit", "designate", "send", "dispatch") for f, t in verb_forms(v).items()}
+APPOINTING = forms_of("appoint name accredit designate send dispatch")
 
 
 def appointer(s: Sentence, i: int) -> Entity | None:
