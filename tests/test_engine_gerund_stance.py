@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from told import of_article
 
-from legation.extract import extract
 from legation.model import Modality
-from legation.sources.read import parse_article
 
 
 def severed(text: str) -> list[Modality]:
-    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
-    return [c.modality for c in extract([article])[0] if c.kind == "RelationsSevered"]
+    return [c.modality for c in of_article(text) if c.kind == "RelationsSevered"]
 
 
 @pytest.mark.parametrize(

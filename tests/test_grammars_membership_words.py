@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import pytest
+from told import claims_of
 
-from legation.engine.context import Context
 from legation.engine.rules import load_rules
-from legation.extract import extract_article, read_passage
-from legation.model import Article, ArticleKind, Modality, Passage, PassageKind, Run
+from legation.extract import extract_article
+from legation.model import Modality
 from legation.names import load_gazetteer
 from legation.sources.read import parse_article
 
@@ -18,12 +16,8 @@ BOTH = {"Ghana", "Portugal"}
 
 def memberships(text: str, *, modality: Modality = Modality.ASSERTED) -> dict[str, set[str]]:
     """Organization -> members, of a sentence about Ghana and Portugal."""
-    gazetteer = load_gazetteer()
-    article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
-    context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
-    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
     found: dict[str, set[str]] = {}
-    for c in read_passage(passage, 0, context, load_rules()).claims:
+    for c in claims_of(text, ("Ghana", "Portugal")):
         if c.kind == "Membership" and c.modality is modality:
             roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
             found.setdefault(roles["organization"], set()).add(roles["member"])

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from told import of_article
 
-from legation.extract import extract
 from legation.model import Claim
-from legation.sources.read import parse_article
 
 
 def facts(text: str) -> list[Claim]:
-    article = parse_article(text, title="Chile–Peru relations", origin="test", sha256="0" * 64)
-    return [c for c in extract([article])[0] if c.modality.counts]
+    return [c for c in of_article(text) if c.modality.counts]
 
 
 @pytest.mark.parametrize(

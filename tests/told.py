@@ -6,9 +6,10 @@ import hashlib
 
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
-from legation.extract import read_passage
+from legation.extract import extract, read_passage
 from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
 from legation.names import load_gazetteer
+from legation.sources.read import parse_article
 
 
 def claims_of(text: str, pair: tuple[str, ...] = ()) -> list[Claim]:
@@ -18,6 +19,11 @@ def claims_of(text: str, pair: tuple[str, ...] = ()) -> list[Claim]:
     article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(text.encode()).hexdigest(), "test")
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
     return read_passage(passage, 0, Context(article, gazetteer, home=home), load_rules()).claims
+
+
+def of_article(text: str, title: str = "Chile–Peru relations") -> list[Claim]:
+    """The claims of a whole text, read as an article of that title."""
+    return extract([parse_article(text, title=title, origin="test", sha256="0" * 64)])[0]
 
 
 def told(text: str, rule: str, pair: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
