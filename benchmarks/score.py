@@ -6,7 +6,8 @@
 `gold.jsonl` holds what a careful reader finds in `articles/`, one fact a line, made without looking at what the extractor
 reads. A claim matches a line when article, class and modality (a fact or not) agree, at least half of all that either names
 is named by both, and the dates can be the same; it is exact when it has every role of the line and the same date. Where
-../shared/dev is present (30 annotated notes, 115 articles with labelled events), its own scripts measure too.
+../shared/dev is present (30 annotated notes, 115 articles with labelled events), its own scripts measure too, and by the same
+script the further notes of notes.py.
 
 `--write` puts the figures into scores.tsv and the README's table; `--check` fails when one is more than a point lower than
 there; `--misses` lists what was missed and what was extra in our own articles.
@@ -27,7 +28,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(HOME))  # runs from a checkout that is not installed too
+sys.path[:0] = [str(HOME), str(HOME / "benchmarks")]  # runs from a checkout that is not installed too
+
+import notes as further_notes  # noqa: E402  - beside this script
 
 from legation.dates import PartialDate, can_overlap, parse_edtf  # noqa: E402
 from legation.extract import extract  # noqa: E402
@@ -176,12 +179,27 @@ def score_dev(dev: Path) -> dict[tuple[str, str], Score]:
     with tempfile.TemporaryDirectory() as out:
         notes = _built(dev / "notes", Path(out) / "notes")
         rows = _scored(dev / "score.py", notes, dev / "notes.gold.jsonl", "--titles", str(dev / "notes.titles.json"))
-        for kind, row in rows.items():
-            found["notes", kind.lower()] = Score(row["gold"], row["precision"], row["recall"], row["strict_f1"])
+        found |= _by_kind("notes", rows)
+        for part in further_notes.SETS:
+            found |= _by_kind(f"further notes, {part}", _score_further(part, dev, Path(out) / part))
         labelled = _scored(dev / "score_rdcr.py", _built(dev / "rdcr", Path(out) / "rdcr"), dev / "rdcr" / "gold.jsonl")
         count = sum(1 for _ in (dev / "rdcr" / "gold.jsonl").open(encoding="utf8"))
         found["labelled articles", "events (precision: lower bound)"] = Score(count, labelled["precision"], labelled["recall"])
     return found
+
+
+def _by_kind(name: str, rows: dict[str, dict[str, float]]) -> dict[tuple[str, str], Score]:
+    return {(name, kind.lower()): Score(int(r["gold"]), r["precision"], r["recall"], r["strict_f1"]) for kind, r in rows.items()}
+
+
+def _score_further(part: str, dev: Path, out: Path) -> dict[str, dict[str, float]]:
+    """One set of further notes, or nothing where their pages are not at hand as they were."""
+    notes = [n for n in further_notes.read_notes() if n.part == part]
+    laid, left_out = further_notes.lay_out(notes, dev / "foreign-relations", out)
+    if left_out:
+        print(f"further notes, {part}: {left_out} of {len(notes)} are not at hand as they were; not measured", file=sys.stderr)
+        return {}
+    return _scored(dev / "score.py", _built(out / "notes", out / "graph"), out / "gold.jsonl") if laid else {}
 
 
 def _built(texts: Path, out: Path) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ import ask_large  # noqa: E402  - scripts, not a package
 import build_articles  # noqa: E402
 import large_graph  # noqa: E402
 import missions  # noqa: E402
+import notes as further_notes  # noqa: E402
 import pytest  # noqa: E402
 
 from legation.kinds import MISSIONS  # noqa: E402
@@ -77,3 +80,36 @@ def test_the_published_figures_of_missions_are_of_the_table() -> None:
     told = missions.read_table()
     counts = {part: sum(len(found) for place, found in told.items() if place.part == part) for part in missions.SETS}
     assert [(part, n, m) for part, n, m in rows] == [(part, "150", str(counts[part])) for part in missions.SETS]
+
+
+def test_the_further_notes_hold_facts_and_places_but_no_text() -> None:
+    notes = further_notes.read_notes()
+    assert {n.part for n in notes} == set(further_notes.SETS) and len({n.title for n in notes}) == len(notes)
+    kinds = {"mission", "accreditation", "event", "membership", "office", "figure", "alignment"}
+    for note in notes:
+        assert 0 <= note.begin < note.end and re.fullmatch("[0-9a-f]{64}", note.sha256) and note.facts
+        for fact in note.facts:
+            assert fact["kind"] in kinds and not {"quote", "subject"} & set(fact)
+            assert 0 <= fact["at"][0] < fact["at"][1] <= note.end - note.begin
+
+
+def a_note(text: str, begin: int, end: int) -> further_notes.Note:
+    fact = {"kind": "membership", "modality": "asserted", "state": "Peru", "organization": "UN", "at": [0, 4]}
+    digest = hashlib.sha256(text[begin:end].encode()).hexdigest()
+    return further_notes.Note("read", "Cuba–Peru relations", "Page.wiki", begin, end, digest, (fact,))
+
+
+def test_a_further_note_is_cut_from_its_page_with_the_words_of_its_facts(tmp_path: Path) -> None:
+    page = "Before.\r\nPeru é of the UN. After."
+    (tmp_path / "Page.wiki").write_bytes(page.encode())
+    note = a_note(page, 9, 26)
+    assert further_notes.lay_out([note], tmp_path, tmp_path / "out") == (1, 0)
+    assert (tmp_path / "out" / "notes" / "Cuba–Peru relations.wiki").read_text("utf8") == "Peru é of the UN."
+    assert json.loads((tmp_path / "out" / "gold.jsonl").read_text("utf8"))["quote"] == "Peru"
+
+
+def test_a_further_note_whose_page_changed_or_is_missing_is_left_out(tmp_path: Path) -> None:
+    note = a_note("Peru is of the UN.", 0, 18)
+    assert further_notes.cut(note, tmp_path) is None
+    (tmp_path / "Page.wiki").write_text("Peru was of the UN.", "utf8")
+    assert further_notes.lay_out([note], tmp_path, tmp_path / "out") == (0, 1)
