@@ -55,9 +55,9 @@ def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:
 
 
 def _of_next_deal(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether another agreement is told between the first party after "with" and the one at i."""
-    first = frame.preps["with"][0]
-    return any(units[k].kind == "word" and units[k].low in rule.objects for k in range(first + 1, i))
+    """Whether another agreement is told between the first party after "with", or the first date, and the party at i."""
+    ends = (k for k in range(frame.end, i) if units[k].kind == "date" or k == frame.preps["with"][0])
+    return any(units[k].kind == "word" and units[k].low in rule.objects for k in range(next(ends, i) + 1, i))
 
 
 def _party_as_object(frame: Frame, units: list[Unit]) -> bool:

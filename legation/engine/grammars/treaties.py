@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from legation.engine.grammars.listed_treaties import read_listed_treaties
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
-from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
-from legation.model import Claim, Entity, Modality, Ref, Value
+from legation.model import Entity, Modality, Ref, Value
 
 NOUNS = frozenset(
     "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership arrangement".split()
@@ -52,10 +52,8 @@ class _Name:
 
 def read_treaties(s: Sentence, last: Sentence | None) -> None:
     """Add an agreement for each treaty named with a date or with two states that no rule has read."""
+    read_listed_treaties(s, NOUNS)
     told = [c for c in s.claims if c.kind in ("AgreementSigned", "AgreementEnded")]
-    for i in range(4, len(s.units)) if told else ():
-        if s.units[i].low in NOUNS:
-            _read_listed(s, i, told)
     for i, u in enumerate(s.units):
         if u.kind != "word" or u.low not in NOUNS or (name := _name_at(s, i)) is None:
             continue
@@ -70,26 +68,6 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
         s.claim(
             "AgreementSigned", [*roles, ("topic", topic)], "treaty-named", (name.begin, name.end), when=name.when, modality=Modality.PRESUPPOSED
         )  # fmt: skip
-
-
-def _read_listed(s: Sentence, i: int, told: list[Claim]) -> None:
-    """ "They signed a trade agreement in 1974, a cultural agreement in 1990 and ...": each with its date, as the first was told."""
-    begin = next((k for k in range(i, max(0, i - 6), -1) if s.units[k].low in ("a", "an")), None)
-    if begin is None or begin < 4 or s.units[begin - 1].low not in ("and", ","):
-        return
-    at = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low in ("in", "on", "(") else None
-    when = to_when(s, at) if at is not None and s.units[at].kind == "date" else None
-    at_raw = s.passage.raw_span(s.units[begin].begin, s.units[i].end)[0]
-    first = next((c for c in reversed(told) if c.end <= at_raw and c.kind == "AgreementSigned" and c.date), None)
-    if when is None or at is None or first is None or first.modality is not Modality.ASSERTED:
-        return
-    between = (j for j in range(begin) if s.passage.raw_span(s.units[j].begin, s.units[j].end)[0] >= first.end)
-    if any(looks_verbal(s.units, j) for j in between) or any(looks_verbal(s.units, j) for j in range(begin, i)):
-        return
-    roles: list[tuple[str, Value | Ref]] = [(r, v) for r, v in first.roles if r in ("participant", "actor", "recipient")]
-    told.append(
-        s.claim("AgreementSigned", [*roles, ("topic", s.text(begin + 1, i + 1))], "treaty-listed", (begin, at + 1), when=when)
-    )
 
 
 def _name_at(s: Sentence, i: int) -> _Name | None:
