@@ -41,6 +41,11 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Bilaterally the two countries have a Climate Partnership, and a Double Taxation Arrangement.", "AgreementSigned", ["Climate Partnership", "Double Taxation Arrangement"]),
         ("Kenya and Malawi signed 13 agreements in 1975.", "AgreementSigned", [""]),
         ("Kenya and Malawi signed an agreement on tourism in 1975.", "AgreementSigned", ["tourism"]),
+        ("Kenya and Malawi signed several pacts, such as an accord on tourism and a tax treaty.", "AgreementSigned", ["accord on tourism", "tax treaty"]),
+        ("Kenya and Malawi signed four pacts, including an extradition treaty.", "AgreementSigned", ["extradition treaty"]),
+        ("Kenya and Malawi signed two memoranda of understanding on tourism in 1975.", "AgreementSigned", ["tourism"]),
+        ("Kenya and Malawi signed agreements in the field of tourism in 1975.", "AgreementSigned", ["tourism"]),
+        ("Kenya and Malawi held talks on the sidelines of the assembly in 1975.", "Negotiation", [""]),
     ],
 )  # fmt: skip
 def test_what_it_was_about(tmp_path, text, kind, wanted):

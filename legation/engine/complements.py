@@ -12,6 +12,7 @@ SUFFERED = frozenset(
     "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
+BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 
 
@@ -37,7 +38,15 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "ties opened with a treaty negotiated by X"
     if prep == "of" and rule.kind == "Visit" and any(u.low in CEREMONIES for u in units[max(frame.end, i - 4) : i]):
         return True  # "represented Y at the funeral of X"
+    if prep == "to" and rule.kind == "Visit" and _on_the_way(frame, units, i):
+        return False  # "stopped in X on his way to Y"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _on_the_way(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the "to" before the party at i follows what tells that one was not there yet: "on his way to Peru"."""
+    to = next((k for k in range(i - 1, frame.begin, -1) if units[k].low == "to"), frame.begin)
+    return units[to - 1].low in BOUND
 
 
 def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:

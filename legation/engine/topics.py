@@ -16,6 +16,11 @@ TOPIC_PREPS = ("on", "for", "concerning", "regarding", "about", "over", "of", "t
 WHAT = ("AidGiven", "Support", "Criticism", "Demand", "Cooperation")  # told by a verb whose object says what
 DEALS = ("AgreementSigned", "AgreementEnded")
 EACH = ("AidGiven", "Support", "Criticism", "Demand")  # two things given, backed or asked are two events
+INTRODUCING = frozenset(("including", "namely", "like", ":"))  # between several agreements and the first one named
+NO_TOPIC = frozenset("behalf understanding sidelines margins".split())  # "on behalf of", "memoranda of understanding"
+FIELDS = frozenset(
+    "field fields area areas sphere spheres domain domains".split()
+)  # "of" after them names what a treaty is about
 BARE = frozenset(
     "aid assistance help support relief backing solidarity funds fund funding money action actions move decision statement situation issue matter "
     "agreement agreements treaty treaties accord accords pact pacts deal deals protocol protocols memorandum memoranda convention conventions "
@@ -31,7 +36,9 @@ def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
     """The noun phrases that say what it is about; several where each tells an event of its own ("backs X's bid and X's claim")."""
     if rule.kind in WHAT and (found := _things(s.units, rule.kind, frame)):
         return found
-    if rule.kind in DEALS and (len(deals := _deals(s.units, rule, frame)) > 1 or _is_name(s, deals)):
+    if rule.kind in DEALS and (
+        len(deals := _deals(s.units, rule, frame)) > 1 or _is_name(s, deals) or (deals and _instance(s.units, frame.object, rule))
+    ):
         return [_whole_name(s, deal) for deal in deals]
     topic = _governed(s, rule, frame) if "topic" in rule.extras else None
     if topic is None and rule.kind in DEALS:
@@ -102,6 +109,8 @@ def _deals(units: list[Unit], rule: Rule, frame: Frame) -> list[Span]:
 def _first_deal(units: list[Unit], rule: Rule, frame: Frame) -> int | None:
     """The head of the first agreement of a list; before a passive verb, the object is the last one."""
     at = frame.object
+    if (instance := _instance(units, at, rule)) is not None:
+        return instance
     while at is not None and at < frame.begin:
         before = noun_phrase_start(units, at) - 1
         joined = before > frame.clause[0] and units[before].low in ("and", ",") and units[before - 1].low in rule.objects
@@ -109,6 +118,22 @@ def _first_deal(units: list[Unit], rule: Rule, frame: Frame) -> int | None:
             break
         at = before - 1
     return at
+
+
+def _instance(units: list[Unit], at: int | None, rule: Rule) -> int | None:
+    """The head of the first one named of those at `at`: "several agreements, such as | an accord on fishing"."""
+    if at is None:
+        return None
+    k = at + 1 + (at + 1 < len(units) and units[at + 1].low == ",")
+    words = [u.low for u in units[k : k + 2]]
+    if not units[at].low.endswith("s") or not words or (words[0] not in INTRODUCING and words != ["such", "as"]):
+        return None
+    k += 1 + (words[0] == "such")
+    return next((j for j in range(k, min(len(units), k + 8)) if units[j].low in rule.objects and _all_belong(units, k, j)), None)
+
+
+def _all_belong(units: list[Unit], begin: int, end: int) -> bool:
+    return all(_belongs(units, k) for k in range(begin, end))
 
 
 def _next_deal(units: list[Unit], end: int, rule: Rule) -> int | None:
@@ -203,12 +228,7 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     j = frame.end
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:
-        if (
-            s.units[j].low in preps
-            and j + 1 < frame.clause[1]
-            and s.units[j + 1].kind != "date"
-            and s.units[j + 1].low != "behalf"
-        ):
+        if s.units[j].low in preps and _names_topic(s.units, rule, frame, j):
             while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
                 j += 1
             k = j + 1
@@ -222,6 +242,16 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
             break
         j += 1
     return None
+
+
+def _names_topic(units: list[Unit], rule: Rule, frame: Frame, j: int) -> bool:
+    """Whether the preposition at j may govern what it is about: not "at the ministry | of trade", "| on the sidelines | of the summit"."""
+    upper = frame.clause[1]
+    before = units[j - 1].low
+    if units[j].low == "of" and j > frame.end and (before in NO_TOPIC or (rule.kind in DEALS and before not in FIELDS)):
+        return False
+    after = j + 1 + (j + 2 < upper and units[j + 1].low == "the")
+    return after < upper and units[j + 1].kind != "date" and units[after].low not in NO_TOPIC
 
 
 def _in_topic(s: Sentence, k: int, *, first: bool) -> bool:

@@ -22,7 +22,7 @@ from legation.engine.lexicon import (
 from legation.engine.unit import Unit
 
 ADVERBIALS = frozenset((("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact")))
-HELPING = ("help", "helps", "helped", "helping")
+HELPING = {"help": "base", "helps": "s", "helped": "past", "helping": "ing"}
 _PAST = frozenset(
     "became began broke brought built bought came cut dealt drew fell flew fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
     "rose saw sought sold sent set shot shut spoke spent stood took told threw undertook won withdrew wrote said remains remain maintains maintain "
@@ -97,7 +97,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev in ("did", "does", "do") and tag in ("base", "past"):
         return Voice("active", k, "", negated)
     if prev in HELPING and tag == "base":
-        return Voice("active", group_start(units, k), _modal_before(units, k), negated)  # "helped broker a truce"
+        return voice_at(units, k, HELPING[prev])  # "helped broker a truce", "offered to help broker a truce"
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
