@@ -45,6 +45,31 @@ def _labels(claim: Claim, role: str) -> str:
             [("1981-05/1981-06", "", "Birendra"), ("1984", "", "Birendra")],
         ),
         (
+            "King Birendra of Nepal visited Ghana in 1981, followed by Prime Minister Bir Thapa of Nepal in 1984.",
+            "Visit",
+            [("1981", "", "Birendra"), ("1984", "", "Bir Thapa")],
+        ),
+        (
+            "In 1981, King Birendra of Nepal visited Ghana, followed by visits of Prime Minister Bir Thapa of Nepal (1984).",
+            "Visit",
+            [("1981", "", "Birendra"), ("1984", "", "Bir Thapa")],
+        ),
+        (
+            "King Birendra of Nepal visited Ghana in 1981, followed by President Kofi Annor of Ghana in 1984.",
+            "Visit",
+            [("1981", "", "Birendra")],
+        ),
+        (
+            "King Birendra of Nepal visited Ghana in 1981, followed by visits of Bir Novak (1984) and Petr Sola (1986).",
+            "Visit",
+            [("1981", "", "Birendra")],
+        ),
+        (
+            "Nepalese Presidents Bir Thapa and Ram Bahadur visited Ghana in 1981 and 1984 respectively.",
+            "Visit",
+            [("1981", "", "Bir Thapa"), ("1984", "", "Ram Bahadur")],
+        ),
+        (
             "In 1981 and 1984, King Birendra of Nepal visited Ghana.",
             "Visit",
             [("1981", "", "Birendra"), ("1984", "", "Birendra")],

@@ -9,12 +9,14 @@ from legation.engine.lexicon import DETERMINERS
 from legation.engine.repeats import DATED_EACH, Roles
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
 from legation.model import Entity
 
 JOINTS = frozenset((",", "and", "&", "again", "then", "later", "once", "also"))
-FILLING = frozenset("in on at a the second third fourth time occasion from during first".split())
+FILLING = frozenset("in on at a the second third fourth time occasion from during first ( )".split())
 SEVERAL = frozenset("twice times occasions visits trips meetings".split())
+VISITS_OF = frozenset("a the another those visit visits of by from".split())  # between "followed by" and a visitor
 PLACED = frozenset(("Meeting", "Visit", "Negotiation", "AgreementSigned"))
 DEGREES = frozenset((("de", "facto"), ("de", "jure")))
 FORMS = ("in", "on", "name", "from-to")
@@ -31,6 +33,15 @@ class Another:
 
 def further_events(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator[tuple[Roles, When | None]]:
     """The event itself and those listed after its date, each with its own date, place and person."""
+    events = list(_all_events(s, kind, roles, told))
+    persons = [rv for rv in roles if rv[0] == "person"]
+    if len(events) > 1 and len(persons) == len(events) and any(u.low == "respectively" for u in s.units):
+        others = [rv for rv in roles if rv[0] != "person"]
+        events = [([*others, who], when) for who, (_, when) in zip(persons, events, strict=True)]
+    yield from events
+
+
+def _all_events(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator[tuple[Roles, When | None]]:
     found = list(_listed(s, kind, roles, told))
     later = {s.place(a.place) for a in found if a.place is not None}
     kept: Roles = [rv for rv in roles if not (rv[0] == "place" and rv[1] in later)] if later else roles
@@ -52,7 +63,7 @@ def _listed(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator
         return
     if "/" in told.date.edtf and not any(u.low in SEVERAL for u in s.units[: told.unit]):
         return
-    i, joined, place, person = told.unit + 1, False, None, None
+    i, joined, place, person, known = _list_start(s, kind, told.unit), False, None, None, False
     while i < len(s.units):
         u = s.units[i]
         if u.kind in ("word", "punct") and u.low in JOINTS | FILLING:
@@ -61,9 +72,11 @@ def _listed(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator
             i, person = i + 1, -1
         elif joined and _as_did(s, i):
             i += 1
+        elif (after := _followed_by(s, i)) is not None:
+            i, joined, known = after - 1, True, True
         elif joined and _is_place(s, kind, roles, i):
             place = i
-        elif joined and _is_guest(s, kind, roles, u):
+        elif joined and _is_guest(s, kind, roles, u) and (u.values or not known):  # the other side's may follow
             person = i
         elif u.kind == "date" and joined and (kind != "StateRecognized" or person == -1):
             when = to_when(s, i)
@@ -79,6 +92,26 @@ def _listed(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator
 def _as_did(s: Sentence, i: int) -> bool:
     """ "visited it in 1986, | as did | President X in 1990"."""
     return s.units[i].low == "as" and i + 1 < len(s.units) and s.units[i + 1].low in ("did", "has", "had")
+
+
+def _list_start(s: Sentence, kind: str, date: int) -> int:
+    """Where what is joined to a date begins: right after it, or with the "followed by" of "In 1986 X visited Y, | followed by ..."."""
+    if kind == "Visit" and date <= 2:
+        for k in range(date + 1, len(s.units) - 2):
+            if s.units[k - 1].low in (",", "and") and _followed_by(s, k) is not None:
+                return k if sum(looks_verbal(s.units, j) for j in range(date + 1, k)) == 1 else date + 1
+    return date + 1
+
+
+def _followed_by(s: Sentence, i: int) -> int | None:
+    """The unit after "followed by (visits of)" at i: "visited it in 1986, followed by | President X in 1990"; None for what else stands there."""
+    k = i + (s.units[i].low in ("was", "were"))
+    if [u.low for u in s.units[k : k + 2]] != ["followed", "by"]:
+        return None
+    k += 2
+    while k < len(s.units) and s.units[k].low in VISITS_OF:
+        k += 1
+    return k
 
 
 def _is_place(s: Sentence, kind: str, roles: Roles, i: int) -> bool:

@@ -39,7 +39,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.genitive = _right_after(units, end) if frame.genitive is None else frame.genitive
     doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
     owned = frame.genitive is not None and rule.roles.get("genitive") in (None, rule.roles.get("subject"))
-    if rule.implicit and frame.subject is None and not owned and not doing & set(frame.preps):
+    by_unknown = end < len(units) and units[end].low in doing and rule.roles.get(units[end].low) == "actor"
+    if rule.implicit and frame.subject is None and not owned and not by_unknown and not doing & set(frame.preps):
         frame.subject = _being(units, i, clause[0])
         if frame.subject is None:
             frame.subject = main_subject(units, i)
