@@ -19,6 +19,7 @@ from legation.engine.clauses import clause_bounds
         ("Kenya closed its embassy and port in March.", "closed", "kenya closed its embassy and port in march"),
         ("Kenya closed its embassy, ending ties.", "closed", "kenya closed its embassy"),
         ("Dr. Li closed the talks.", "closed", "dr. li closed the talks"),
+        ("Kenya (which borders Peru) closed its port.", "closed", "kenya ( which borders peru ) closed its port"),
     ],
 )
 def test_a_clause(text: str, inside: str, clause: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of
 
-from legation.engine.companions import companions
+from legation.engine.companions import companions, included
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ from legation.engine.companions import companions
 def test_whom_the_words_join_to_a_subject(text: str, also: list[str]) -> None:
     units = units_of(text)
     assert [units[i].low for i in companions(units, at(units, "kenya"), at(units, "closed"))] == also
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Several countries, including Kenya, closed the port.", "kenya"),
+        ("Ambassadors from 22 states, including Kenya, closed the port.", "kenya"),
+        ("Several countries, among them Kenya, closed the port.", "kenya"),
+        ("Several ports, including Kenya, closed the port.", None),
+        ("Several countries, excluding Kenya, closed the port.", None),
+    ],
+)
+def test_who_is_named_among_many(text: str, named: str | None) -> None:
+    units = units_of(text)
+    subject = next(i for i, u in enumerate(units) if u.low in ("countries", "ambassadors", "ports"))
+    found = included(units, subject, at(units, "closed"))
+    assert (None if found is None else units[found].low) == named

@@ -17,6 +17,8 @@ from legation.engine.subjects import find_subject
         ("Kenya succeeded in arming Malta.", "kenya"),
         ("Kenya's role in arming Malta was noted.", "kenya"),
         ("A role in arming Malta was noted.", None),
+        ("Kenya signed a joint letter arming Malta.", "kenya"),
+        ("Kenya read a joint letter arming Malta.", None),
     ],
 )
 def test_who_has_a_part_in_it(text: str, subject: str | None) -> None:

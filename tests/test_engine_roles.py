@@ -79,3 +79,19 @@ def test_what_is_called_home_from_a_state_is_not_its_own() -> None:
     assert sides("AmbassadorRecalled", "In 1978 Chile recalled its diplomats from Peru.", ("Chile", "Peru")) == [
         ({"Chile"}, {"Peru"}, set())
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya and Peru held a joint drill near the Kenyan border with Oman in 1970.", {"Kenya", "Peru"}),
+        ("Kenya held a joint drill with Oman in 1970.", {"Kenya", "Oman"}),
+    ],
+)
+def test_what_a_place_borders_on_takes_no_part(text: str, parties: set[str]) -> None:
+    assert sides("Cooperation", text, ("Kenya", "Peru")) == [(set(), set(), parties)]
+
+
+def test_what_is_given_to_others_is_not_given_to_the_pair() -> None:
+    assert sides("AidGiven", "Kenya backed the Omanis and gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Oman"}, set())]
+    assert sides("AidGiven", "The Peruvians fled and Kenya gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]

@@ -25,7 +25,9 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
     """The clause around position i: units [begin, end)."""
     begin = i
     while begin > 0:
-        if not _opens(units, begin - 1):
+        if units[begin - 1].low == ")":
+            begin = _bracket_before(units, begin - 1)
+        elif not _opens(units, begin - 1):
             begin -= 1
         elif (aside := _relative_aside(units, begin - 1, i)) is not None:
             begin = aside
@@ -35,6 +37,11 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
     while end < len(units) and not _closes(units, end):
         end += 1
     return begin, end
+
+
+def _bracket_before(units: Sequence[Unit], k: int) -> int:
+    """The bracket that the one at k closes, so that "Peru (which borders Chile) closed" is one clause; k where none does."""
+    return next((j for j in range(k - 1, max(-1, k - 40), -1) if units[j].low == "("), k)
 
 
 def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:

@@ -14,6 +14,8 @@ _JOINING = tuple(
 )
 _FILLING = frozenset("the both also most one of governments government".split())
 
+_MANY = frozenset("countries nations states governments members ambassadors representatives envoys".split())
+
 
 def companions(units: Sequence[Unit], subject: int, verb: int) -> Iterator[int]:
     """The parties that do the same as the subject of the verb at `verb`: "A, along with B, ...", "Together with B, A ..."."""
@@ -25,6 +27,21 @@ def companions(units: Sequence[Unit], subject: int, verb: int) -> Iterator[int]:
             break
     if (named := _joined_at(units, 0, subject)) is not None and named < subject and units[named + 1].low == ",":
         yield named
+
+
+def included(units: Sequence[Unit], subject: int, verb: int) -> int | None:
+    """The state named among those that do what the verb at `verb` says: "22 countries, including | Peru, condemned ..."."""
+    if units[subject].low not in _MANY:
+        return None
+    for j in range(subject + 1, verb - 1):
+        if units[j].low != "including" and (units[j - 1].low, units[j].low) != ("among", "them"):
+            continue
+        k = j + 1
+        while k < verb and units[k].kind == "word" and units[k].low in _FILLING:
+            k += 1
+        named = k < verb and units[k].kind == "party" and not units[k].possessive and bool(units[k].values)
+        return k if named and units[k + 1].low == "," and all(v.is_state for v in units[k].values) else None
+    return None
 
 
 def joined_before(units: Sequence[Unit], k: int, lower: int) -> int | None:

@@ -11,6 +11,7 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
+BORDERS = frozenset("border borders boundary frontier".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
@@ -24,6 +25,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return _right_after_object(frame, units, i)
     if prep == "of" and rule.kind in ("Criticism", "Refusal") and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
         return False  # "condemned the invasion of X": not X is blamed
+    if prep == "with" and _next_to(frame, units, i):
+        return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
         return False  # "fought X with Y": beside Y
     if prep == "by" and frame.voice.kind == "passive" and any(gerund_at(units, j) for j in range(frame.end, i)):
@@ -47,6 +50,13 @@ def _on_the_way(frame: Frame, units: list[Unit], i: int) -> bool:
     """Whether the "to" before the party at i follows what tells that one was not there yet: "on his way to Peru"."""
     to = next((k for k in range(i - 1, frame.begin, -1) if units[k].low == "to"), frame.begin)
     return units[to - 1].low in BOUND
+
+
+def _next_to(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the party at i is what a place borders on: "near its | border with X", but not "closed its border with X"."""
+    k = next((k for k in range(i - 1, max(frame.end, i - 4), -1) if units[k].low == "with"), None)
+    near = k is not None and units[k - 1].low in BORDERS and frame.object != k - 1
+    return near and any(u.low in ("near", "along", "on", "at", "to", "across") for u in units[max(frame.end, (k or 0) - 5) : k])
 
 
 def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:

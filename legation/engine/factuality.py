@@ -33,6 +33,7 @@ from legation.engine.stance_words import (
     OPPOSING,
     PLANNED,
     POSSIBLE,
+    PROMISING,
     PROVIDING,
     REFUSED,
     SAID_THAT,
@@ -162,7 +163,7 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
 def _was_told(units: Sequence[Unit], begin: int) -> bool:
     """ "announced that it would send ...": what was said to be to come."""
     told = units[max(0, begin - 4) : begin - 1]
-    return begin > 1 and units[begin - 1].low == "that" and any(u.low in TELLING | SAYING | PLANNED for u in told)
+    return begin > 1 and units[begin - 1].low == "that" and any(u.low in PROMISING for u in told)
 
 
 def _modal_after(units: Sequence[Unit], frame: Frame) -> Modality | None:

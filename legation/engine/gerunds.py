@@ -11,6 +11,7 @@ from legation.engine.lexicon import ADVERBS, BE, CONJ, MODALS, SUBORDINATORS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import group_start, looks_verbal
+from legation.engine.words import forms_of
 
 ROLES = frozenset(("role", "part", "hand"))
 PLAYING = frozenset("play plays played playing took take takes taken taking had has have".split())
@@ -23,6 +24,8 @@ RESULTING = frozenset(
 )
 _NO_ADVERBS = frozenset("ally family supply assembly monopoly only reply rally".split())
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
+MESSAGES = frozenset("letter letters statement statements declaration communiqué communique note".split())
+SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send write submit"))
 
 
 def main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
@@ -58,6 +61,15 @@ def part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
     owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
     verb = start - 1
     return owner if owner is not None or verb <= lower or units[verb].low not in PLAYING else group_start(units, verb)
+
+
+def message_sent(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The verb whose subject does what the message at k does: "A issued a statement condemning B", "A signed a letter urging B to"."""
+    if units[k].low not in MESSAGES:
+        return None
+    verb = noun_phrase_start(units, k) - 1
+    sent = verb > lower and units[verb].low in SENDING and looks_verbal(units, verb)
+    return group_start(units, verb) if sent else None
 
 
 def is_adverb(u: Unit) -> bool:

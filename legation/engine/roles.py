@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from legation.engine.companions import companions
+from legation.engine.companions import companions, included
 from legation.engine.complements import SUFFERED, counts, gerund_at
 from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
@@ -32,6 +32,8 @@ HELPERS = frozenset(
     "doctors nurses medics physicians surgeons engineers technicians teachers experts specialists advisers advisors instructors trainers "
     "firefighters rescuers soldiers troops volunteers".split()
 )  # whose help is their state's
+TEAMS = frozenset("team teams staff personnel brigade brigades contingent".split())
+FIRST_SENT = frozenset("doctor nurse teacher engineer volunteer instructor".split())
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
@@ -138,7 +140,8 @@ def _whose_title(units: list[Unit], i: int) -> int | None:
 def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, int]]:
     """(slot, unit) of everything around a trigger, agents first."""
     if frame.subject is not None and frame.voice.kind != "passive":
-        yield "subject", _whose(units, _set_free(units, frame.subject, rule), rule)
+        named = included(units, frame.subject, frame.voice.start)
+        yield "subject", named if named is not None else _whose(units, _set_free(units, frame.subject, rule), rule)
         yield from (("subject", i) for i in companions(units, frame.subject, frame.voice.start))
     if frame.genitive is not None:
         yield "genitive", frame.genitive
@@ -178,13 +181,20 @@ def _owner(units: list[Unit], frame: Frame) -> int | None:
 def _whose(units: list[Unit], i: int, rule: Rule) -> int:
     """Who acts through what is said to act at i: "Norwegian aircraft bombed X", "the embassy of Norway protested"."""
     speaks = units[i].kind == "mission" and units[i].head in SPEAKING and rule.kind in OF_NATIONS + SAID
-    if not speaks and units[i].low not in TOOLS:
+    if not speaks and units[i].low not in TOOLS and not (rule.kind == "AidGiven" and _sent_out(units, i)):
         return i
     owner = genitive_before(units, i)
     if owner is None and speaks and i + 2 < len(units) and units[i + 1].low == "of":
         k = i + 2 + (units[i + 2].low == "the")
         owner = k if k < len(units) and units[k].kind == "party" and not units[k].person else None
     return i if owner is None else owner
+
+
+def _sent_out(units: list[Unit], i: int) -> bool:
+    """Whether those at i are there for their state: "a Norwegian medical | team", "the first Norwegian | doctor"."""
+    if units[i].low in TEAMS:
+        return True
+    return units[i].low in FIRST_SENT and "first" in {u.low for u in units[noun_phrase_start(units, i) : i]}
 
 
 def _blamed_for(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:

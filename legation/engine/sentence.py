@@ -191,6 +191,8 @@ class Sentence:
             order.insert(0, first)
         for k in order:
             u = self.units[k]
+            if low == "them" and u.kind == "people" and u.values and u.head not in NO_STATES:
+                return u.values  # "backed the Omanis and gave | them food"
             if u.kind == "party" and u.values:
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
                     continue

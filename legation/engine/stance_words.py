@@ -34,6 +34,7 @@ TOLD_NOUNS = frozenset(
     "speculation belief beliefs assertion assertions theory complaint complaints".split()
 )
 TELLING = _forms("announce notify inform confirm proclaim")
+PROMISING = TELLING | SAYING | PLANNED | _forms("declare")  # "declared that it would ..."
 PROVIDING = frozenset("provided provides allowed allows".split())
 DENYING = _forms("deny refute reject dispute")
 ALLEGED_WORDS = frozenset(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from legation.engine.clauses import HARD, RELATIVE
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
-from legation.engine.gerunds import is_adverb, joined_in, main_verb, part_taken, party_doing
+from legation.engine.gerunds import is_adverb, joined_in, main_verb, message_sent, part_taken, party_doing
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
@@ -49,6 +49,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             continue
         if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
             return k, False  # "voted for a resolution condemning ...": the text condemns
+        if units[v].low.endswith("ing") and (signing := message_sent(units, k, lower)) is not None:
+            return find_subject(units, signing, lower)
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
             first = _main_subject(units, _after_subordinate(units, lower, k), k)
             relative = (
