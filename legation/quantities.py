@@ -17,18 +17,39 @@ from legation.find_dates import find_dates
 from legation.model import Mention, MentionKind
 
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "mn": 10**6}
+_SHORT_SCALES = {
+    "mil": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "bln": 10**9,
+    "crore": 10**7,
+    "crores": 10**7,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+}
 _STEPS = {**WORDS, **_SCALES, "dozen": 12}
 _SIGNS = {
     "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD",
-    "S$": "SGD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB",
+    "S$": "SGD", "R$": "BRL", "N$": "NAD", "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "US $": "USD", "USD$": "USD", "$US": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB",
 }  # fmt: skip
+_LETTER_SIGNS = {
+    "RM": "MYR",
+    "Dhs.": "AED",
+    "Dhs": "AED",
+    "Dh": "AED",
+    "Rs.": "rupees",
+    "Rs": "rupees",
+    "Rp": "IDR",
+}  # before a number
 _CODES = (
     "USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN MYR SGD THB IDR PHP AED SAR ILS CZK HUF RON CLP ARS EGP "
-    "NGN KES PKR BDT VND KZT UAH GEL AMD AZN BYN HKD TWD ISK HRK RSD BGN KWD QAR BHD OMR"
+    "NGN KES PKR BDT VND KZT UAH GEL AMD AZN BYN HKD TWD ISK HRK RSD BGN KWD QAR BHD OMR LKR NPR NAD TTD JMD FJD XOF XAF SIT TND JOD"
 ).split()
 _MONEY = {
     "US dollar": "USD", "U.S. dollar": "USD", "American dollar": "USD", "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "pound": "GBP",
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "Swiss franc": "CHF",
+    "Indian rupee": "INR", "Pakistani rupee": "PKR", "rupee": "rupees", "zloty": "PLN", "rouble": "RUB", "ruble": "RUB", "ringgit": "MYR", "baht": "THB",
+    "hryvnia": "UAH", "shekel": "ILS", "reais": "BRL",
 }  # fmt: skip
 _MEASURES = {
     "km": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "tonne": "tonnes", "metric ton": "tonnes", "ton": "tons", "barrel": "barrels",
@@ -51,7 +72,7 @@ _DIGITS = (
 _HEADS = re.compile(
     r"\s(?:[A-Z][a-z]+(?:s|ese)\b|(?:[A-Z][a-z]+\s)?(?:citizens|nationals|people|tourists|visitors|immigrants)\b)"
 )
-_SCALE = rf"(?:hundred\s(?:thousand|million)|{_any(list(_SCALES))})"
+_SCALE = rf"(?:hundred\s(?:thousand|million)|{_any([*_SCALES, *_SHORT_SCALES])})"
 _FIGURE = rf"(?P<digits>{_DIGITS})(?:[\s-]?(?P<scale>{_SCALE})\b|(?P<abbr>[mkb]n?)\b)?"
 _ONE = _any(list(WORDS))
 _GREAT = "hundred|thousand|million|billion|trillion|dozen"
@@ -66,12 +87,12 @@ _VAGUE = (
 _QUANTITY = re.compile(
     rf"""(?<![\w.,:/#$€£¥°'’-])
     (?P<approx>{_APPROX})?
-    (?: (?:(?P<sign>{_any(list(_SIGNS))})\s?|(?P<code>(?-i:{"|".join(_CODES)}))\s?)?{_FIGURE}
+    (?: (?:(?P<sign>{_any(list(_SIGNS))}|(?-i:{_any(list(_LETTER_SIGNS))}))\s?|(?P<code>(?-i:{"|".join(_CODES)}))\s?)?{_FIGURE}
       | {_VAGUE}
       | {_WORDED}
     )
     (?: (?P<percent>\s?%|\s(?:per\s?cent|percent)\b) | [\s-](?P<money>{_any(list(_MONEY))})s?\b(?!(?<=pounds)\sof\b) | \s(?P<after>(?-i:{"|".join(_CODES)}))\b )?
-    (?![\w%°]|[.,:/]\d|-\w)""",
+    (?![\w%°]|[.,:/]\d|-(?!{_any(list(_MEASURES))})\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANY = re.compile(rf"\d|\b(?:{_ONE}|{_GREAT}|half|score)", re.IGNORECASE)  # without one of these there is no quantity
@@ -89,7 +110,7 @@ _PARTIES = re.compile(
     r"\s(?:[a-z-]+\s)?(?:countries|nations|states|governments|sides|parties|republics|peoples|capitals|neighbou?rs|leaders|presidents|powers|allies)\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|both|these|those|between|all|which)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_MEASURED = re.compile(rf"\s({_any(list(_MEASURES))})s?\b")
+_MEASURED = re.compile(rf"[\s-]({_any(list(_MEASURES))})s?\b")
 _OF = re.compile(r"\sof\s(?:the\s)?")
 _UNIT_WORD = re.compile(r"[ \u00a0]([^\W\d_][\w’'-]*)")
 _PEOPLE = frozenset(
@@ -183,7 +204,7 @@ def to_number(m: re.Match[str]) -> Decimal | None:
         return _spelled(m["words"].lower())
     scale = 1
     for word in (m["scale"] or "").lower().split():
-        scale *= _SCALES[word]
+        scale *= _SCALES.get(word) or _SHORT_SCALES[word]
     scale *= {"m": 10**6, "b": 10**9, "k": 1000}.get((m["abbr"] or "")[:1].lower(), 1)
     digits = m["digits"]
     if re.fullmatch(r"\d{1,3},\d{1,2}", digits):
@@ -219,7 +240,7 @@ def _unit(text: str, m: re.Match[str]) -> str | None:
     if m["percent"]:
         return "%"
     if m["sign"]:
-        return _SIGNS[m["sign"].upper()]
+        return _LETTER_SIGNS.get(m["sign"]) or _SIGNS[m["sign"].upper()]
     if code := m["code"] or m["after"]:
         return "CNY" if code.upper() == "RMB" else code.upper()
     if m["money"]:

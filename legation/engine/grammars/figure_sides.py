@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.voice import voice_at
+from legation.engine.voice import looks_verbal, voice_at
 from legation.engine.words import forms_of
 from legation.model import Entity, MentionKind
 
@@ -276,6 +276,8 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     k = next((k for k in range(i - 1, begin - 1, -1) if s.units[k].kind == "people" and s.units[k].head in COMMUNITIES), None)
     if k is None or i - k > 8 or (origin := one_state(s, k)) is None:
         return None
+    if any(looks_verbal(s.units, j) and s.units[j].low not in COUNTED_BY for j in range(k + 1, i)):
+        return None  # "was founded with N members"
     linked = any(
         u.low in ("of", "numbers", "numbering", "numbered", "estimated", "consists", "is", "with") for u in s.units[k + 1 : i]
     )
@@ -288,6 +290,9 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
 
 
 COMMUNITIES = frozenset(("community", "diaspora", "population"))
+COUNTED_BY = frozenset(
+    "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
+)
 HOSTING = frozenset("hosts host hosted holds held houses receives".split())
 
 
@@ -328,7 +333,8 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
 
 
 COUNTING = frozenset(
-    "in was is were are number numbered numbers about approximately around as of reached estimated at , ( ) stood".split()
+    """in was is were are number numbered numbers about approximately around as of reached estimated at , ( ) stood rose grown grew increased risen fell fallen
+    dropped to has had have been exceeded exceeds""".split()
 )
 
 

@@ -12,7 +12,8 @@ from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
 from legation.engine.grammars.labelled_figures import goods_given, labelled_people
-from legation.engine.grammars.told_figures import told_money, told_people, told_share
+from legation.engine.grammars.told_figures import told_money, told_share
+from legation.engine.grammars.told_people import told_people
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import Voice, looks_verbal
@@ -27,6 +28,11 @@ GAUGES = frozenset(
 )
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
+NOT_SETTLED = frozenset(
+    """companies company firms firm investors prisoners detainee detainees victims rebels mercenaries protesters demonstrators slaves passengers
+    pilots sailors seamen families activist activists reporter reporters journalist journalists athletes photographer photographers doctors nurses
+    experts advisers advisors technicians volunteers missionaries engineers teachers""".split()
+)
 PLEDGES = frozenset(
     "aim aims aimed hope hopes hoped expect expects expected goal goals intend intends intended pledge pledged pledges pledging promise promised promises commit committed agreed announced offer offered offers offering approved earmarked will would could might may should projected forecast seeks wants plan planned plans target".split()
 )
@@ -38,8 +44,13 @@ def read_figures(s: Sentence) -> None:
         if u.kind != "quantity" or u.mention is None or u.mention.number is None:
             continue
         found = _sides(s, i, u.mention.unit)
-        if found is not None and found.origin != found.target:
+        if found is not None and found.origin != found.target and not _passing(s, found):
             _claim(s, i, found)
+
+
+def _passing(s: Sentence, found: Sides) -> bool:
+    """Whether those counted as living abroad are no people who settled there: companies, prisoners, doctors sent."""
+    return found.measure == "Diaspora" and any(s.units[k].kind == "people" and s.units[k].head in NOT_SETTLED for k in found.used)
 
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import GIVE, LIVING, PEOPLE, VISITORS, Sides, one_state
+from legation.engine.grammars.figure_words import low
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -22,63 +23,59 @@ def labelled_people(s: Sentence, i: int) -> Sides | None:
     return _after_colon(s, i) or _numbering(s, i)
 
 
-def _low(s: Sentence, k: int) -> str:
-    return s.units[k].low if 0 <= k < len(s.units) else ""
-
-
 def _party(s: Sentence, k: int) -> int | None:
     """The unit of the one state at k, after "the"."""
-    k += _low(s, k) == "the"
+    k += low(s, k) == "the"
     u = s.units[k] if k < len(s.units) else None
     return k if u is not None and u.kind == "party" and not u.person and one_state(s, k) is not None else None
 
 
 def _after_colon(s: Sentence, i: int) -> Sides | None:
     """ "Number of Xian visitors to Y: N", "Xian residents in Y: N"."""
-    if _low(s, i - 1) != ":":
+    if low(s, i - 1) != ":":
         return None
     k = 0
-    while _low(s, k) in _QUALITIES:
+    while low(s, k) in _QUALITIES:
         k += 1
     if k >= i or s.units[k].kind not in ("people", "adjective"):
         return None
     origin, n = one_state(s, k), k + 1
     words = s.text(k, k + 1).lower().split() if s.units[k].kind == "people" else []
-    while _low(s, n) in _QUALITIES | PEOPLE | VISITORS | _STAYING | {"expatriates"}:
-        words.append(_low(s, n))
+    while low(s, n) in _QUALITIES | PEOPLE | VISITORS | _STAYING | {"expatriates"}:
+        words.append(low(s, n))
         n += 1
-    spot = _party(s, n + 1) if _low(s, n) in ("in", "to") else None
+    spot = _party(s, n + 1) if low(s, n) in ("in", "to") else None
     target = one_state(s, spot) if spot is not None else None
     if spot is None or spot + 2 < i or origin is None or target is None or origin == target or not words:
         return None
     if VISITORS & set(words):
         return Sides("Tourism", origin, target, (k, spot), "visitors")
-    return Sides("Diaspora", origin, target, (k, spot), "people") if _low(s, n) == "in" else None
+    return Sides("Diaspora", origin, target, (k, spot), "people") if low(s, n) == "in" else None
 
 
 def _numbering(s: Sentence, i: int) -> Sides | None:
     """ "Xs, numbering N, live in Y", "Xs in Y number about N"."""
     k = i - 1
-    while k > 0 and _low(s, k) in ("some", "about", "around", "approximately", "at"):
+    while k > 0 and low(s, k) in ("some", "about", "around", "approximately", "at"):
         k -= 1
-    if k < 1 or _low(s, k) not in _NUMBERING:
+    if k < 1 or low(s, k) not in _NUMBERING:
         return None
-    k -= 1 + (_low(s, k - 1) in ("is", "are", "was", "were"))
-    k -= _low(s, k) == ","
+    k -= 1 + (low(s, k - 1) in ("is", "are", "was", "were"))
+    k -= low(s, k) == ","
     spot: int | None = k if k > 0 and s.units[k].kind == "party" else None
     if spot is not None:
-        k = spot - 1 - (_low(s, spot - 1) == "the")
-        if _low(s, k) != "in":
+        k = spot - 1 - (low(s, spot - 1) == "the")
+        if low(s, k) != "in":
             return None
-        k -= 1 + (_low(s, k - 1) in LIVING)
+        k -= 1 + (low(s, k - 1) in LIVING)
     if k < 0 or s.units[k].kind != "people":
         return None
     if spot is None:
         n = i + 1
-        while _low(s, n) in _ADVERBS | _STAYING:
+        while low(s, n) in _ADVERBS | _STAYING:
             n += 1
-        lives = any(_low(s, j) in _STAYING for j in range(i + 1, n))
-        spot = _party(s, n + 1) if lives and _low(s, n) == "in" else None
+        lives = any(low(s, j) in _STAYING for j in range(i + 1, n))
+        spot = _party(s, n + 1) if lives and low(s, n) == "in" else None
     origin, target = one_state(s, k), one_state(s, spot) if spot is not None else None
     if spot is None or origin is None or target is None or origin == target:
         return None
@@ -87,11 +84,11 @@ def _numbering(s: Sentence, i: int) -> Sides | None:
 
 def goods_given(s: Sentence, i: int) -> Sides | None:
     """ "X donated N tonnes of rice to Y", "X provided Y with N tonnes of wheat"."""
-    if _low(s, i + 1) not in _WEIGHTS or _low(s, i + 2) != "of":
+    if low(s, i + 1) not in _WEIGHTS or low(s, i + 2) != "of":
         return None
     begin, end = clause_bounds(s.units, i)
-    k = next((k for k in range(i - 1, begin - 1, -1) if _low(s, k) in GIVE and _low(s, k) not in _SOLD), None)
-    voice = voice_at(s.units, k, GIVE[_low(s, k)]) if k is not None else None
+    k = next((k for k in range(i - 1, begin - 1, -1) if low(s, k) in GIVE and low(s, k) not in _SOLD), None)
+    voice = voice_at(s.units, k, GIVE[low(s, k)]) if k is not None else None
     if k is None or voice is None or voice.kind != "active":
         return None
     head, _ = find_subject(s.units, voice.start, begin)

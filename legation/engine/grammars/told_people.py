@@ -1,0 +1,227 @@
+"""Whose people live in or visit which state, told in set forms of words around their number.
+
+"1,200 Swedes of Omani descent", "N ethnic Xs living and working in Y", "Y received N visitors from X". Each form is strict about
+every word between the number and its sides: a number that belongs to something else is none of theirs.
+"""
+
+from __future__ import annotations
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.figure_sides import COMMUNITIES, LIVING, PEOPLE, Sides, one_state
+from legation.engine.grammars.figure_words import (
+    HERITAGE,
+    diaspora,
+    home_at,
+    kind,
+    low,
+    named_born,
+    noun_at,
+    only_plain,
+    party_at,
+    people_at,
+)
+from legation.engine.phrases import find_complements
+from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject
+
+_STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing home".split())
+_BETWEEN_STAY = frozenset(
+    "who which that are were is was currently presently now and also legally permanently officially registered either or continue continues to make made their".split()
+)
+_FORMING = frozenset(
+    "constitute constitutes constituting form forms forming make comprise comprises represent represents".split()
+)
+_GROUPS = frozenset("community group minority diaspora population communities".split())
+_VISITORS = frozenset("visitors tourists visitor tourist arrivals travellers travelers".split())
+_ARRIVING = frozenset("visited visit visits visiting entered toured".split())
+_WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
+_YEARLY = frozenset("annually yearly year".split())
+_GOING = {
+    **dict.fromkeys(("visited", "visit", "toured"), ""),
+    **dict.fromkeys("travelled traveled travel came come went go".split(), "to"),
+    **dict.fromkeys(("arrived", "arrive"), "in"),
+}  # verb of visiting -> the preposition before where
+_NUMBERING = frozenset(
+    """, ( ) is was are were be to in of at about around numbers numbering numbered totals totalling totaling exceeds exceeding exceeded estimated reached
+    reaches reaching nearing stood as comprises comprising counted""".split()
+)
+MANY = 1000  # fewer of a people that "visited" may be one delegation
+
+
+def told_people(s: Sentence, i: int) -> Sides | None:
+    """Whose people live in or visit which state, for the number at i."""
+    for form in (_descended, _staying, _calling, _forming, _receiving, _visiting, _arriving, _grouped, _peopled):
+        if (found := form(s, i)) is not None:
+            return found
+    return None
+
+
+def _descended(s: Sentence, i: int) -> Sides | None:
+    """ "N Ys of Xian descent", "N Ys are of Xian descent", "N Ys claim Xian ancestry"."""
+    if kind(s, i + 1) != "people" or " " in s.text(i + 1, i + 2):
+        return None
+    verb = low(s, i + 2) in ("are", "were")
+    claiming = low(s, i + 2) in ("claim", "have") or (low(s, i + 2), low(s, i + 3)) == ("are", "of")
+    k = i + 2 + verb + (low(s, i + 2 + verb) in ("of", "claim", "have"))
+    if k == i + 2 + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
+        return None
+    if not claiming and low(s, k + 2) in LIVING:
+        return None
+    return diaspora(one_state(s, k), one_state(s, i + 1), (i + 1, k + 1))
+
+
+def _staying(s: Sentence, i: int) -> Sides | None:
+    """ "N ethnic Xs living and working in Y", "there were N Xian refugees in CITY", "N Xian-Ys"."""
+    if (
+        kind(s, i + 1) == "adjective"
+        and low(s, i + 2) in ("-", "–")
+        and kind(s, i + 3) == "people"
+        and " " not in s.text(i + 3, i + 4)
+    ):
+        return diaspora(one_state(s, i + 1), one_state(s, i + 3), (i + 1, i + 3))
+    origin, k = people_at(s, i + 1)
+    begin = k
+    while low(s, k) in _STAYING | _BETWEEN_STAY:
+        k += 1
+    stays = any(low(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
+    if origin is None or not stays or low(s, k) != "in" or (target := home_at(s, k + 1, origin)) is None:
+        return None
+    noun = noun_at(s, begin - 1)
+    return diaspora(origin, target[0], (i + 1, target[1]), noun if noun in ("students", "refugees", "workers") else "people")
+
+
+def _there(s: Sentence, i: int) -> bool:
+    """Whether the number at i is told to be: "there were (in 2001) N"."""
+    return any(low(s, k) == "there" and low(s, k + 1) in ("are", "were", "is", "was") for k in range(max(0, i - 5), i))
+
+
+def _calling(s: Sentence, i: int) -> Sides | None:
+    """ "N people from X call Y home"."""
+    origin, k = people_at(s, i + 1)
+    target = party_at(s, k + 1) if low(s, k) in ("call", "calls", "called") else None
+    if origin is None or target is None or low(s, target[1] + 1) != "home":
+        return None
+    return diaspora(origin, target[0], (i + 1, target[1] + 1))
+
+
+def _forming(s: Sentence, i: int) -> Sides | None:
+    """ "N Xs, who constitute the largest foreign community in Y"."""
+    origin, k = people_at(s, i + 1)
+    k += low(s, k) == ","
+    if origin is None or low(s, k) not in ("who", "which", "that") or low(s, k + 1) not in _FORMING:
+        return None
+    noun = next((n for n in range(k + 2, min(k + 10, len(s.units))) if low(s, n) in _GROUPS), None)
+    target = party_at(s, noun + 2) if noun is not None and low(s, noun + 1) == "in" else None
+    return diaspora(origin, target[0], (i + 1, target[1])) if target is not None else None
+
+
+def _receiving(s: Sentence, i: int) -> Sides | None:
+    """ "Y (currently) has N Xian immigrants", "Y received N visitors from X"."""
+    if low(s, i - 1) not in _WELCOMING | {"has", "have"}:
+        return None
+    head, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
+    target = one_state(s, head) if head is not None and not s.units[head].person else None
+    words = s.text(i + 1, i + 2).lower().split() if i + 1 < len(s.units) else []
+    origin, noun = (one_state(s, i + 1), words[-1]) if kind(s, i + 1) == "people" and words else (None, low(s, i + 1))
+    if origin is None and noun in _VISITORS | PEOPLE and low(s, i + 2) == "from" and (named := party_at(s, i + 3)):
+        origin = named[0]
+    if head is None or origin is None or target is None or origin == target:
+        return None
+    if noun in _VISITORS:
+        return Sides("Tourism", origin, target, (head, i + 1), "visitors")
+    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in ("has", "have", "hosts")
+    return diaspora(origin, target, (head, i + 1)) if lasting else None
+
+
+def _visiting(s: Sentence, i: int) -> Sides | None:
+    """ "the number of Xian visitors to Y was N", "visitors from X to Y reached N", "N visitors from X visited Y"."""
+    begin = clause_bounds(s.units, i)[0]
+    if low(s, i + 1) in _VISITORS and low(s, i + 2) == "from" and (named := party_at(s, i + 3)) is not None:
+        k = named[1] + 1
+        target = party_at(s, k + 1) if low(s, k) in _ARRIVING | {"to"} else None
+        return Sides("Tourism", named[0], target[0], (i + 1, target[1]), "visitors") if target and target[0] != named[0] else None
+    noun = next((n for n in range(i - 1, begin - 1, -1) if low(s, n) in _VISITORS), None)
+    if noun is None or not {"was", "were", "reached", "numbered", "totalled", "stood", ":"} & {low(s, n) for n in range(noun, i)}:
+        return None
+    origin = one_state(s, noun - 1) if kind(s, noun - 1) in ("adjective", "party") else None
+    sources, targets = (find_complements(s.units, noun + 1, i).get(p, []) for p in ("from", "to"))
+    origin = origin or (one_state(s, sources[0]) if sources else None)
+    target_at = targets[0] if targets else None
+    if origin is None or target_at is None or not only_plain(s, noun + 1, i):
+        return None
+    host = one_state(s, target_at)
+    return Sides("Tourism", origin, host, (noun, target_at), "visitors") if host is not None and host != origin else None
+
+
+def _arriving(s: Sentence, i: int) -> Sides | None:
+    """ "N Xian tourists travelled to Y", "in 2010 N Xs visited Y", "Y was visited by N Xian tourists"."""
+    origin, k = people_at(s, i + 1)
+    number = s.units[i].mention.number if s.units[i].mention is not None else None
+    if origin is None or number is None:
+        return None
+    touring = noun_at(s, k - 1) in _VISITORS
+    if (low(s, i - 2), low(s, i - 1)) == ("visited", "by") and touring:
+        head, _ = find_subject(s.units, i - 3, clause_bounds(s.units, i)[0])
+        host = one_state(s, head)
+        return (
+            Sides("Tourism", origin, host, (head, k - 1), "visitors") if head is not None and host not in (None, origin) else None
+        )
+    k += low(s, k) == "have"
+    prep = _GOING.get(low(s, k))
+    if prep is None or (prep and low(s, k + 1) != prep):
+        return None
+    target = party_at(s, k + 1 + bool(prep))
+    clause = s.units[slice(*clause_bounds(s.units, i))]
+    told = touring or (number >= MANY and any(u.kind == "date" or u.low in _YEARLY for u in clause))
+    if target is None or s.units[target[1]].possessive or target[0] == origin or not told:
+        return None
+    return Sides("Tourism", origin, target[0], (i + 1, target[1]), "visitors")
+
+
+def _grouped(s: Sentence, i: int) -> Sides | None:
+    """ "the Xian community in Y, totalling N persons", "the X-born population of Y is N", "a population of Xian descent in Y, nearing N"."""
+    begin = clause_bounds(s.units, i)[0]
+    k = next((k for k in range(i - 1, begin - 1, -1) if _is_group(s, k)), None)
+    if k is None:
+        return None
+    n = k + 1
+    if kind(s, k) == "people":
+        origin = one_state(s, k)
+    elif low(s, k - 1).endswith("-born"):
+        origin = named_born(s, k - 1)
+    elif low(s, n) == "of" and kind(s, n + 1) == "adjective" and low(s, n + 2) in HERITAGE:
+        origin, n = one_state(s, n + 1), n + 3
+    else:
+        return None
+    if origin is None or low(s, n) not in ("in", "of") or (target := home_at(s, n + 1, origin)) is None:
+        return None
+    gap = range(target[1] + 1, i)
+    if not gap or not all(low(s, j) in _NUMBERING or kind(s, j) == "date" for j in gap) or _owns(s, i):
+        return None
+    return diaspora(origin, target[0], (k, target[1]))
+
+
+def _is_group(s: Sentence, k: int) -> bool:
+    return low(s, k) in _GROUPS or (kind(s, k) == "people" and s.units[k].head in COMMUNITIES)
+
+
+def _owns(s: Sentence, i: int) -> bool:
+    """Whether the number at i counts things: "N associations"."""
+    u = s.units[i].mention
+    return u is not None and u.unit is not None and u.unit.lower() not in PEOPLE | {"members"}
+
+
+def _peopled(s: Sentence, i: int) -> Sides | None:
+    """ "a Xian community of N people in Y", "Y has a population of N Xs"."""
+    if low(s, i - 1) != "of" or not _is_group(s, i - 2):
+        return None
+    if kind(s, i - 2) == "people" and (origin := one_state(s, i - 2)) is not None and not _owns(s, i):
+        k = i + 1
+        while low(s, k) in PEOPLE | _STAYING | _BETWEEN_STAY:
+            k += 1
+        placed = home_at(s, k + 1, origin) if low(s, k) == "in" else None
+        return diaspora(origin, placed[0], (i - 2, placed[1])) if placed is not None else None
+    origin, k = people_at(s, i + 1)
+    verb = next((v for v in range(i - 3, max(-1, i - 8), -1) if low(s, v) in _WELCOMING | {"has", "have"}), None)
+    head = find_subject(s.units, verb, clause_bounds(s.units, i)[0])[0] if verb is not None else None
+    return diaspora(origin, one_state(s, head), (head, k - 1)) if head is not None and not s.units[head].person else None
