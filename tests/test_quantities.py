@@ -83,3 +83,19 @@ def test_quantities_are_ordered_and_never_touch_a_date(pieces: list[str]) -> Non
         assert m.number is None or m.number >= 0
         assert not any(m.begin < d.end and d.begin < m.end for d in dates)
         end = m.end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("a 500-kilometre border", "500", "km"),
+        ("worth RM19.5 billion", "19500000000", "MYR"),
+        ("worth Dhs 20 million", "20000000", "AED"),
+        ("Rs. 5000 crores", "50000000000", "rupees"),
+        ("3,000 million zlotys", "3000000000", "PLN"),
+        ("$13 mil", "13000000", "USD"),
+    ],
+)
+def test_currencies_and_scales_of_elsewhere(text: str, number: str, unit: str) -> None:
+    (found,) = find_quantities(text)
+    assert (str(found.number), found.unit) == (number, unit)

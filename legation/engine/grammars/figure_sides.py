@@ -11,19 +11,17 @@ from legation.engine.voice import looks_verbal, voice_at
 from legation.engine.words import forms_of
 from legation.model import Entity, MentionKind
 
-TRADE = frozenset(("trade", "turnover", "commerce"))
-EXCHANGES = {
-    **dict.fromkeys(("exchange", "exchanges"), "commercial trade economic goods trading".split()),
-    "volume": ["business"],
-}
-MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
-WHOLE = frozenset("total volume value turnover their".split())
 FLOWS = frozenset("exports imports investment investments".split())
-NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fair office war mission".split())
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
 VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
-AID = frozenset("aid assistance grant grants loan loans relief donation donations".split())
+AID = frozenset("aid assistance grant grants loan loans relief donation donations credit credits".split())
+NOT_STATES = frozenset(
+    "refugees exiles companies company firms firm rebels dissidents".split()
+)  # aid to them is none to their state
+AIMS = frozenset(
+    "support help assist fight combat build rebuild improve develop finance fund strengthen promote provide enable reduce upgrade".split()
+)
 PEOPLE = frozenset(
     "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors individuals".split()
 )
@@ -34,22 +32,26 @@ SHARING = frozenset("share shares shared sharing have has".split())
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """A measure with its two sides; `used` are the units that told them."""
+    """A measure with its two sides; `used` are the units that told them; `planned` where the words say it is an aim."""
 
     measure: str
     origin: Entity
     target: Entity
     used: tuple[int, ...] = ()
     unit: str | None = None
+    planned: bool = False
 
 
 Ends = tuple[Entity | None, Entity | None]
 
 
 EXPORT, IMPORT, INVEST = forms_of("export sell"), forms_of("import buy purchase"), forms_of("invest")
-GIVE = forms_of(
-    "give send commit supply offer spend earmark grant award provide donate grant allocate contribute lend pledge disburse extend"
-)
+GIVE = {
+    **forms_of(
+        "give send commit supply offer spend earmark grant award provide donate grant allocate contribute lend pledge disburse extend"
+    ),
+    "loaned": forms_of("loan")["loaned"],  # the one form that is no noun
+}
 RECEIVE = forms_of("receive obtain")
 
 
@@ -79,36 +81,6 @@ def fill_sides(s: Sentence, measure: str, sides: Ends, used: tuple[int, ...]) ->
 def undirected(s: Sentence, measure: str, states: tuple[Entity, ...], used: tuple[int, ...]) -> Sides | None:
     two = tuple(sorted(dict.fromkeys(e for e in states if e.is_state), key=lambda e: e.label))
     return Sides(measure, two[0], two[1], used) if len(two) == 2 else None
-
-
-def trade_sides(s: Sentence, i: int, begin: int) -> Sides | None:
-    """ "trade between X and Y", "bilateral trade", "X's trade with Y" before the number."""
-    for k in range(i - 1, begin - 1, -1):
-        u = s.units[k]
-        worth = u.low == "exchange" and s.units[k + 1].low in ("worth", "valued")
-        if u.low not in TRADE and s.units[k - 1].low not in EXCHANGES.get(u.low, ()) and not worth:
-            continue
-        near = {w.low for w in s.units[max(begin, k - 3) : k + 3]}
-        if near & NOT_TRADE:
-            return None
-        preps = find_complements(s.units, k + 1, i)
-        if k > begin and s.units[k - 1].kind == "adjective" and s.units[k - 1].group:  # "Chadian–Malian trade"
-            return undirected(s, "Trade", s.entities(k - 1), (k - 1, k))
-        for spot in preps.get("between", []):
-            return undirected(s, "Trade", s.entities(spot), (k, spot))
-        for spot in preps.get("with", []):
-            owner = genitive_before(s.units, k)
-            if (side := fill_sides(s, "Trade", (one_state(s, owner), one_state(s, spot)), (k, spot))) is not None:
-                return undirected(s, "Trade", (side.origin, side.target), side.used)
-            return None
-        if (
-            (near & (MUTUAL | WHOLE) or u.low in EXCHANGES)
-            and len(s.ctx.pair) == 2
-            and not any(w.kind == "party" and not set(w.values) & set(s.ctx.pair) for w in s.units)
-        ):
-            return undirected(s, "Trade", s.ctx.pair, (k,))
-        return None
-    return None
 
 
 def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Sides | None:
@@ -147,6 +119,9 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
         return None
     used = (owner if owner is not None else -1, k)
+    placed = k + 1 < end and s.units[k + 1].low in ("to", "from", "in")
+    if s.units[k - 1].low in ("total", "overall", "global") and not placed:
+        return None  # "its total imports": from everywhere
     if low == "exports":
         target, spot = _first(s, preps.get("to", []))
         source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("of", []))
@@ -182,27 +157,48 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
         tag = GIVE.get(low) or RECEIVE.get(low)
-        if tag is None or (not aided and not low.startswith(("donat", "pledg", "gave", "give", "grant"))):
+        if tag is None or (not aided and not low.startswith(("donat", "pledg", "gave", "give", "grant", "loan", "lent"))):
             continue
         voice = voice_at(s.units, k, tag)
         if voice is None or voice.kind not in ("active", "participle"):
             continue
         head, _ = find_subject(s.units, voice.start, begin)
         subject = one_state(s, head)
-        preps = find_complements(s.units, k + 1, end)
+        preps = _given_to(s, k, i, end)
         named = (
             preps.get("from", [])
             if low in RECEIVE
             else preps.get("to", []) or [j for j in range(k + 1, i) if s.units[j].kind == "party" and not s.units[j].possessive]
         )
         other, spot = _first(s, named)
-        if subject is None or (
-            other is None and any(j in named or u.low in ("to", "for") for j, u in enumerate(s.units[:end]) if j > k)
-        ):
+        if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES):
+            return None
+        if other is None and (any(j in named or _is_goal(s, j) for j in range(k + 1, end)) or _elsewhere(s, k + 1, end)):
             return None
         sides = (other, subject) if low in RECEIVE else (subject, other)
         return fill_sides(s, "Aid", sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def _given_to(s: Sentence, k: int, i: int, end: int) -> dict[str, list[int]]:
+    """The complements of the verb of giving at k that are those of the sum at i: "$5 million to X and $6 million to Y"."""
+    sums = [j for j in range(k + 1, end) if s.units[j].kind == "quantity"]
+    own = find_complements(s.units, i + 1, next((j for j in sums if j > i), end))
+    return own if len(sums) > 1 and own.get("to", own.get("from")) else find_complements(s.units, k + 1, end)
+
+
+def _elsewhere(s: Sentence, begin: int, end: int) -> bool:
+    """Whether a state that is none of the pair is named in [begin, end)."""
+    named = {
+        e for j in range(begin, end) if s.units[j].kind in ("party", "place", "adjective") for e in s.entities(j) if e.is_state
+    }
+    return bool(named - set(s.ctx.pair))
+
+
+def _is_goal(s: Sentence, j: int) -> bool:
+    """Whether "to" or "for" at j names who or what gets something: not of "to support farmers"."""
+    word, following = s.units[j].low, s.units[j + 1] if j + 1 < len(s.units) else None
+    return word == "for" or (word == "to" and (following is None or following.low not in AIMS))
 
 
 def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:

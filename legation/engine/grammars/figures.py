@@ -10,10 +10,14 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
-from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides, trade_sides
+from legation.engine.grammars.carried_figures import carried_sides
+from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides
+from legation.engine.grammars.figure_words import low
 from legation.engine.grammars.labelled_figures import goods_given, labelled_people
-from legation.engine.grammars.told_figures import told_money, told_share
+from legation.engine.grammars.told_figures import told_money
 from legation.engine.grammars.told_people import told_people
+from legation.engine.grammars.told_shares import told_share
+from legation.engine.grammars.trade_sides import trade_behind, trade_sides
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import Voice, looks_verbal
@@ -24,10 +28,13 @@ LENGTH = frozenset(("km", "mi", "miles"))
 GAUGES = frozenset(
     "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
     "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated "
-    "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled".split()
+    "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled tally tallied tallies increasing rising growing jumped soared climbed surged made accounted crossed crosses comprised constituted averaging".split()
+)
+VAGUE = frozenset(
+    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further".split()
 )
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
-CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential target fraud".split())
+CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential fraud".split())
 NOT_SETTLED = frozenset(
     """companies company firms firm investors prisoners detainee detainees victims rebels mercenaries protesters demonstrators slaves passengers
     pilots sailors seamen families activist activists reporter reporters journalist journalists athletes photographer photographers doctors nurses
@@ -40,12 +47,17 @@ PLEDGES = frozenset(
 
 def read_figures(s: Sentence) -> None:
     """Add a figure for each quantity that the text ties to a measure and to two sides."""
+    told: dict[int, Sides] = {}
     for i, u in enumerate(s.units):
         if u.kind != "quantity" or u.mention is None or u.mention.number is None:
             continue
         found = _sides(s, i, u.mention.unit)
+        goes_on = found is None
+        found = found or carried_sides(s, i, told)
         if found is not None and found.origin != found.target and not _passing(s, found):
-            _claim(s, i, found)
+            told[i] = found
+            when = None if found.measure == "Border" else _own_date(s, i) if goes_on else _when(s, i)
+            _claim(s, i, found, when)
 
 
 def _passing(s: Sentence, found: Sides) -> bool:
@@ -70,14 +82,13 @@ def _currency(unit: str | None) -> bool:
     return unit is not None and len(unit) == 3 and unit.isupper()
 
 
-def _claim(s: Sentence, i: int, found: Sides) -> None:
+def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
     mention = s.units[i].mention
     if mention is None or mention.number is None:
         return
     modality = _modality(s, i, found)
     if modality is None:
         return
-    when = None if found.measure == "Border" else _when(s, i)
     used = {i, *found.used} | ({when.unit} if when is not None and when.unit is not None else set())
     roles: list[tuple[str, Value | Ref]] = [
         ("measure", Term(found.measure)),
@@ -96,10 +107,11 @@ def _claim(s: Sentence, i: int, found: Sides) -> None:
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     """The stance of the clause's verb; None where the figure is denied."""
     begin, end = clause_bounds(s.units, i)
+    end = next((k for k in range(i + 1, end) if low(s, k) == "," and low(s, k + 1) in ("and", "but", "with")), end)
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
     if words & NEGATIONS:
         return None
-    if words & PLEDGES:
+    if found.planned or words & PLEDGES:
         return Modality.PLANNED
     verb = next((k for k in (*range(i - 1, begin - 1, -1), *range(i + 1, end)) if looks_verbal(s.units, k)), None)
     if verb is None:
@@ -117,7 +129,7 @@ def _when(s: Sentence, i: int) -> When | None:
     nearby = [k for k in range(i + 1, min(len(s.units), i + 13)) if s.units[k].kind == "date"]
     stop = next((k for k in numbers if k > i), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
-    before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"]
+    before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
@@ -125,6 +137,27 @@ def _when(s: Sentence, i: int) -> When | None:
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _compared(s: Sentence, i: int, before: int) -> bool:
+    """Whether the number at i stands against the one before, whose date is not its own: "from $5 million in 2004 to $6 million"."""
+    k = i - 1
+    while k > before and s.units[k].low in VAGUE:
+        k -= 1
+    return s.units[before].kind == "quantity" and before < k and s.units[k].low in ("to", "from", "with", "against", "than")
+
+
+def _own_date(s: Sentence, i: int) -> When | None:
+    """The date right after a number that goes on from another, else the one that opens the sentence and is no other number's."""
+    k, depth = i + 1, 0
+    while k < min(len(s.units), i + 13) and (depth or s.units[k].kind != "quantity"):
+        depth += (s.units[k].low == "(") - (s.units[k].low == ")")
+        if s.units[k].kind == "date":
+            return to_when(s, k)
+        k += 1
+    opening = next((k for k in range(min(3, i)) if s.units[k].kind == "date"), None)
+    single = opening is not None and sum(u.kind == "date" for u in s.units[:i]) == 1
+    return to_when(s, opening) if opening is not None and single else None
 
 
 def _joins_numbers(s: Sentence, i: int, date: int) -> bool:
@@ -144,7 +177,7 @@ def _money(s: Sentence, i: int) -> Sides | None:
     split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
         return found
-    return flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
+    return trade_behind(s, i, end) or flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
 
 
 def _changed(s: Sentence, i: int) -> bool:
@@ -160,27 +193,12 @@ def _changed(s: Sentence, i: int) -> bool:
 
 
 def _gauged(s: Sentence, i: int) -> bool:
-    """Whether a word of measuring stands before the number: "reached", "amounted to", "worth"."""
+    """Whether a word of measuring stands before the number: "reached", "amounted to", "worth", "raised up to"."""
     k = i - 1
-    while k >= 0 and s.units[k].low in (
-        "a",
-        "the",
-        "about",
-        "approximately",
-        "some",
-        "around",
-        "over",
-        "nearly",
-        "almost",
-        "record",
-        "total",
-        "only",
-        "just",
-        "mere",
-        "estimated",
-        "an",
-    ):
+    while k >= 0 and s.units[k].low in VAGUE:
         k -= 1
+    if s.text(i, i + 1).lower().startswith("up to "):
+        return True
     return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
 
 

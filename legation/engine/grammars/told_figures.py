@@ -18,12 +18,6 @@ from legation.model import Entity
 
 _GOODS = frozenset("products goods commodities merchandise services manufactured agricultural total value volume the all".split())
 _GIFTS = AID | frozenset("donation donations contribution credit package".split())
-_SHARING = frozenset(
-    "accounts accounted accounting account represents represented representing constitutes constituted constituting makes made making".split()
-)
-_BUYING = frozenset("takes took receives received receiving buys bought absorbs absorbed".split())
-_SELLING = frozenset("supplies supplied provides provided providing".split())
-_WHOLE = frozenset("total overall all foreign external the of annual entire global world merchandise".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 _INVEST = verb_forms("invest")
 _FIRMS = frozenset("companies firms businesses investors enterprises corporations".split())
@@ -62,7 +56,8 @@ def _flow(s: Sentence, i: int) -> Sides | None:
         made, n = one_state(s, n + 1), n + 3
     ends = find_complements(s.units, n, i)
     to, source = (next(iter(ends.get(p, [])), None) for p in ("to", "from"))
-    if not only_plain(s, n, i) or (whose is None and made is None):
+    everywhere = low(s, k - 1) in ("total", "overall", "global") and to is None and source is None
+    if not only_plain(s, n, i) or (whose is None and made is None) or everywhere:
         return None
     measure = _FLOWS[low(s, k)]
     if measure == "Exports":
@@ -123,50 +118,3 @@ def _gift(s: Sentence, i: int) -> Sides | None:
     if head is None or giver is None or target is None or giver == target[0]:
         return None
     return Sides("Aid", giver, target[0], (head, k, noun, target[1]))
-
-
-def told_share(s: Sentence, i: int) -> Sides | None:
-    """ "X accounts for N% of Y's exports", "N% of Y's imports come from X", "N% of Yian trade is with X"."""
-    if low(s, i + 1) != "of":
-        return None
-    k = i + 2
-    while low(s, k) in _WHOLE:
-        k += 1
-    if kind(s, k) not in ("party", "adjective", "pronoun") or (kind(s, k) == "party" and not s.units[k].possessive):
-        return None
-    whose, n = one_state(s, k), k + 1
-    while low(s, n) in _WHOLE:
-        n += 1
-    measure = _FLOWS.get(low(s, n))
-    if whose is None or measure is None or low(s, n + 1) in ("with", "to", "from", "in", "between"):
-        return None  # "of X's trade with Z": of a part
-    partner = _partner_after(s, n + 1) or _partner_before(s, i, measure)
-    if partner is None or partner[0] == whose:
-        return None
-    other, spot = partner
-    if measure == "Trade":
-        return undirected(s, "Trade", (whose, other), (k, n, spot))
-    return Sides(measure, *((whose, other) if measure == "Exports" else (other, whose)), (k, n, spot))
-
-
-def _partner_after(s: Sentence, n: int) -> tuple[Entity, int] | None:
-    """X of "go to X", "come from X", "is with X" at n."""
-    verb = low(s, n) in ("go", "goes", "went", "come", "comes", "came", "is", "are", "was", "were", "originate", "originates")
-    n += verb + (verb and low(s, n + 1) in ("destined", "sent", "sold"))
-    return party_at(s, n + 1) if verb and low(s, n) in ("to", "from", "with") else None
-
-
-def _partner_before(s: Sentence, i: int, measure: str) -> tuple[Entity, int] | None:
-    """X of "X accounts for (about)", "trade with X makes up", "X buys" before the share at i."""
-    k = i - 1 - (low(s, i - 1) in ("for", "up", "about"))
-    verbs = _SHARING | (_BUYING if measure == "Exports" else _SELLING if measure == "Imports" else frozenset())
-    if low(s, k) not in verbs:
-        return None
-    head, _ = find_subject(s.units, k, clause_bounds(s.units, i)[0])
-    if head is not None and low(s, head) in _FLOWS:
-        if _FLOWS[low(s, head)] != measure:
-            return None
-        spots = find_complements(s.units, head + 1, k)
-        head = next((j for p in ("with", "to", "from") for j in spots.get(p, [])), None)
-    state = one_state(s, head) if head is not None and kind(s, head) == "party" and not s.units[head].person else None
-    return (state, head) if state is not None and head is not None else None

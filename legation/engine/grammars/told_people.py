@@ -156,7 +156,8 @@ def _visiting(s: Sentence, i: int) -> Sides | None:
 def _arriving(s: Sentence, i: int) -> Sides | None:
     """ "N Xian tourists travelled to Y", "in 2010 N Xs visited Y", "Y was visited by N Xian tourists"."""
     origin, k = people_at(s, i + 1)
-    number = s.units[i].mention.number if s.units[i].mention is not None else None
+    mention = s.units[i].mention
+    number = mention.number if mention is not None else None
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS

@@ -1,0 +1,141 @@
+"""Numbers that go on from the one before them in the sentence: "$2 million in 2004 and $7 million in 2013", "while imports were $3 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.figure_sides import EXPORT, IMPORT, Sides, one_state
+from legation.engine.grammars.figure_words import kind, low
+from legation.engine.lexicon import NEGATIONS
+from legation.engine.sentence import Sentence
+from legation.engine.voice import looks_verbal
+from legation.model import Entity
+
+_JOINING = frozenset(
+    "in and to from as compared with by only just over about down up against during the year fiscal previous earlier , – a".split()
+)
+_AIMING = frozenset(
+    "aim aims aimed hope hopes expect expects expected goal intend seek seeks want wants plan plans planned target looking should".split()
+)
+_AIM_WORDS = _JOINING | frozenset(
+    """is are be was reach reaching cross exceed increase increasing raise raising double expand it this that figure level mark countries governments both sides at
+    have has announced trade bilateral further but of an will for set ; volume""".split()
+)
+_TURNING = _JOINING | frozenset(
+    """while whereas but its is are was were stood at totalled totaled amounted reached worth valued goods of accounted for came respectively equalled
+    totalling totaling being some around nearly almost approximately products imported exported importing exporting imports exports""".split()
+)
+_AFTER = frozenset("in by mark level within before during per annually a and while over this next just until from to".split())
+_STARTING = frozenset("and while whereas but".split())
+_NOUNS = {"exports": "Exports", "imports": "Imports"}
+_VERBS = {**{v: "Exports" for v in EXPORT if v.startswith("export")}, **{v: "Imports" for v in IMPORT if v.startswith("import")}}
+
+
+def carried_sides(s: Sentence, i: int, told: Mapping[int, Sides]) -> Sides | None:
+    """Whose the sum at i is, where it goes on from the sum told right before it."""
+    j = next((k for k in range(i - 1, -1, -1) if kind(s, k) == "quantity" and (k in told or _is_like(s, k, i))), None)
+    if j is None or j not in told or (unit := _unit(s, j, i)) is None:
+        return None
+    found = _again(s, j, i, told[j]) or _aimed(s, j, i, told[j]) or _turned(s, j, i, told[j])
+    return replace(found, unit=unit) if found is not None else None
+
+
+def _is_like(s: Sentence, k: int, i: int) -> bool:
+    a, b = s.units[k].mention, s.units[i].mention
+    return a is not None and b is not None and a.unit == b.unit
+
+
+def _unit(s: Sentence, j: int, i: int) -> str | None:
+    """The currency of the sum at j, if the number at i is one of the same, or a great number without any."""
+    a, b = s.units[j].mention, s.units[i].mention
+    if a is None or b is None or a.unit is None or b.unit not in (a.unit, None):
+        return None
+    return a.unit if b.unit == a.unit or s.text(i, i + 1).endswith("illion") else None
+
+
+def _gap(s: Sentence, j: int, i: int) -> list[int]:
+    """The units between two numbers, without what stands in brackets."""
+    found, depth = [], 0
+    for k in range(j + 1, i):
+        depth += low(s, k) == "("
+        if not depth:
+            found.append(k)
+        depth -= low(s, k) == ")"
+    return found if not depth else [-1]
+
+
+def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
+    """ "from $3 million in 2000 to $4 million", "$5 billion in 2004 and $21 billion in 2013"."""
+    gap = _gap(s, j, i)
+    if not gap or not all(low(s, k) in _JOINING or kind(s, k) == "date" for k in gap):
+        return None
+    words = {low(s, k) for k in gap}
+    if (words & {"and"} and before.measure == "Aid") or not _ends(s, i):
+        return None
+    dated = any(kind(s, k) == "date" for k in gap) and any(kind(s, k) == "date" for k in range(i + 1, min(i + 7, len(s.units))))
+    return before if words & {"to", "from", "with", "against"} or ("and" in words and dated) else None
+
+
+def _ends(s: Sentence, i: int) -> bool:
+    """Whether the sum at i is no subject or part of another thing: not of "$6 million was invested", "a $6 million fund"."""
+    return (
+        kind(s, i + 1) in ("", "punct", "date", "quantity")
+        or low(s, i + 1) in _AFTER
+        or (low(s, i + 1) == "of" and kind(s, i + 2) == "date")
+    )
+
+
+def _aimed(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
+    """ "was $5 billion, and both countries aim to reach $10 billion"."""
+    gap = _gap(s, j, i)
+    words = {low(s, k) for k in gap}
+    if not words & _AIMING or not _ends(s, i) or before.measure not in ("Trade", "Investment", "Exports", "Imports"):
+        return None
+    both = (before.origin, before.target)
+    for k in gap:
+        ours = kind(s, k) in ("party", "pronoun") and set(s.units[k].values) <= set(both)
+        if not (low(s, k) in _AIM_WORDS | _AIMING or kind(s, k) == "date" or ours):
+            return None
+    return replace(before, planned=True)
+
+
+def _turned(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
+    """ "X's exports to Y were $2 million while imports were $3 million", "X exported $2 million to Y and imported $3 million"."""
+    if before.measure not in ("Exports", "Imports"):
+        return None
+    owner, partner = (before.origin, before.target) if before.measure == "Exports" else (before.target, before.origin)
+    gap = _gap(s, j, i)
+    k = next((k for k in reversed(gap) if low(s, k) in _NOUNS or low(s, k) in _VERBS), None)
+    behind = i + 2 if low(s, i + 1) in ("in", "of") and low(s, i + 2) in _NOUNS else None
+    if behind is not None:
+        k, plain = behind, low(s, i - 1) == "and" and not any(looks_verbal(s.units, n) for n in gap)
+    else:
+        start = next((n for n in reversed(gap) if k is not None and n < k and low(s, n) in _STARTING), None)
+        rest = [n for n in gap if start is not None and n > start]
+        plain = bool(rest) and all(low(s, n) in _TURNING or kind(s, n) in ("date", "party") for n in rest)
+    if k is None or not plain or not _own(s, (*gap, *range(i + 1, clause_bounds(s.units, i)[1])), (owner, partner), k):
+        return None
+    measure = _NOUNS.get(low(s, k)) or _VERBS[low(s, k)]
+    sides = (owner, partner) if measure == "Exports" else (partner, owner)
+    return Sides(measure, *sides, (*before.used, k))
+
+
+def _own(s: Sentence, spots: tuple[int, ...], two: tuple[Entity, Entity], k: int) -> bool:
+    """Whether every state named there is the partner, after "to" or "from", and nothing is denied."""
+    for n in spots:
+        if low(s, n) in NEGATIONS or (kind(s, n) == "adjective" and k - 2 <= n < k):
+            return False
+        if kind(s, n) == "party" and (
+            one_state(s, n) != two[1] or low(s, n - 1 - (low(s, n - 1) == "the")) not in ("to", "from", "in")
+        ):
+            return False
+        if (
+            kind(s, n) == "word"
+            and low(s, n) in ("to", "from")
+            and n == k + 1
+            and kind(s, n + 1 + (low(s, n + 1) == "the")) != "party"
+        ):
+            return False
+    return True

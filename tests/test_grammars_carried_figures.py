@@ -1,0 +1,51 @@
+"""Numbers that go on from the one before them in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+from test_grammars_missions import read_all
+from test_grammars_told_figures import TITLE, figures
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "value"),
+    [
+        ("Omani exports to Sweden were $2 million in 2004 and $7 million in 2013.", "Exports Oman>Sweden", "7000000"),
+        (
+            "A rise in Swedish exports to Oman, from €296 million in 2000 to €443.8 million in 2004, was told.",
+            "Exports Sweden>Oman",
+            "443800000",
+        ),
+        ("Oman's exports to Sweden reached $40 million while imports stood at $60 million.", "Imports Sweden>Oman", "60000000"),
+        ("Sweden exported $19 million worth of goods, while importing only $211,000 from Oman.", "Imports Oman>Sweden", "211000"),
+        (
+            "Oman exported $19 million worth of dates to Sweden and imported goods worth $50 million.",
+            "Imports Sweden>Oman",
+            "50000000",
+        ),
+        ("Trade amounted to $364m in exports to Sweden, mostly dates, and $118m in imports.", "Imports Sweden>Oman", "118000000"),
+    ],
+)
+def test_sides_and_value(text: str, sides: str, value: str) -> None:
+    assert f"{sides} {value}" in [f.rsplit(" ", 1)[0] for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Oman's exports to Sweden were $40 million, while imports from Chad were $50 million.", "50000000"),
+        ("Oman's exports to Sweden were $40 million, while Chadian imports were $50 million.", "50000000"),
+        ("Oman's exports to Sweden were $40 million, while its total imports were $50 million.", "50000000"),
+        ("Bilateral trade was $5 billion in 2004 and $6 billion was invested in 2005.", "6000000000"),
+        ("Bilateral trade was $5 billion in 2004 and the deficit was $6 billion in 2005.", "6000000000"),
+        ("Bilateral trade was $5 billion, and Oman wants to raise a $6 billion fund.", "6000000000"),
+        ("Sweden exported $19 million worth of goods to Oman and imported $50 million of oil from Chad.", "50000000"),
+    ],
+)
+def test_near_misses(text: str, wrong: str) -> None:
+    assert not [f for f in figures(text) if f.split(" ")[-2] == wrong]
+
+
+def test_each_number_has_its_own_date() -> None:
+    claims = [c for c in read_all("Bilateral trade rose from $5 billion in 2004 to $6 billion.", TITLE) if c.kind == "Figure"]
+    assert [c.date.edtf if c.date else "" for c in claims] == ["2004", ""]

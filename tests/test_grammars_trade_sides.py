@@ -1,0 +1,54 @@
+"""Whose trade a sum is."""
+
+from __future__ import annotations
+
+import pytest
+from test_grammars_missions import read_all
+from test_grammars_told_figures import TITLE, figures
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "value"),
+    [
+        ("US$300 million in bilateral trade was recorded in 2010.", "Trade Oman>Sweden", "300000000"),
+        ("Sweden is Oman's third-largest trading partner with trade of $300 million.", "Trade Oman>Sweden", "300000000"),
+        (
+            "Sweden is Oman's largest partner in the EU, with bilateral trade worth $300 million.",
+            "Trade Oman>Sweden",
+            "300000000",
+        ),
+        ("The trade between the two is worth $300 million.", "Trade Oman>Sweden", "300000000"),
+        ("Bilateral trade stood at RM19.5 billion.", "Trade Oman>Sweden", "19500000000"),
+        ("Bilateral trade was $13 mil in 2010.", "Trade Oman>Sweden", "13000000"),
+    ],
+)
+def test_sides_and_value(text: str, sides: str, value: str) -> None:
+    assert f"{sides} {value}" in [f.rsplit(" ", 1)[0] for f in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Oman's bilateral trade with the EU was worth $5 billion.", "5000000000"),
+        ("The total trade of Oman reached $5 billion.", "5000000000"),
+        ("Oman's total trade was $5 billion in 2010.", "5000000000"),
+        ("EU trade volume with Oman reached $5 billion.", "5000000000"),
+        ("Trade within the Commonwealth was $300 million in 2010.", "300000000"),
+        ("Bilateral trade and investment were worth $300 million.", "300000000"),
+    ],
+)
+def test_near_misses(text: str, wrong: str) -> None:
+    assert not [f for f in figures(text) if f.split(" ")[-2] == wrong]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Sweden agreed to increase trade to $10 billion.",
+        "Both countries agreed to take bilateral trade up to $10 billion.",
+        "Oman and Sweden set a target of $1 billion in bilateral trade.",
+        "Bilateral trade was $2 billion, and both countries aim to reach $10 billion by 2020.",
+    ],
+)
+def test_an_aim_is_planned(text: str) -> None:
+    assert [c.modality for c in read_all(text, TITLE) if c.kind == "Figure"][-1] == "Planned"
