@@ -11,6 +11,7 @@ from legation.identity import claim_id, distinct, targets
 from legation.iri import claim_key, page_key, relation_key, revision_key, source_key, thing
 from legation.kinds import MISSIONS, is_event
 from legation.model import Article, ArticleKind, Claim, Entity, EntityKind, Fact, Ref, Term, Value
+from legation.seats import SEATED_IN
 from legation.status import relation_label
 from legation.turtle import RDF_TYPE, Triple, iri, literal, name, to_text
 
@@ -208,6 +209,8 @@ def _of_entity(e: Entity, things: Mapping[str, Entity]) -> Iterator[Triple]:
         yield s, name("lg", "cowCode"), literal(e.cow)
     if e.capital and e.capital in things:
         yield s, name("lg", "capital"), iri(thing(e.capital))
+    if (seat := SEATED_IN.get(e.key)) is not None and seat in things:
+        yield s, name("lg", "missionsIn"), iri(thing(seat))
     if e.state and e.state in things and e.kind is EntityKind.PLACE:
         yield s, name("lg", "inState"), iri(thing(e.state))
     if e.lat is not None and e.long is not None:

@@ -11,6 +11,7 @@ from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.alliances import read_alliances
+from legation.engine.grammars.coverage import read_coverage
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
@@ -20,6 +21,7 @@ from legation.engine.grammars.forerunners import read_forerunners
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
+from legation.engine.grammars.hosted_missions import read_hosted_missions
 from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
@@ -29,6 +31,7 @@ from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.new_ranks import read_first_ambassador, read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
+from legation.engine.grammars.other_side import read_other_side
 from legation.engine.grammars.permanent_missions import read_permanent_missions
 from legation.engine.grammars.pictured import read_pictured
 from legation.engine.grammars.premises import read_new_premises
@@ -54,10 +57,13 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     settle_offices,
     read_row,
     read_missions,
+    read_other_side,
+    read_hosted_missions,
     read_absent_missions,
     read_kept_relations,
     read_permanent_missions,
     read_accreditations,
+    read_coverage,
     read_resident_envoys,
     read_offices,
     read_rule_of,

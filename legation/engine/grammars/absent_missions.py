@@ -54,6 +54,8 @@ def _read_not_having(s: Sentence, verb: int, k: int) -> None:
         return
     posts, end = parse_posts(s, k)
     sender, at = owner
+    further = next((j for j in range(k, end) if s.units[j].low == ";"), end)
+    posts = [p for p in posts if p.begin < further]  # "has no embassy in Y; its embassy in CITY is responsible for Y"
     for post in posts if all(p.kind != "Delegation" for p in posts) else ():
         host, city = _host_of(s, post, end, sender)
         if host is not None and host != sender and host.is_state:

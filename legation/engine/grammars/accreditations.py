@@ -5,25 +5,29 @@ A mission that stands in Y itself is a mission there; one that stands anywhere e
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma, read_places
-from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, is_mutual
+from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
 from legation.model import Entity, Value
 
+Time = tuple[PartialDate | None, PartialDate | None]
 COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited", "responsible"))
-ENVOYS = frozenset("ambassador ambassadors high-commissioner commissioner envoy".split())
+ENVOYS = frozenset(("ambassador", "ambassadors", "high-commissioner", "high commissioner", "commissioner", "envoy", "nuncio"))
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset(("through", "by", "via", "from", "at"))
 BETWEEN = frozenset(
     "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
 _STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
-_AUXILIARY = BETWEEN | SKIPPED | {"is", "are", "be", "to", "continues", "continue", "continued"}
+_AUXILIARY = BETWEEN | SKIPPED | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued"}
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
 RESIDING = frozenset(("ambassador", "high commissioner"))
@@ -38,11 +42,14 @@ def read_accreditations(s: Sentence) -> None:
         elif u.low in PRESENT:
             _read_non_resident(s, i)
             _read_accredited_post(s, i)
+            _read_section(s, i)
 
 
 def _is_passive(s: Sentence, i: int) -> bool:
     """ "is represented", "is also accredited", or a participle after an ambassador or embassy; nothing denied or past."""
     k = _before(s, i)
+    if k > 0 and s.units[k].low == "been" and s.units[_before(s, k)].low in ("has", "have"):
+        return True
     if k >= 0 and (s.units[k].low in ("is", "are") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL):
         return True
     apart = k >= 0 and k < i - 1 and s.units[i].low == "accredited" and s.units[k].kind in ("place", "party")
@@ -67,6 +74,7 @@ def _read_covered(s: Sentence, i: int) -> None:
         return
     sender, own_seat, begin = owner
     targets, k = read_targets(s, i + 1)
+    targets = targets or _of_interests(s, _group_start(s, i))
     other = s.ctx.other((sender,))
     if not targets and other is not None and s.units[i].low != "responsible":
         targets, k = (other,), _past_unknown(s, k)
@@ -76,14 +84,15 @@ def _read_covered(s: Sentence, i: int) -> None:
         posts, end = _means(s, k + 1, s.units[i].low)
         if read_targets(s, end)[0] and not read_targets(s, i + 1)[0]:
             targets, end = read_targets(s, end)
+        time = interval_after(s, i, end)
         for target in targets:
-            _claim_posts(s, posts, sender, target, begin)
+            _claim_posts(s, posts, sender, target, begin, time)
     elif own_seat is not None:
         for target in targets:
             claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
         return
-    s.units[i] = _mute(s.units[i])
+    s.units[i] = mute(s.units[i])
 
 
 def _read_both(s: Sentence, i: int) -> bool:
@@ -156,24 +165,52 @@ def _owner(s: Sentence, i: int) -> tuple[Entity, City | None, int] | None:
     """Who is represented, the seat if the subject tells it ("X's embassy in CITY is accredited"), and the first unit."""
     group = _group_start(s, i)
     at, _ = find_subject(s.units, group, clause_bounds(s.units, i)[0])
-    if at is None or s.units[at].kind != "mission":
-        at = next((j for j in range(group - 1, max(-1, group - 8), -1) if s.units[j].kind == "mission"), at)
+    new_clause = at is not None and at > 1 and at == group - 1 and s.units[at - 1].low in ("while", "whereas", "but", ";")
+    if not new_clause and (at is None or s.units[at].kind != "mission"):
+        post = _post_before(s, group)
+        at = post if post is not None else at
     if at is None:
-        return _envoy(s, group)
+        return envoy_at(s, group)
     u = s.units[at]
     if u.kind == "mission":
-        holder = genitive_before(s.units, at)
-        posts, end = parse_posts(s, holder if holder is not None else at)
-        if len(posts) != 1 or posts[0].city is None or not _reaches(s, end, group):
-            return None
-        sender = s.entities(holder) if holder is not None else (posts[0].sender,) if posts[0].sender else ()
-        return (sender[0], posts[0].city, holder if holder is not None else at) if len(sender) == 1 else None
-    if (envoy := _envoy(s, group)) is not None:
+        return _of_post(s, at, group)
+    if (envoy := envoy_at(s, group)) is not None:
         return envoy
+    if _of_interests(s, group):
+        owners, at = s.entities(group - 4), group - 4
+        return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
     if u.kind not in ("party", "pronoun") or u.possessive or (at and s.units[at - 1].low in ("neither", "nor")):
         return None
     owners = s.entities(at)
     return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
+
+
+def _of_interests(s: Sentence, group: int) -> tuple[Entity, ...]:
+    """Y of "X's (Xian) interests in Y" right before a verb group."""
+    if group < 4 or [u.low for u in s.units[group - 3 : group - 1]] != ["interests", "in"]:
+        return ()
+    u, owner = s.units[group - 1], s.units[group - 4]
+    named = u.kind == "party" and not u.person and not u.possessive and (owner.kind == "adjective" or owner.possessive)
+    return tuple(v for v in u.values if v.is_state) if named else ()
+
+
+def _post_before(s: Sentence, group: int) -> int | None:
+    return next((j for j in range(group - 1, max(-1, group - 8), -1) if s.units[j].kind == "mission"), None)
+
+
+def post_owner(s: Sentence, group: int) -> tuple[Entity, City, int] | None:
+    """(whose, where, the first unit) of the one mission with a city that ends right before a verb group."""
+    at = _post_before(s, group)
+    return _of_post(s, at, group) if at is not None else None
+
+
+def _of_post(s: Sentence, at: int, group: int) -> tuple[Entity, City, int] | None:
+    holder = genitive_before(s.units, at)
+    posts, end = parse_posts(s, holder if holder is not None else at)
+    if len(posts) != 1 or posts[0].city is None or not _reaches(s, end, group):
+        return None
+    sender = s.entities(holder) if holder is not None else (posts[0].sender,) if posts[0].sender else ()
+    return (sender[0], posts[0].city, holder if holder is not None else at) if len(sender) == 1 else None
 
 
 def _reaches(s: Sentence, end: int, group: int) -> bool:
@@ -183,7 +220,7 @@ def _reaches(s: Sentence, end: int, group: int) -> bool:
     )
 
 
-def _envoy(s: Sentence, group: int) -> tuple[Entity, City | None, int] | None:
+def envoy_at(s: Sentence, group: int) -> tuple[Entity, City | None, int] | None:
     """ "The Peruvian ambassador to Kenya (in Nairobi)": whose, the seat, and the first unit."""
     lower = clause_bounds(s.units, group)[0]
     at = next((j for j in range(group - 1, lower - 1, -1) if s.units[j].head in ENVOYS or s.units[j].low in ENVOYS), None)
@@ -243,7 +280,7 @@ def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
     return u.values, j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
 
 
-def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int) -> None:
+def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int, time: Time) -> None:
     """Each post where it stands: in the target a mission, elsewhere a seat."""
     for post in posts:
         if post.kind == "InterestsSection":
@@ -255,9 +292,9 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
         if host is None or (unknown and post.kind in COVERING - {"Consulate", "ConsulateGeneral"}):
             continue
         if host == target:
-            add_post(s, post, (sender,), begin, target)
+            add_post(s, post, (sender,), begin, target, time)
         elif post.kind in COVERING:
-            _accredit(s, sender, target, city or host, (begin, post.end))
+            _accredit(s, sender, target, city or host, (begin, post.end), time)
 
 
 def _claim_section(s: Sentence, post: Post, sender: Entity, target: Entity, begin: int) -> None:
@@ -271,15 +308,32 @@ def _claim_section(s: Sentence, post: Post, sender: Entity, target: Entity, begi
         claim_post(s, post, sender, target, city, begin, (None, None))
 
 
+def _read_section(s: Sentence, i: int) -> None:
+    """ "X has an interests section at the Zian embassy in CITY"."""
+    k = i + 1
+    while k < len(s.units) and s.units[k].low in SKIPPED:
+        k += 1
+    sections = [p for p in parse_posts(s, k)[0] if p.kind == "InterestsSection" and p.city is None]
+    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if sections else (None, False)
+    if at is None or at < i - 2 or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
+        return
+    target = s.ctx.other(s.entities(at))
+    for post in sections if target is not None else ():
+        if target is not None:
+            _claim_section(s, post, s.entities(at)[0], target, at)
+
+
 def claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:
     city, host = settle(s, seat, None, near=False)
     if host is not None and host != target:
         _accredit(s, sender, target, city or host, span)
 
 
-def _accredit(s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int]) -> None:
+def _accredit(
+    s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int], time: Time = (None, None)
+) -> None:
     roles: list[tuple[str, Value]] = [("sender", sender), ("host", host), ("seat", seat)]
-    s.claim("Accreditation", roles, "covered-from", span)
+    s.claim("Accreditation", roles, "covered-from", span, start=time[0], stop=time[1])
 
 
 def _read_non_resident(s: Sentence, i: int) -> None:
@@ -287,7 +341,7 @@ def _read_non_resident(s: Sentence, i: int) -> None:
     k = i + 1
     while k < len(s.units) and s.units[k].low in SKIPPED:
         k += 1
-    posts = [p for p in parse_posts(s, k)[0] if p.non_resident and p.city is not None]
+    posts = [_from_home(s, p) for p in parse_posts(s, k)[0] if p.non_resident]
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if posts else (None, False)
     if at is None or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
         return
@@ -296,6 +350,13 @@ def _read_non_resident(s: Sentence, i: int) -> None:
     for post in posts:
         if target is not None and post.city is not None and not post.city.is_state:
             claim_seat(s, post.city, sender, target, (at, post.end))
+
+
+def _from_home(s: Sentence, post: Post) -> Post:
+    """ "a non-resident ambassador from CITY" lives there."""
+    away = post.city is None and post.end + 1 < len(s.units) and s.units[post.end].low == "from"
+    city = read_city(s, post.end + 1, strict=False) if away else None
+    return replace(post, city=city[0], end=city[1]) if city is not None else post
 
 
 def _read_accredited_post(s: Sentence, i: int) -> None:
@@ -320,6 +381,6 @@ def _read_accredited_post(s: Sentence, i: int) -> None:
             claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
-def _mute(u: Unit) -> Unit:
+def mute(u: Unit) -> Unit:
     """The unit as the rules pass it over."""
     return Unit("read", u.begin, u.end, u.low, u.values, u.person, u.head, u.possessive, u.mention, u.basis, u.group)

@@ -43,10 +43,11 @@ def read_kept_relations(s: Sentence) -> None:
 def _claim(s: Sentence, k: int, sender: Entity, target: Entity, begin: int) -> None:
     """The posts at k: where each stands, and that from there it covers the target."""
     for post in parse_posts(s, k)[0]:
-        if post.city is None or post.kind not in COVERING or post.sender not in (None, sender):
+        if post.city is None or post.kind not in COVERING:
             continue
-        host = None if post.city.is_state else add_post(s, post, (sender,), post.begin, None)
-        if host != target:
+        owner = post.sender or sender
+        host = None if post.city.is_state else add_post(s, post, (owner,), post.begin, None)
+        if owner == sender and host != target:
             claim_seat(s, post.city, sender, target, (begin, post.end))
 
 
@@ -81,11 +82,13 @@ def _whose(s: Sentence, k: int) -> Entity | None:
     owner = genitive_before(s.units, noun)
     if owner is None and s.units[noun - 1].kind == "adjective":
         owner = noun - 1
+    if owner is None and noun + 2 < len(s.units) and s.units[noun + 1].low == "of":
+        owner = noun + 2 + (s.units[noun + 2].low == "the")
     return _state(s, owner)
 
 
 def _state(s: Sentence, at: int | None) -> Entity | None:
-    found = s.entities(at) if at is not None and not s.units[at].person else ()
+    found = s.entities(at) if at is not None and at < len(s.units) and not s.units[at].person else ()
     return found[0] if len(found) == 1 and found[0].is_state else None
 
 

@@ -13,6 +13,7 @@ from legation.engine.lexicon import NAME_PARTICLES, NOT_A_NAME
 from legation.engine.sentence import Sentence
 from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind
+from legation.seats import SEATED_IN
 
 BEFORE_CITY = frozenset("the city cities capital capitals town towns port of its nearby both following".split())
 HOST_KINDS = (EntityKind.STATE, EntityKind.HISTORICAL_STATE, EntityKind.IGO, EntityKind.ORGANIZATION)
@@ -20,15 +21,6 @@ DIRECTIONS = frozenset("north south east west central northern southern eastern 
 LETTERS = str.maketrans(
     {"æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "þ": "th", "ı": "i"}
 )
-# states whose partners' embassies stand in places that the gazetteer puts in another state
-SEATED_IN = {
-    "state/holy-see": "state/italy",
-    "state/abkhazia": "state/georgia",
-    "state/south-ossetia": "state/georgia",
-    "state/transnistria": "state/moldova",
-    "state/somaliland": "state/somalia",
-    "state/northern-cyprus": "state/cyprus",
-}
 OPENED = frozenset("opened established inaugurated founded".split())
 CLOSED = frozenset(("closed", "shut"))
 CITY_STATES = frozenset(("state/singapore", "state/monaco", "state/holy-see"))
@@ -134,9 +126,14 @@ def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
         if u.kind == "party" and u.group and u.values and not u.person and verb_follows(s, k + 2):
             return u.values[0], k + 1  # "in Havana, Cuba and Peru has ...": the group is none
         state = state_at(s, k + 1)
-        if state is not None and state[0].is_state and not verb_follows(s, state[1]):
+        if state is not None and state[0].is_state and not verb_follows(s, state[1]) and not _in_place(s, state[1]):
             return state
     return None, k
+
+
+def _in_place(s: Sentence, k: int) -> bool:
+    """Whether a place follows: "an embassy in Havana, Cuba in Lima" tells of Cuba's."""
+    return k + 1 < len(s.units) and s.units[k].low == "in" and s.units[k + 1].kind == "place"
 
 
 def verb_follows(s: Sentence, k: int) -> bool:
@@ -154,8 +151,8 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
         return (city.candidates[0] if len(city.candidates) == 1 else None), city.state
     host = city.state
     states = dict.fromkeys(c.state for c in city.candidates if c.state)
-    if host is None and expected is not None and SEATED_IN.get(expected.key) in states:
-        return None, expected
+    if host is None and expected is not None and (seat := SEATED_IN.get(expected.key)) in states:
+        return next(c for c in city.candidates if c.state == seat), expected
     if host is None:
         if expected is not None and (not states or expected.key in states or near):
             host = expected

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from legation.engine.grammars.mission_cities import CLOSED, OPENED, SEATED_IN, City, read_city, state_at, verb_follows
+from legation.engine.grammars.mission_cities import CLOSED, OPENED, City, read_city, state_at, verb_follows
 from legation.engine.sentence import Sentence
 from legation.model import Entity
+from legation.seats import SEATED_IN
 
 BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
-    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main joint regional".split()
+    "large sizeable general various currently respective new other additional further eleven twelve fifteen twenty many numerous some it ts royal own imperial accredited first only main joint regional active functioning functional operational fully fledged fully-fledged fully-functioning representative downgraded sole deputy assistant extensive".split()
 )
 _HONORARY = frozenset(("honorary", "honourary", "honoury", "honary"))
 DELEGATIONS = frozenset("mission missions delegation delegations representation".split())  # of or to an organization only
@@ -21,10 +22,14 @@ NON_RESIDENT = frozenset(("non-resident", "nonresident", "non-residential"))
 AND = frozenset(("and", "&", "or"))
 _ADDING = AND | {"plus"}
 _BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("with",))
-_AGAIN = frozenset(("through", "via"))  # "through its embassy in A and through a consulate in B"
+_AGAIN = frozenset(("through", "via", "by"))  # "through its embassy in A and through a consulate in B"
 _BESIDES_FIRST = frozenset(words[0] for words in _BESIDES)
+_MINISTRIES = [
+    words.split() for words in ("ministry of foreign affairs", "department of foreign affairs", "foreign ministry", "ministry")
+]
 _WHICH_WAS = frozenset((",", "(", "which", "that", "was", "were", "officially", "first"))
 _EACH = frozenset("the one another other second third".split())  # "one in A, another in B and the third in C"
+LIKEWISE = frozenset("likewise similarly one also".split())
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
 
 
@@ -83,7 +88,7 @@ def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
     """Mission nouns joined by "and" that share their cities: "an embassy and a consulate"."""
     found: list[Post] = []
     end = k
-    while (noun := _noun(s, k)) is not None:
+    while (noun := _noun(s, k) or (_desk(s, k) if found else None)) is not None:
         found.append(noun)
         end = noun.end
         k = past_comma(s, end)
@@ -92,11 +97,18 @@ def _nouns(s: Sentence, k: int) -> tuple[list[Post], int]:
     return found, end
 
 
+def _desk(s: Sentence, k: int) -> Post | None:
+    """The "trade commission" of "its embassy and trade commission in CITY"; alone it would be a body of both states."""
+    k += k < len(s.units) and s.units[k].low in BEFORE_NOUN
+    told = [u.low for u in s.units[k : k + 2]] in (["trade", "commission"], ["commercial", "section"])
+    return Post("TradeOffice", k, k + 2) if told else None
+
+
 def _noun(s: Sentence, k: int) -> Post | None:
     begin, sender, non_resident, honorary = k, None, False, False
     while k < len(s.units):
         u = s.units[k]
-        absent = u.kind == "office" and u.low.startswith(tuple(NON_RESIDENT))
+        absent = u.kind == "office" and s.text(k, k + 1).lower().startswith(tuple(NON_RESIDENT))
         non_resident |= absent
         if (
             u.kind == "mission"
@@ -153,6 +165,8 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k = begin = after
     if s.units[k].low in ("in", "at") and s.units[k + 1].low == "(":
         k += 1
+    if s.units[k].low in ("in", "at"):
+        k = _past_ministry(s, k)
     if s.units[k].low == "(":
         if (inside := _in_brackets(s, k)) is not None or s.units[k - 1].low not in ("in", "at"):
             return inside or ([], begin)
@@ -161,12 +175,15 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         return _more_cities(s, first) if first is not None else ([], begin)
     if [u.low for u in s.units[k : k + 3]] == [",", "one", "in"]:
         k += 2  # "two consulates, one in A and another in B"
+    elif [u.low for u in s.units[k : k + 2]] == [",", "in"] and s.units[k - 1].low.endswith("s"):
+        k += 1  # "two consulates, in A and B"
     if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":
         k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
         return [], begin
     if (group := s.units[k + 1 + (s.units[k + 1].low == "the") :][:1]) and group[0].group and group[0].kind == "party":
-        return _states(s, k + 1 + (s.units[k + 1].low == "the")), k + 2 + (s.units[k + 1].low == "the")
+        states = _states(s, k + 1 + (s.units[k + 1].low == "the"))
+        return (states, states[0][1]) if states else ([], begin)
     if (first := read_city(s, k + 1, strict=False)) is None:
         return [], begin
     if (
@@ -184,6 +201,14 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     if first[0].is_state and s.units[k].low == "to" and (seated := _seat_of(s, first)) is not None:
         return [seated], seated[1]
     return _more_cities(s, first)
+
+
+def _past_ministry(s: Sentence, k: int) -> int:
+    """The unit of the last "in" of "at its foreign ministry in CITY" at k; k where no ministry stands there."""
+    j = k + 1 + (s.units[k + 1].low in ("its", "the"))
+    words = [u.low for u in s.units[j : j + 6]]
+    length = next((len(name) for name in _MINISTRIES if words[: len(name)] == name), 0)
+    return j + length if length and j + length < len(s.units) and s.units[j + length].low in ("in", "at") else k
 
 
 def _seat_of(s: Sentence, host: tuple[City, int]) -> tuple[City, int] | None:
@@ -221,6 +246,11 @@ def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | No
     return (cities, end + 1) if s.units[end].low == ")" else None
 
 
+def _has_one(s: Sentence, k: int) -> bool:
+    """Whether what stands before k has a mission of its own: "in Havana and Cuba (likewise) in Lima"."""
+    return k < len(s.units) and s.units[k].low in LIKEWISE | {"in", "at", "none"}
+
+
 def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City, int]], int]:
     """The cities that commas and "and" join to a first, and the unit after the last; a bare comma after "and" adds none."""
     cities = [first]
@@ -238,7 +268,7 @@ def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City,
         if n > j and each < len(s.units) and s.units[each].low in ("in", "at"):
             n = each + 1
         following = read_city(s, n, strict=True) if n > j else None
-        if following is None or (following[0].is_state and following[1] < len(s.units) and s.units[following[1]].low == "in"):
+        if following is None or (following[0].is_state and _has_one(s, following[1])):
             return cities, j
         if len(following[0].name) == 2 and following[0].name.isupper():
             cities[-1] = (cities[-1][0], following[1])  # "Los Angeles, CA": the code of its province

@@ -29,6 +29,7 @@ MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
 NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
+_STATES = frozenset("countries states nations country state nation".split())
 PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
 
 
@@ -74,7 +75,7 @@ def _read_having(s: Sentence, i: int) -> None:
     subject = _subject(s, verb) if posts else None
     if subject is None:
         return
-    start, stop = _interval(s, verb, end)
+    start, stop = interval_after(s, verb, end)
     owners, begin = subject
     posts = [p for p in posts if not p.non_resident and (p.sender is None or p.sender in owners)]
     if past and stop is None:  # "had an embassy in CITY, which closed in 1990" tells till when
@@ -101,6 +102,8 @@ def _one_too(s: Sentence, k: int) -> tuple[list[Post], int]:
 def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     """The states that have the missions and the first unit of the clause; None where it is denied, unreal or unclear."""
     lower = clause_bounds(s.units, verb)[0]
+    if (one := _one_of(s, verb)) is not None:
+        return s.entities(one), one
     begin = verb
     while begin > 0 and s.units[begin - 1].low in SKIPPED | {"who", "which"} and s.units[begin - 1].kind == "word":
         begin -= 1
@@ -128,6 +131,22 @@ def _subject(s: Sentence, verb: int) -> tuple[tuple[Entity, ...], int] | None:
     if u.group and len(owners) > 1 and at > 1 and s.units[at - 1].low == "," and s.units[at - 2].kind == "place":
         owners = owners[-1:]  # "... in Havana, Cuba and Peru has ..."
     return (owners, at) if owners and all(o.is_state or o.kind == "IntergovernmentalOrganization" for o in owners) else None
+
+
+def _one_of(s: Sentence, verb: int) -> int | None:
+    """The subject of "X is one of (only) six states to have (that have) an embassy"."""
+    if verb < 4 or s.units[verb - 1].low not in ("to", "that", "which") or s.units[verb - 2].low not in _STATES:
+        return None
+    be = next((k for k in range(verb - 3, max(0, verb - 11), -1) if s.units[k].low in ("is", "are", "remains")), None)
+    between = {u.low for u in s.units[be:verb]} if be is not None else set()
+    if be is None or not between & {"one", "among", "only", "first", "few"} or between & {"not", "no", ",", ";"}:
+        return None
+    k = be - 1
+    while k > 0 and s.units[k].low in SKIPPED:
+        k -= 1
+    u = s.units[k]
+    named = u.kind == "party" and not u.possessive and not u.person and (k == 0 or s.units[k - 1].low not in ("of", "in", "with"))
+    return k if named and all(e.is_state for e in s.entities(k)) else None
 
 
 def _earlier_subject(s: Sentence, verb: int) -> int | None:
@@ -223,7 +242,7 @@ def claim_post(
     return claim
 
 
-def _interval(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, PartialDate | None]:
+def interval_after(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, PartialDate | None]:
     """The time told right after the list or at the sentence's opening; an event's date is none."""
     opening = range(0, min(3, verb)) if s.units[verb].low in PAST else range(0)
     for j in (*range(end, min(len(s.units), end + 3)), *opening):
