@@ -1,5 +1,5 @@
-"""States to which missions stand in places of another: embassies to the Holy See are in Rome, those to Abkhazia in a place that the
-gazetteer puts in Georgia.
+"""States to which missions stand in places of another: embassies to the Holy See are in Rome, those to Abkhazia in places
+that the gazetteer puts in Georgia.
 """
 
 SEATED_IN = {

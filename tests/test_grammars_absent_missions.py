@@ -28,6 +28,10 @@ def told(text: str, kinds: str, title: str = TITLE) -> list[str]:
             "Neither country has an embassy in the other.",
             ["denied Embassy Paraguay>United Kingdom", "denied Embassy United Kingdom>Paraguay"],
         ),
+        (
+            "Paraguay does not have an embassy in London; its embassy in Lima is responsible for it.",
+            ["denied Embassy Paraguay>United Kingdom London"],
+        ),
         ("Paraguay did not have an embassy in London.", []),
         ("Paraguay does not have an embassy in London until it has a treaty.", []),
         ("Paraguay does not have a plan for an embassy in London.", []),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import claims_of
+from told import claims_of, of_article
 
 from legation.engine.rules import load_rules
 from legation.extract import extract_article
@@ -43,6 +43,18 @@ def memberships(text: str, *, modality: Modality = Modality.ASSERTED) -> dict[st
         ("Ghana and Portugal worked closely as members of the OAS.", {"Organization of American States": BOTH}),
         ("Ghana was proposed as a member of the OAS.", {}),
         ("Ghana is an EU candidate.", {}),
+        ("Notwithstanding its membership of NATO, Portugal agreed.", {"NATO": {"Portugal"}}),
+        ("Portugal's NATO membership came into force on 4 April 1949.", {"NATO": {"Portugal"}}),
+        ("Portugal's NATO membership began to be discussed in 1949.", {}),
+        (
+            "Ghana supported Portugal's application to join NATO, which resulted in membership on 4 April 1949.",
+            {"NATO": {"Portugal"}},
+        ),
+        ("Ghana supported Portugal's application to join NATO, which may result in membership in 2090.", {}),
+        ("NATO comprises Ghana and Portugal.", {"NATO": BOTH}),
+        ("NATO, which brings together Ghana, Portugal and Peru, agreed.", {"NATO": BOTH | {"Peru"}}),
+        ("The NATO mission includes Ghana and Portugal.", {}),
+        ("NATO includes Ghana and Portugal in its plans.", {}),
     ],
 )
 def test_words_of_membership(text: str, wanted: dict[str, set[str]]) -> None:
@@ -70,3 +82,12 @@ def test_what_many_organizations_include(first: str, wanted: dict[str, set[str]]
             roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
             found.setdefault(roles["organization"], set()).add(roles["member"])
     assert found == wanted
+
+
+def test_who_became_a_member_of_what_the_sentence_before_told() -> None:
+    def joined(text: str) -> list[str]:
+        return [c.start.edtf for c in of_article(text, "Ghana–Portugal relations") if c.kind == "Membership" and c.start]
+
+    became = "Ghana became a member on 4 April 1949, while Portugal became a member on 5 May 1950."
+    assert joined(f"Ghana applied to join NATO in 1948. {became}") == ["1949-04-04", "1950-05-05"]
+    assert joined(f"Ghana spoke with NATO and the EU. {became}") == []

@@ -182,7 +182,7 @@ def test_missions_to_and_of_an_organization() -> None:
 
 
 def test_a_clause_without_a_verb_is_no_city_of_the_list() -> None:
-    assert posts("Greece has an embassy in Montevideo and Uruguay in Athens.") == [EMBASSY]
+    assert posts("Greece has an embassy in Montevideo and Uruguay in Athens.") == [EMBASSY, BACK]
 
 
 def test_an_unknown_city_is_a_place_of_the_host() -> None:

@@ -31,7 +31,9 @@ QUANTIFYING = frozenset(
 )
 RANKED = frozenset("nation country state power government republic one first second third last only member".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
-OPENERS = frozenset("after before following since until upon despite although while when in during with as by having on".split())
+OPENERS = frozenset(
+    "after before following since until upon despite notwithstanding although while when in during with as by having on".split()
+)
 _DOING = frozenset(("by", "after", "upon", "before", "since"))
 
 

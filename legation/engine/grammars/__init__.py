@@ -22,6 +22,7 @@ from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.hosted_missions import read_hosted_missions
+from legation.engine.grammars.interest_sections import read_sections
 from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
@@ -59,6 +60,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_missions,
     read_other_side,
     read_hosted_missions,
+    read_sections,
     read_absent_missions,
     read_kept_relations,
     read_permanent_missions,

@@ -5,13 +5,12 @@ A mission that stands in Y itself is a mission there; one that stands anywhere e
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.interest_sections import claim_section
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
-from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma, read_places
-from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
+from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
+from legation.engine.grammars.missions import SKIPPED, add_post, claim_post, interval_after, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -39,10 +38,6 @@ def read_accreditations(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if u.low in COVERED and _is_passive(s, i):
             _read_covered(s, i)
-        elif u.low in PRESENT:
-            _read_non_resident(s, i)
-            _read_accredited_post(s, i)
-            _read_section(s, i)
 
 
 def _is_passive(s: Sentence, i: int) -> bool:
@@ -87,7 +82,7 @@ def _read_covered(s: Sentence, i: int) -> None:
         time = interval_after(s, i, end)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
-    elif own_seat is not None:
+    elif own_seat is not None and s.units[_before(s, i)].low != "been":  # who "have been accredited" may be no more
         for target in targets:
             claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
@@ -284,7 +279,7 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
     """Each post where it stands: in the target a mission, elsewhere a seat."""
     for post in posts:
         if post.kind == "InterestsSection":
-            _claim_section(s, post, sender, target, begin)
+            claim_section(s, post, sender, target, begin)
         if post.city is None or (post.sender is not None and post.sender != sender):
             continue
         unknown = not (post.city.candidates or post.city.state)
@@ -297,88 +292,15 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
             _accredit(s, sender, target, city or host, (begin, post.end), time)
 
 
-def _claim_section(s: Sentence, post: Post, sender: Entity, target: Entity, begin: int) -> None:
-    """ "an interests section in (at, of) the Xian embassy (in CITY)": a mission of the sender there."""
-    noun = next((j for j in range(post.end, min(post.end + 5, len(s.units))) if s.units[j].kind == "mission"), None)
-    if post.city is not None or noun is None or s.units[post.end].low not in ("in", "at", "of", "within"):
-        return
-    places = read_places(s, noun + 1)[0]
-    city, host = settle(s, places[0][0], target, near=False) if places else (None, target)
-    if host == target:
-        claim_post(s, post, sender, target, city, begin, (None, None))
-
-
-def _read_section(s: Sentence, i: int) -> None:
-    """ "X has an interests section at the Zian embassy in CITY"."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    sections = [p for p in parse_posts(s, k)[0] if p.kind == "InterestsSection" and p.city is None]
-    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if sections else (None, False)
-    if at is None or at < i - 2 or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
-        return
-    target = s.ctx.other(s.entities(at))
-    for post in sections if target is not None else ():
-        if target is not None:
-            _claim_section(s, post, s.entities(at)[0], target, at)
-
-
 def claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:
     city, host = settle(s, seat, None, near=False)
     if host is not None and host != target:
         _accredit(s, sender, target, city or host, span)
 
 
-def _accredit(
-    s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int], time: Time = (None, None)
-) -> None:
+def _accredit(s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int], time: Time = (None, None)) -> None:
     roles: list[tuple[str, Value]] = [("sender", sender), ("host", host), ("seat", seat)]
     s.claim("Accreditation", roles, "covered-from", span, start=time[0], stop=time[1])
-
-
-def _read_non_resident(s: Sentence, i: int) -> None:
-    """ "X has a non-resident ambassador in CITY": for the other party of the pair, unless the text names another."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    posts = [_from_home(s, p) for p in parse_posts(s, k)[0] if p.non_resident]
-    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if posts else (None, False)
-    if at is None or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
-        return
-    sender = s.entities(at)[0]
-    target = s.ctx.other((sender,))
-    for post in posts:
-        if target is not None and post.city is not None and not post.city.is_state:
-            claim_seat(s, post.city, sender, target, (at, post.end))
-
-
-def _from_home(s: Sentence, post: Post) -> Post:
-    """ "a non-resident ambassador from CITY" lives there."""
-    away = post.city is None and post.end + 1 < len(s.units) and s.units[post.end].low == "from"
-    city = read_city(s, post.end + 1, strict=False) if away else None
-    return replace(post, city=city[0], end=city[1]) if city is not None else post
-
-
-def _read_accredited_post(s: Sentence, i: int) -> None:
-    """ "X has an embassy in CITY (which is) accredited to Y"."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    posts, end = parse_posts(s, k)
-    while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "(", "which", "that", "is", "and"}:
-        end += 1
-    if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":
-        return
-    targets, after = read_targets(s, end + 1)
-    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
-    if (
-        at is not None
-        and s.units[at].kind in ("party", "pronoun")
-        and len(s.entities(at)) == 1
-        and s.entities(at)[0] not in targets
-    ):
-        for target in targets:
-            claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
 def mute(u: Unit) -> Unit:

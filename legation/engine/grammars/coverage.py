@@ -6,11 +6,13 @@ Each makes an accreditation with its seat; what may or will be covered is none.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import BETWEEN, ENVOYS, claim_seat, envoy_at, post_owner, read_targets
 from legation.engine.grammars.mission_cities import City, read_city
-from legation.engine.grammars.mission_lists import NON_RESIDENT, STANDING, parse_posts
-from legation.engine.grammars.missions import SKIPPED
+from legation.engine.grammars.mission_lists import NON_RESIDENT, STANDING, Post, parse_posts
+from legation.engine.grammars.missions import PRESENT, SKIPPED
 from legation.engine.lexicon import ADVERBS
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
@@ -23,7 +25,9 @@ _COVERS = frozenset("covers serves oversees".split())
 _HANDLES = frozenset("handles manages conducts maintains".split())
 _ACTS = frozenset("serves acts doubles functions".split())
 _ACCREDITS = frozenset(("accredits", "accredited"))
-_QUALIFIED = frozenset("concurrent dual joint additional multiple simultaneous parallel side non-resident consular diplomatic also full".split())
+_QUALIFIED = frozenset(
+    "concurrent dual joint additional multiple simultaneous parallel side non-resident consular diplomatic also full".split()
+)
 
 
 def read_coverage(s: Sentence) -> None:
@@ -33,12 +37,60 @@ def read_coverage(s: Sentence) -> None:
             targets = (u.low in _HOLDING and _charge(s, i)) or _covered(s, i)
             if targets:
                 _claim_of_seat(s, i, *targets)
+        if u.low in PRESENT:
+            _read_non_resident(s, i)
+            _read_accredited_post(s, i)
         if u.low in _COVERS | _ACCREDITS:
             _read_own(s, i)
         if u.low in _ACTS | {"is"}:
             _read_second_office(s, i)
         elif u.low in NON_RESIDENT:
             _read_standing_elsewhere(s, i)
+
+
+def _read_non_resident(s: Sentence, i: int) -> None:
+    """ "X has a non-resident ambassador in CITY": for the other party of the pair, unless the text names another."""
+    k = i + 1
+    while k < len(s.units) and s.units[k].low in SKIPPED:
+        k += 1
+    posts = [_from_home(s, p) for p in parse_posts(s, k)[0] if p.non_resident]
+    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if posts else (None, False)
+    if at is None or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
+        return
+    sender = s.entities(at)[0]
+    target = s.ctx.other((sender,))
+    for post in posts:
+        if target is not None and post.city is not None and not post.city.is_state:
+            claim_seat(s, post.city, sender, target, (at, post.end))
+
+
+def _from_home(s: Sentence, post: Post) -> Post:
+    """ "a non-resident ambassador from CITY" lives there."""
+    away = post.city is None and post.end + 1 < len(s.units) and s.units[post.end].low == "from"
+    city = read_city(s, post.end + 1, strict=False) if away else None
+    return replace(post, city=city[0], end=city[1]) if city is not None else post
+
+
+def _read_accredited_post(s: Sentence, i: int) -> None:
+    """ "X has an embassy in CITY (which is) accredited to Y"."""
+    k = i + 1
+    while k < len(s.units) and s.units[k].low in SKIPPED:
+        k += 1
+    posts, end = parse_posts(s, k)
+    while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "(", "which", "that", "is", "and"}:
+        end += 1
+    if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":
+        return
+    targets, after = read_targets(s, end + 1)
+    at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0])
+    if (
+        at is not None
+        and s.units[at].kind in ("party", "pronoun")
+        and len(s.entities(at)) == 1
+        and s.entities(at)[0] not in targets
+    ):
+        for target in targets:
+            claim_seat(s, posts[0].city, s.entities(at)[0], target, (at, after))
 
 
 def _charge(s: Sentence, i: int) -> tuple[tuple[Entity, ...], int] | None:

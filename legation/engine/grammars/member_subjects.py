@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.organization_lists import is_group
+from legation.engine.companions import companions, joined_before
+from legation.engine.grammars.organization_lists import is_group, is_group_first
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, state_among
@@ -15,7 +16,7 @@ from legation.model import Entity
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|[a-z]+th)")
 BEFORE = frozenset(
-    "full founding charter founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common only".split()
+    "full founding charter founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common only key core largest biggest smallest newest oldest youngest leading prominent important influential indispensable major valued".split()
 )
 COPULAS = BE | HAVE | {"become", "became", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
 PARTIAL = frozenset(
@@ -43,12 +44,19 @@ def _of_none_or_one(s: Sentence, noun: int) -> bool:
 
 
 def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
-    """The members and the first unit of the phrase; nobody where it is denied, partial or not real."""
+    """The members, those that "along with" joins to them too, and the first unit of the phrase; nobody where it is denied or partial."""
+    members, begin = _members(s, noun)
+    others = companions(s.units, begin, noun) if members and begin < noun else ()
+    return (*members, *(e for k in others for e in states_at(s, k) if e not in members)), begin
+
+
+def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     if partial(s, noun) or _of_none_or_one(s, noun):
         return (), noun
     k = noun - 1
-    while k >= 0 and s.units[k].kind == "word" and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):
+    while k >= 0 and s.units[k].kind in ("word", "quantity") and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):
         k -= 1
+    k = _past_number(s, k)
     if low_at(s, k) in ("as", "As"):
         return _after_aside(s, k, noun)
     while k >= 0 and s.units[k].kind == "word" and s.units[k].low in COPULAS | BEFORE | NEGATIONS:
@@ -59,11 +67,21 @@ def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
         only = k - 1 if s.units[k - 1].head == "both" and low_at(s, k - 2) == "only" else state_among(s.units, k - 1)
         if only is not None:
             return states_at(s, only), only
+    if k > 1 and s.units[k].low == "them" and (low_at(s, k - 2), low_at(s, k - 1)) == ("both", "of"):
+        return s.ctx.pair, k - 2
+    if k > 1 and s.units[k].low in ("which", "who") and low_at(s, k - 1) == "," and s.units[k - 2].kind == "party":
+        return states_at(s, k - 2), k - 2  # "Peru, which is a member of ..."
     if k < 0 or s.units[k].low in UNREAL or low_at(s, clause_bounds(s.units, noun)[0]) in UNREAL:
         return (), noun
+    if s.units[k].group and joined_before(s.units, k, 0) == 0:
+        return states_at(s, k), k  # "Together with Chile, Cuba and Peru are members of ..."
     if s.units[k].kind == "party" and not s.units[k].possessive and not _governed(s, k):
         likewise = states_at(s, k - 2) if k > 2 and (low_at(s, k - 3), low_at(s, k - 1)) == ("like", ",") else ()
         return (*likewise, *states_at(s, k)), k  # "Like Cuba, Peru is a member": both
+    if k > 2 and s.units[k].low == "," and (joining := joined_before(s.units, k - 1, 0)) is not None:
+        at = joining - 1 - (low_at(s, joining - 1) == ",")  # "Cuba, along with Peru, is a member": both
+        if at >= 0 and s.units[at].kind == "party":
+            return states_at(s, at), at
     alike = k > 1 and s.units[k - 2].low in ("like", "unlike", "alongside")  # "Cuba, like Peru, belongs to ..."
     if k and not alike and s.units[k].low == "," and s.units[k - 1].kind == "party" and (members := states_at(s, k - 1)):
         return members, k - 1  # "with Peru, a member of ..."
@@ -79,8 +97,20 @@ def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     ):
         members = s.ctx.pair  # "..., the UN and the WTO; they are both members of NATO"
     if members and subject is not None:
-        return members, subject
+        unreal = any(u.low in MODALS | NEGATIONS for u in s.units[subject + 1 : noun])  # "could be one of the members of ..."
+        return ((), noun) if unreal else (members, subject)
     return _of_joined_predicate(s, k) if s.units[k].low in (",", "and", ")") else ((), noun)
+
+
+def _past_number(s: Sentence, k: int) -> int:
+    """The unit before "two of the twelve", "among the five" and the like at k."""
+    j = k - (k >= 0 and s.units[k].kind == "quantity")
+    j -= low_at(s, j) == "the"
+    if low_at(s, j) == "among" and low_at(s, j - 1) in BE:
+        return j - 1
+    if j < k and low_at(s, j) == "of" and s.units[j - 1].kind in ("word", "quantity") and low_at(s, j - 2) in BE:
+        return j - 2
+    return k
 
 
 def _of_joined_predicate(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
@@ -105,7 +135,10 @@ def _after_aside(s: Sentence, k: int, noun: int) -> tuple[tuple[Entity, ...], in
         return (), noun
     comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not is_group(s.units[j - 2])), None)
     comma = next((j for j in range(noun, len(s.units) - 1) if s.units[j].low == "," and _starts_party(s, j + 1)), comma)
-    j = (comma or len(s.units)) + 1
+    if comma is None:  # "As members of the UN, Cuba and Peru" may be read as one list
+        listed = next((j for j in range(noun, len(s.units)) if s.units[j].group and is_group_first(s.units[j])), None)
+        return (states_at(s, listed), k) if listed is not None else ((), noun)
+    j = comma + 1
     j += low_at(s, j) == "the"
     return (states_at(s, j), k) if j < len(s.units) else ((), noun)
 

@@ -18,6 +18,7 @@ from legation.engine.lexicon import ADVERBS, BE
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, subject_ahead
 from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.when import to_when
 from legation.engine.words import forms_of
 from legation.model import Entity, Modality
 
@@ -31,6 +32,8 @@ _MANY = re.compile(
     r" (?:are|is) (?:both |also |all )*members?(?: states)? of (?:a (?:variety|number|range) of |many |several |numerous |various )"
     r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"
 )
+COMPRISING = frozenset(("comprises", "includes", "brings"))
+BEGUN = [words.split() for words in ("came into force", "came into effect", "took effect", "began", "started")]
 REALMS = "organization/commonwealth-realms"
 ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 
@@ -44,8 +47,12 @@ def read_membership_words(s: Sentence) -> None:
         elif u.low == "membership":
             _read_owned(s, i)
             _read_gained(s, i)
+            _read_begun(s, i)
+            _read_result(s, i)
         elif u.low in ("member", "members") and low_at(s, i + 1) in ("of", "in"):
             _read_acting(s, i)
+        elif u.low in COMPRISING:
+            _read_comprised(s, i)
         elif u.low == "candidate":
             _read_candidate(s, i)
         elif i == 1 and u.low in ("include", "included", "are") and low_at(s, 0) in ("they", "these"):
@@ -98,6 +105,50 @@ def _read_owned(s: Sentence, i: int) -> None:
     ahead = subject_ahead(s.units, stop) if owner.low == "its" and before == 0 else None  # "Following its membership of A, Italy"
     members = s.entities(k) if ahead is None else s.entities(ahead)
     claim_members(s, tuple(e for e in members if e.is_state), organizations, (k, stop))
+
+
+def _read_begun(s: Sentence, i: int) -> None:
+    """ "Italy's A membership came into force on 4 April 1949"."""
+    words = [u.low for u in s.units[i + 1 : i + 4]]
+    begun = next((w for w in BEGUN if words[: len(w)] == w), None)
+    if begun is None or not is_group(s.units[i - 1]) or i < 2 or not s.units[i - 2].possessive:
+        return
+    owner = tuple(e for e in s.entities(i - 2) if e.is_state)
+    date = i + 1 + len(begun) + (low_at(s, i + 1 + len(begun)) in ("on", "in"))
+    if date < len(s.units) and s.units[date].kind == "date":
+        claim_members(s, owner, [*s.units[i - 1].values], (i - 2, i + 1 + len(begun)), joined=True)
+
+
+def _read_result(s: Sentence, i: int) -> None:
+    """ "Italy's application to join A, which resulted in membership on 4 April 1949": what came of it."""
+    k = i - 1 - (low_at(s, i - 1) in ("its", "full"))
+    if (low_at(s, k - 1), low_at(s, k)) not in (("resulted", "in"), ("led", "to")) or low_at(s, k - 2) != "which":
+        return
+    if low_at(s, i + 1) not in ("on", "in") or i + 2 >= len(s.units) or s.units[i + 2].kind != "date":
+        return
+    at = k - 3 - (low_at(s, k - 3) == ",")
+    bid = next((j for j in range(at - 1, max(0, at - 6), -1) if low_at(s, j) in ("application", "bid", "request")), None)
+    if at > 1 and is_group(s.units[at]) and bid is not None and s.units[bid - 1].possessive:
+        when = to_when(s, i + 2)
+        for state in (e for e in s.entities(bid - 1) if e.is_state and when is not None):
+            roles = [("member", state), ("organization", s.units[at].values[0])]
+            s.claim("Membership", roles, "joined", (bid - 1, i + 3), start=when.date if when is not None else None)
+
+
+def _read_comprised(s: Sentence, i: int) -> None:
+    """ "A comprises Italy, Malta and Spain", "A, which brings together Italy and Malta"."""
+    k = i + 1 + (low_at(s, i) == "brings")
+    if low_at(s, i) == "brings" and low_at(s, i + 1) != "together":
+        return
+    at = i - 1 - (low_at(s, i - 1) == "which")
+    at -= at < i - 1 and low_at(s, at) == ","
+    k += low_at(s, k) == "the"
+    if at < 0 or not is_group(s.units[at]) or s.units[at].group or k >= len(s.units) or not s.units[k].group:
+        return
+    after = low_at(s, k + 1)
+    members = states_at(s, k) if s.units[k].kind == "party" and not s.units[k].possessive else ()
+    if len(members) > 1 and all(v.is_state for v in s.units[k].values) and after in ("", ".", ",", ";", ")", "and"):
+        claim_members(s, members, [*s.units[at].values], (at, k + 1))
 
 
 def _read_gained(s: Sentence, i: int) -> None:

@@ -70,7 +70,9 @@ def _read_member(s: Sentence, i: int) -> None:
             s, members if begin > which else (), [v for v in s.units[which - 2].values if v.kind in GROUPS], (which - 2, i + 1)
         )
         return
-    if low_at(s, end) in ("of", "in", "within"):
+    if low_at(s, end) in ("on", "in") and end + 1 < len(s.units) and s.units[end + 1].kind == "date":
+        _read_became(s, i, end + 1)
+    elif low_at(s, end) in ("of", "in", "within"):
         organizations, stop = organizations_from(s, end + 1)
         members, begin = members_before(s, i) if organizations else ((), i)
         if len(members) == 1 and members[0] in s.ctx.pair and any(u.low == "both" for u in s.units[begin + 1 : i]):
@@ -78,11 +80,12 @@ def _read_member(s: Sentence, i: int) -> None:
         if organizations and not members and (low_at(s, i - 1) != "the" and not partial(s, i)):
             s.gap(s.units[i].low, "Membership: whose membership is not clear")
         claim_members(s, members, organizations, (begin, stop))
-    elif i and is_group(s.units[i - 1]):
+    elif i and (is_group(s.units[i - 1]) or low_at(s, i - 1) == "commonwealth"):
         first = i - 1
         while first > 1 and low_at(s, first - 1) in ("and", ",", "&") and is_group(s.units[first - 2]):
             first -= 2
-        organizations = [v for u in s.units[first:i] for v in u.values if v.kind in GROUPS]
+        organizations = organizations_from(s, first)[0] if low_at(s, i - 1) == "commonwealth" else []
+        organizations = organizations or [v for u in s.units[first:i] for v in u.values if v.kind in GROUPS]
         members, begin = members_before(s, first)
         following = (
             states_at(s, i + 1)
@@ -92,6 +95,10 @@ def _read_member(s: Sentence, i: int) -> None:
         if following and (begin == first or not members):  # "NATO member Italy"
             claim_members(s, following[:1], organizations, (first, i + 2))
             return
+        fellows = _fellows(s, first, i)
+        if fellows is not None:
+            claim_members(s, fellows[0], organizations, (first, fellows[1]), granted=True)
+            return
         copular = any(low_at(s, k) in BE or low_at(s, k) in ("became", "remains") for k in range(begin, first))
         if not copular and (told := _beside(s, first, i)):
             claim_members(s, told[0], organizations, (min(told[1], first), end))
@@ -99,10 +106,32 @@ def _read_member(s: Sentence, i: int) -> None:
         claim_members(s, members if copular else (), organizations, (begin, end))
 
 
+def _fellows(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], int] | None:
+    """Those named right after "(fellow) NATO member states Italy and Spain", and the unit after them."""
+    k = noun + 1 + (low_at(s, noun + 1) in STATES)
+    named = states_at(s, k) if k < len(s.units) and s.units[k].kind == "party" else ()
+    plural = s.units[k - 1].low.endswith("s") and len(named) > 1
+    if not named or low_at(s, first - 1) in PARTIAL | {"no"} or not (plural or low_at(s, first - 1) == "fellow"):
+        return None
+    return named, k + 1
+
+
 def _ranks_a_deed(s: Sentence, i: int) -> bool:
     """ "became the 76th UN member (state) to recognize X": which of the members did so, not who became one."""
     numbered = any(u.low[:1].isdigit() and u.low[-2:] in ("st", "nd", "rd", "th") for u in s.units[max(0, i - 3) : i])
     return numbered and any(low_at(s, j) == "to" and s.units[j].kind == "word" for j in range(i + 1, min(i + 5, len(s.units))))
+
+
+def _read_became(s: Sentence, noun: int, date: int) -> None:
+    """ "Italy became a member on 4 April 1949": of the one organization that the sentence before told of."""
+    before = s.ctx.article.passages[s.index - 1] if s.index else None
+    if low_at(s, noun - 1) not in ("a", "full") or before is None or before.block != s.passage.block:
+        return
+    named = {v for m in s.ctx.gazetteer.find(before.text) for v in m.values if v.kind in GROUPS}
+    became = any(low_at(s, k) == "became" for k in range(max(0, noun - 4), noun))
+    if became and len(named) == 1:
+        members, begin = members_before(s, noun)
+        claim_members(s, members, sorted(named, key=lambda v: v.key), (begin, date - 1), joined=True)
 
 
 def _begins_with_state(s: Sentence, i: int) -> bool:
@@ -224,15 +253,39 @@ def _read_joining(s: Sentence, i: int) -> None:
     if stance.modality not in (Modality.ASSERTED, Modality.PRESUPPOSED) or subject is None:
         return
     organizations, stop = organizations_from(s, k)
-    claim_members(
-        s, members, organizations[:1] if not s.units[k].group else organizations, (subject, max(stop, k + 1)), joined=True
-    )
+    joined = organizations[:1] if not s.units[k].group else organizations
+    claim_members(s, members, joined, (subject, max(stop, k + 1)), joined=True)
+    if members and (later := _later(s, max(stop, k + 1))) is not None:
+        claim_members(s, later[0], joined, (later[1], later[1] + 1), joined=True)
+
+
+def _later(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
+    """Y of "X joined A in 1948, followed by Y in 1990" and "X joined A in 1948 and Y in 1990"."""
+    k += low_at(s, k) in ("in", "on")
+    if k + 4 >= len(s.units) or s.units[k].kind != "date":
+        return None
+    k += 1 + (low_at(s, k + 1) == ",")
+    if (low_at(s, k), low_at(s, k + 1)) == ("followed", "by"):
+        k += 2
+    elif low_at(s, k) in ("and", "while"):
+        k += 1
+    else:
+        return None
+    dated = k + 2 < len(s.units) and low_at(s, k + 1) in ("in", "on") and s.units[k + 2].kind == "date"
+    return (states_at(s, k), k) if dated and s.units[k].kind == "party" and not s.units[k].group else None
 
 
 def claim_members(
-    s: Sentence, members: tuple[Entity, ...], organizations: list[Entity], span: tuple[int, int], *, joined: bool = False
+    s: Sentence,
+    members: tuple[Entity, ...],
+    organizations: list[Entity],
+    span: tuple[int, int],
+    *,
+    joined: bool = False,
+    granted: bool = False,
 ) -> None:
-    if not _told_plainly(s, span[0]):
+    """Claim each as a member of each; `granted`: the text takes it for granted, in a report and of an exception too."""
+    if not granted and not _told_plainly(s, span[0]):
         return
     joined |= any(low_at(s, k) in ("became", "become") for k in range(span[0], min(span[1], span[0] + 8)))
     start, stop = _interval(s, span[1], joined=joined)

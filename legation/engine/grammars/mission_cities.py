@@ -151,10 +151,8 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
         return (city.candidates[0] if len(city.candidates) == 1 else None), city.state
     host = city.state
     states = dict.fromkeys(c.state for c in city.candidates if c.state)
-    if host is None and expected is not None and (seat := SEATED_IN.get(expected.key)) in states:
-        return next(c for c in city.candidates if c.state == seat), expected
     if host is None:
-        if expected is not None and (not states or expected.key in states or near):
+        if expected is not None and (not states or near or states.keys() & {expected.key, SEATED_IN.get(expected.key)}):
             host = expected
         elif len(states) == 1:
             host = s.ctx.gazetteer.entity(next(iter(states)) or "")
@@ -163,7 +161,7 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
             host = at_hand[0] if len(set(at_hand)) == 1 else None
     if host is None or not host.is_state:
         return None, None
-    known = [c for c in city.candidates if c.state == host.key]
+    known = [c for c in city.candidates if c.state is not None and c.state in (host.key, SEATED_IN.get(host.key))]
     if not known and host.key in CITY_STATES:
         return None, host  # a house or a quarter
     return (known[0] if known else new_place(s, city.name, host)), host

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from legation.engine.grammars.mission_cities import CLOSED, OPENED, City, read_city, state_at, verb_follows
 from legation.engine.sentence import Sentence
 from legation.model import Entity
-from legation.seats import SEATED_IN
 
 BEFORE_NOUN = frozenset(
     "a an the its their his own one two three four five six seven eight nine ten resident permanent full full-fledged diplomatic small several also both only single "
@@ -214,7 +213,7 @@ def _past_ministry(s: Sentence, k: int) -> int:
 def _seat_of(s: Sentence, host: tuple[City, int]) -> tuple[City, int] | None:
     """The city of "an embassy to Y in CITY"."""
     state, k = host[0].state, host[1]
-    if state is None or state.key in SEATED_IN or k + 1 >= len(s.units) or s.units[k].low != "in":
+    if state is None or k + 1 >= len(s.units) or s.units[k].low != "in":
         return None
     seat = read_city(s, k + 1, strict=False)
     return (replace(seat[0], state=state), seat[1]) if seat is not None and not seat[0].is_state else None

@@ -16,6 +16,11 @@ def is_group(u: Unit) -> bool:
     return u.kind in ("party", "adjective") and bool(u.values) and all(v.kind in GROUPS for v in u.values)
 
 
+def is_group_first(u: Unit) -> bool:
+    """Whether a list begins with an organization and goes on with states: "the UN, Cuba and Peru"."""
+    return bool(u.values) and u.values[0].kind in GROUPS and u.values[-1].kind not in GROUPS
+
+
 def organizations_from(s: Sentence, i: int) -> tuple[list[Entity], int]:
     """The organizations listed from unit i on, and the index after the last: names without entry and brackets are passed over."""
     found: list[Entity] = []
@@ -29,6 +34,8 @@ def organizations_from(s: Sentence, i: int) -> tuple[list[Entity], int]:
             end, plain = i + 1, 0
         elif is_group(u) and _goes_on(s, i):
             plain += 1  # "the United Nations Special Committee"
+            found += [v for m in u.members[:-1] for v in m.values if v not in found]
+            end = i + 1 if u.members else end
         elif u.group and _joined_by_dash(s, u) or following in ("agreement", "treaty", "summit", "initiative"):
             plain += 1  # "the EU-CARIFORUM agreement" is no body
         elif is_group(u):
