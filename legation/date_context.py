@@ -47,7 +47,7 @@ _NO_YEAR_AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_YEAR_BEFORE = re.compile(
-    r"""(?:,\d{3}(?!\d)|\.\d|%|/\w|:\d|\s?(?:per\s?cent|percent|(?:m|b|tr)illion|thousand|hundred|km|kilomet|met(?:er|re)s|miles?|kg|tons?\b|tonnes?|barrels
+    r"""(?:,\d{3}(?!\d)|\.\d|%|/\w|:\d|\s?(?:per\s?cent|percent|(?:(?:m|b|tr)illion|thousand|hundred)(?!s\sof)|km|kilomet|met(?:er|re)s|miles?|kg|tons?\b|tonnes?|barrels
         |hectares|acres|dollars|euros|pesos|soles|pounds|rubles|roubles|hours|hrs|GMT|UTC|feet|ft\b|MW\b|megawatt|BCE?\b|B\.C\.|days?\b|years?\b|months\b|weeks\b))""",
     re.VERBOSE | re.IGNORECASE,
 )

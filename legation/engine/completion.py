@@ -78,6 +78,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         _complete_either(s, frame, filled, named, states)
     elif (
         not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or filled.get(rule.pair))
+        and len(filled.get("participant", ())) < 2
         and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from legation.dates import PartialDate
@@ -10,6 +11,9 @@ from legation.engine.units import Unit
 from legation.iri import slug
 from legation.model import Article, ArticleKind, Claim, DateBasis, Entity, EntityKind, Passage
 from legation.names import Gazetteer, fold
+
+TOWARDS = frozenset("with to towards toward from into".split())
+"""Prepositions after which "the country" is not the one that the sentence began with."""
 
 
 @dataclass(slots=True)
@@ -120,10 +124,20 @@ class Context:
 
     def possessor(self, before: list[Unit]) -> tuple[Entity, ...]:
         """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""
-        for u in reversed(before[:-1]):
+        for k in range(len(before) - 2, -1, -1):
+            u = before[k]
             if u.kind == "party" and u.values:
-                return u.values
+                return self.of_country(before, k)
         return self.subject
+
+    def of_country(self, before: Sequence[Unit], k: int) -> tuple[Entity, ...]:
+        """Whose "its" is: of the party at k, or of "the country" after it ("Peru kept ties with the country since | its ...")."""
+        values, lows = before[k].values, [u.low for u in before[k:]]
+        if not any(lows[j : j + 2] == ["the", "country"] and lows[j - 1] in TOWARDS for j in range(1, len(lows) - 1)):
+            return values
+        alone = all(u.values in ((), values) for u in before[:k])
+        other = self.other(values) if alone else None
+        return (other,) if other is not None else ()
 
     def other(self, states: tuple[Entity, ...]) -> Entity | None:
         """The other party of the pair at hand, if exactly one of them is named, or the state that it was before."""

@@ -24,12 +24,15 @@ from legation.engine.stance_words import (
     CONDITIONAL,
     DENIED_NOUNS,
     DENYING,
+    ENDING_TEXTS,
     FACTIVE,
     FACTIVE_WORDS,
     FORESEEN,
+    FOUGHT,
     HARDLY,
     IRREALIS_NOUNS,
     LATER_ON,
+    ONSETS,
     OPPOSING,
     PLANNED,
     POSSIBLE,
@@ -42,7 +45,9 @@ from legation.engine.stance_words import (
     TEMPORAL,
     TO_COME,
     TOLD_NOUNS,
+    TURNING,
     UNREALIZED,
+    WARS,
 )
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unborn import unborn
@@ -93,7 +98,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if any(u.low in ALLEGED_WORDS for u in near):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, min(frame.clause[1], frame.end + 14)):
+    if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
     if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
         return Stance(Modality.PLANNED)
@@ -109,8 +114,11 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
 
 def _hardly(units: Sequence[Unit], begin: int, verb: int) -> bool:
     """ "almost severed", "all but severed", "verbally attacked": it was not done."""
-    near = [u.low if u.kind == "word" else "" for u in units[max(begin, verb - 2) : verb]]
-    around = [u.low for u in units[max(0, verb - 2) : verb]]
+    at = verb
+    while at > begin and at > verb - 5 and units[at - 1].low in TURNING and units[at - 1].kind == "word":
+        at -= 1  # "almost | went to war with", "nearly | led to a war between"
+    near = [u.low if u.kind == "word" else "" for u in units[max(begin, at - 2) : verb]]
+    around = [u.low for u in units[max(0, at - 2) : at]]
     return any(w in HARDLY for w in near) or around == ["all", "but"]
 
 
@@ -120,6 +128,15 @@ def reported_in(units: Sequence[Unit], begin: int, end: int) -> bool:
         units[j].low in SAYING | ALLEGING and units[j - 1].low in BE and units[j + 1].low == "to"
         for j in range(max(begin, 1), end - 1)
     )
+
+
+def _phrase_end(units: Sequence[Unit], frame: Frame) -> int:
+    """Where what is said of a noun may end: at the comma after an opening phrase ("During the war, | Peru refused ...")."""
+    last = min(frame.clause[1], frame.end + 14)
+    start = noun_phrase_start(units, frame.begin)
+    if start == 0 or units[start - 1].low not in PREPOSITIONS or any(looks_verbal(units, j) for j in range(start)):
+        return last
+    return next((j for j in range(frame.end, last) if units[j].low == ","), last)
 
 
 def _points_elsewhere(units: Sequence[Unit]) -> bool:
@@ -186,6 +203,9 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             k += 1
         k -= 1
     elif frame.voice.kind == "participle":
+        text = k - 1 - (units[k - 1].low in ADVERBS)
+        if units[text].low in ENDING_TEXTS and (noun := _governing_noun(units, Frame(text, text + 1, frame.voice, frame.clause))):
+            return noun  # "prevented the conclusion of a treaty | ending the war"
         return gerund_stance(units, k - 1)
     elif units[k].low in ("having", "being"):
         return gerund_stance(units, k - 1)  # "denied having invaded", "to the point of being severed"
@@ -243,8 +263,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     k, seen = frame.begin - 1, 0
     while k >= frame.clause[0] and seen < 8:
         u = units[k]
-        if u.kind == "punct" or u.low in TEMPORAL:
-            return None  # "trade stopped after the invasion"
+        if u.kind == "punct" or u.low in TEMPORAL or (u.low == "with" and units[k + 2].low in ONSETS):
+            return None  # "trade stopped after the invasion", "has not changed with the outbreak of the war"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
         asking = u.low in ASKED and u.low.endswith("ing") and units[k + 1].low == "for"  # "a resolution calling for an end to"
@@ -255,6 +275,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.HYPOTHETICAL  # "could lead to a break"
             if u.low in ("would", "will") and units[k + 1].low not in LATER_ON:
                 return Modality.PLANNED  # "would result in a break", against "would later lead to one"
+            if u.low in FOUGHT and units[frame.begin].low in WARS:
+                return None  # "fought two wars against"
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED
             if u.low in PROVIDING and units[k + 1].low == "for":

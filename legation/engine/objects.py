@@ -136,6 +136,8 @@ def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int
         return True
     if u.low == "," and not (j + 1 < end and units[j + 1].kind in ("word", "adjective") and found is None):
         return True
+    if u.low == ")" and not any(w.low == "(" for w in units[start:j]):
+        return True  # "X (deposed in 1929) and Y"
     if u.low == "," and j > start and (units[j - 1].kind in ("party", "people", "mission") or units[j - 1].low in ROLE_NOUNS):
         return True  # "the establishment of X's government, relations with Y ..."
     if u.low in SUBORDINATORS and u.kind == "word" and j > start:

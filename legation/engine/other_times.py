@@ -21,6 +21,11 @@ SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
 QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
+ON_ANOTHER = frozenset(
+    "over citing despite commemorate commemorates commemorated commemorating celebrate celebrated celebrating "
+    "apologized apologizing honouring honoring recalling".split()
+)
+"""Words that lead to what is of another time: "In 1974 Peru cut ties over the coup", "marked in 2003 the founding of ..."."""
 
 
 def of_term(units: Sequence[Unit], i: int) -> bool:
@@ -55,6 +60,16 @@ def of_verb_before(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]
     if k <= i or units[k].low != "and" or not any(frame.end <= d < frame.clause[1] for d in dates):
         return False
     return any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
+def on_another(units: Sequence[Unit], i: int, frame: Frame) -> bool:
+    """Whether what is told is what something done at the date at i is about: "In 1974 Peru cut ties over the coup of X"."""
+    for k in range(frame.begin - 1, i, -1):
+        if units[k].kind == "word" and units[k].low in ON_ANOTHER:
+            return frame.voice.kind == "nominal" or k < frame.clause[0]
+        if units[k].low == "," and not (frame.voice.kind == "nominal" and any(u.low == "citing" for u in units[i:k])):
+            return False
+    return False
 
 
 def lead_of(units: Sequence[Unit]) -> str | None:

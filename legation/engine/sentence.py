@@ -182,7 +182,7 @@ class Sentence:
         """What a pronoun stands for: "its" the nearest party to its left, "they" the pair or the group before."""
         low = self.units[i].low
         plural = low in ("they", "their", "them", "themselves")
-        if plural and self._unnamed_states(i):
+        if plural and (self._unnamed_states(i) or self._others_named(i)):
             return ()
         order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
@@ -200,7 +200,7 @@ class Sentence:
                     continue
                 if low in ("he", "his", "him", "she") and not u.person:
                     continue
-                return u.values
+                return self.ctx.of_country(self.units[:i], k) if low == "its" else u.values
         at = subject_ahead(self.units, i) if i else None
         ahead = self.units[at] if at is not None and not self.units[at].possessive else None
         if ahead is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
@@ -210,6 +210,12 @@ class Sentence:
         if low in ("he", "his", "him", "she"):
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
+
+    def _others_named(self, i: int) -> bool:
+        """Whether the states named alone before unit i are others than the pair: "Peru defied Spain when | they ..."."""
+        named = {v for u in self.units[:i] if u.kind == "party" and len(u.values) == 1 for v in u.values if v.is_state}
+        grouped = any(u.kind == "party" and len(u.values) > 1 for u in self.units[:i])
+        return not grouped and bool(named - set(self.ctx.pair)) and len(named & set(self.ctx.pair)) < 2
 
     def _person_told_of(self, i: int) -> int | None:
         """The person that the sentence is about: "Minister X met Y of Peru during | his visit"; not where one is received."""

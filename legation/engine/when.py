@@ -12,7 +12,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
-from legation.engine.other_times import beyond, of_gerund, of_term, of_verb_before, side_of
+from legation.engine.other_times import beyond, of_gerund, of_term, of_verb_before, on_another, side_of
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
@@ -22,6 +22,7 @@ from legation.model import DateBasis, PassageKind
 
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
+OPENING = OPENERS | frozenset("during amid in as throughout".split())
 HOSTING = frozenset("host organize stage hold".split())
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
@@ -142,7 +143,7 @@ def _joined(units: list[Unit], i: int, noun: int) -> bool:
 
 def _introduces(units: list[Unit], frame: Frame) -> bool:
     """Whether the noun stands in a phrase that opens the sentence: "(Ten years) after the end of the war, in 1933 ..."."""
-    opened = units[0].low in OPENERS or any(u.low == "after" for u in units[max(0, frame.begin - 3) : frame.begin])
+    opened = units[0].low in OPENING or any(u.low == "after" for u in units[max(0, frame.begin - 3) : frame.begin])
     return opened and not any(looks_verbal(units, j) for j in range(frame.begin))
 
 
@@ -168,6 +169,7 @@ def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
     near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
+    near = [i for i in near if not on_another(units, i, frame)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -217,6 +219,7 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
+    early = [i for i in early if not on_another(units, i, frame)]
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
@@ -234,7 +237,8 @@ def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         joint = next((j for j in range(frame.end, min(end + 1, len(units))) if units[j].low == "and"), None)
         if joint is not None and (shared := _shared(units, joint, dates)):
             return shared
-    return _when_before(units, begin, dates) or _result(units, end, dates) or _begun_work(units, frame, dates)
+    outcome = [] if frame.voice.kind == "nominal" else _result(units, end, dates)
+    return _when_before(units, begin, dates) or outcome or _begun_work(units, frame, dates)
 
 
 def _joined_moment(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
