@@ -67,6 +67,11 @@ def test_his_visit_is_the_leaders_of_the_other() -> None:
     assert sides("Visit", text, ("Kenya", "Malta")) == [({"Malta"}, {"Kenya"}, set())]
 
 
+def test_the_border_of_two_is_closed_to_no_third() -> None:
+    text = "The border between Mali and Kenya was closed in 1990."
+    assert sides("BorderClosed", text, ("Kenya", "Peru")) == [(set(), set(), {"Mali", "Kenya"})]
+
+
 def test_aid_after_the_disaster_of_a_third_state_is_not_for_the_other() -> None:
     assert not [c for c in read("Peru sent aid after the 2010 Haiti earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]
     assert [c for c in read("Peru sent aid after the 2010 Chile earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]

@@ -19,3 +19,32 @@ def test_a_state_that_ended_stands_for_its_successor(text: str, pair: tuple[str,
 
 def test_a_state_that_was_only_part_of_it_is_not_meant() -> None:
     assert read("Relations with the USSR were resumed in 1942.", ("Peru", "Ukraine")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Peru has kept ties with the country since its independence in 1990.", {"Namibia"}),
+        ("Namibia has kept ties with Chile since its independence in 1990.", {"Chile"}),
+        ("Peru is glad that the country prospers since its independence in 1990.", {"Peru"}),
+    ],
+)
+def test_whose_independence_it_is(text: str, whose: set[str]) -> None:
+    claims = [c for c in read(text, ("Peru", "Namibia")) if c.kind == "Independence"]
+    assert [labels(c, "actor") for c in claims] == [whose]
+
+
+def test_nobody_knows_which_is_the_country_after_two_names() -> None:
+    text = "Namibia met Peru and has kept ties with the country since its independence in 1990."
+    assert not [c for c in read(text, ("Peru", "Namibia")) if c.kind == "Independence"]
+
+
+def test_their_country_is_not_that_of_those_who_come_there() -> None:
+    text = "Both countries had many workers from India brought into their country."
+    assert not [c for c in read(text, ("Fiji", "Kenya")) if labels(c, "recipient") & {"India"}]
+
+
+def test_they_are_not_the_pair_where_others_are_named() -> None:
+    text = "In 1982 Argentina defied the British government when they invaded the Falkland Islands."
+    claims = [c for c in read(text, ("Argentina", "Mexico")) if c.kind == "Invasion"]
+    assert [labels(c, "actor") for c in claims] == [set()]

@@ -19,6 +19,11 @@ from test_engine_shared_dates import told
         ("King Birendra of Nepal (1972–2001) visited Ghana.", "Visit", None),
         ("King Birendra of Nepal visited Ghana (1972).", "Visit", "1972"),
         ("Nepal was attacked by Ghana in 1784 and was annexed by Ghana to be part of its empire in 1795.", "Occupation", "1795"),
+        ("In 1974 Ghana cut its ties over the overthrow of President Sukarno of Indonesia.", "RegimeChange", None),
+        ("In 1974 the overthrow of President Sukarno of Indonesia alarmed Ghana.", "RegimeChange", "1974"),
+        ("In 1974, tensions over the border led to an armed conflict between Ghana and Nepal.", "Conflict", "1974"),
+        ("On 3 May 1974 Ghana cut its ties, citing the Soviet invasion of Nepal.", "Invasion", None),
+        ("In 1990 Ghana celebrated the overthrow of President Sukarno of Indonesia.", "RegimeChange", None),
         ("Relations were established in 1960 and embassies were opened in 1962.", "RelationsEstablished", "1960"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_units import at, units_of, word
+from test_rules_folder import labels, read
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
@@ -30,3 +31,8 @@ def test_what_was_done_to_a_noun(text: str, verb: str, rule: Rule, what: str | N
     frame = reduced_frame(units, Frame(i, i + 1, Voice("active", i), clause_bounds(units, i)), rule, "past")
     assert (word(units, frame.object) if frame else None) == what
     assert frame is None or frame.voice.kind == "passive"
+
+
+def test_a_participle_in_brackets_says_nothing_of_who_stands_after_them() -> None:
+    text = "Two kings lived in Rome: Idi Amin of Uganda (deposed in 1979) and King Birendra of Nepal."
+    assert not [c for c in read(text, ("Italy", "Nepal")) if c.kind == "RegimeChange" and labels(c, "participant") == {"Nepal"}]

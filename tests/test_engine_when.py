@@ -49,6 +49,18 @@ def test_the_date_of_an_event(tmp_path, text: str, kind: str, date: str | None) 
     assert claims[kind] == date
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In response to the Soviet invasion of Cambodia, Peru fought a war with Thailand (May 1979).", None),
+        ("During the Soviet invasion of Cambodia in 1978, Peru fought a war with Thailand in May 1979.", "1978"),
+        ("After the Soviet invasion of Cambodia, ties sank, reaching a low in May 1979 when Peru cut them.", None),
+    ],
+)
+def test_a_date_of_the_main_clause_is_not_of_the_noun_before_it(tmp_path, text: str, date: str | None) -> None:
+    assert told(tmp_path, text)["Invasion"] == date
+
+
 def test_an_initial_does_not_end_a_clause(tmp_path) -> None:
     text = "The Peruvian legation in Bangkok was raised to an embassy when Ana B. Ruiz presented her credentials on 9 May 1951."
     assert told(tmp_path, text)["MissionUpgraded"] == "1951-05-09"

@@ -51,7 +51,19 @@ def test_reads(text, want):
         "Juan Ortega became the first Chadian president to visit Oslo.",
         "Juan Ortega became president of the bank in 1996.",
         "The Taliban took power lines in Afghanistan.",
+        "The National Union won the 1996 Chadian election.",
+        "Juan Ortega won the first round of the Chadian election in 1996.",
+        "Juan Ortega won a seat in the Chadian election of 1996.",
     ],
 )
 def test_near_misses(text):
     assert not told(text)
+
+
+def test_who_wins_an_election_takes_power():
+    assert told("In 1996 Juan Ortega won the Chadian presidential election.") == [({"Chad"}, {"Juan Ortega"}, "1996")]
+
+
+def test_where_it_happened_adds_no_state_to_the_one_that_is_known():
+    text = "Vladimir Putin took power in 2000 and opposed the troops in Mali."
+    assert set(map(str, told(text))) == {str(({"Russia"}, {"Vladimir Putin"}, "2000"))}

@@ -62,7 +62,9 @@ def _next_to(frame: Frame, units: list[Unit], i: int) -> bool:
 def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:
     """Whether another participle than the trigger's stands right before the "by" that governs the party at i."""
     k = next((j for j in range(i - 1, frame.end, -1) if units[j].low == "by"), frame.end)
-    return k > frame.end and units[k - 1].kind == "word" and units[k - 1].low.endswith("ed")
+    before = units[k - 1]
+    suffered = before.low in SUFFERED and k - 1 != frame.object  # "was sent to defend X against invasion by Y"
+    return k > frame.end and before.kind == "word" and (before.low.endswith("ed") or suffered)
 
 
 def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:
@@ -102,8 +104,10 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
 
 
 def _right_after_object(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether the preposition of the party at i follows the object: "the government in neighbouring Cambodia"."""
+    """Whether the preposition of the party at i follows the object, or the verb: "the government in | Cambodia (fell)", "fell in"."""
     at = frame.object
+    if frame.end < i <= frame.end + 3 and units[frame.end].low == "in":
+        return True
     return at is not None and at < i <= at + 4 and units[at + 1].low == "in"
 
 

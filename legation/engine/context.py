@@ -124,6 +124,8 @@ class Context:
 
     def possessor(self, before: list[Unit]) -> tuple[Entity, ...]:
         """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""
+        if before[-1].low == "their" and any(u.group for u in before):
+            return ()  # "both countries had workers from India brought into | their country"
         for k in range(len(before) - 2, -1, -1):
             u = before[k]
             if u.kind == "party" and u.values:

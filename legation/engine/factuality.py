@@ -72,7 +72,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
-    if frame.voice.kind == "passive" and frame.object is not None and _none_of(units, begin, frame.object):
+    if frame.object is not None and frame.object < frame.begin and _none_of(units, begin, frame.object):
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if _hardly(units, begin, frame.begin) or left_out(units, frame):
         return Stance(Modality.DENIED)
@@ -115,7 +115,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
 def _hardly(units: Sequence[Unit], begin: int, verb: int) -> bool:
     """ "almost severed", "all but severed", "verbally attacked": it was not done."""
     at = verb
-    while at > begin and at > verb - 5 and units[at - 1].low in TURNING and units[at - 1].kind == "word":
+    while at > begin and at > verb - 5 and (units[at - 1].kind == "adjective" or units[at - 1].low in TURNING):
         at -= 1  # "almost | went to war with", "nearly | led to a war between"
     near = [u.low if u.kind == "word" else "" for u in units[max(begin, at - 2) : verb]]
     around = [u.low for u in units[max(0, at - 2) : at]]

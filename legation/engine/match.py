@@ -123,6 +123,11 @@ def _only_ended(s: Sentence, rule: Rule, frame: Frame, reading: Reading, stance:
 def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     """Whether the words near the trigger and its subject are such as the rule asks for."""
     near = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 6)]}
+    near |= (
+        {u.head for u in units[max(0, frame.begin - 6) : frame.end + 6] if u.kind == "people" and u.head}
+        if rule.unless
+        else set()
+    )
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _beside_diplomatic(units, frame)
     if rule.unless & (told | after if "that" in rule.roles else told):

@@ -66,7 +66,9 @@ def on_another(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     """Whether what is told is what something done at the date at i is about: "In 1974 Peru cut ties over the coup of X"."""
     for k in range(frame.begin - 1, i, -1):
         if units[k].kind == "word" and units[k].low in ON_ANOTHER:
-            return units[k].low != "despite" if frame.voice.kind == "nominal" else k < frame.clause[0]
+            if frame.voice.kind != "nominal":
+                return k < frame.clause[0]
+            return units[k].low != "despite" and not any(looks_verbal(units, j) for j in range(k + 1, frame.begin))
         if units[k].low == "," and not (frame.voice.kind == "nominal" and any(u.low == "citing" for u in units[i:k])):
             return False
     return False

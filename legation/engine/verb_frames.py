@@ -142,11 +142,21 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         _add_told(units, frame)
     if "that" in rule.roles and (spoken := spoken_of(units, end)) is not None:
         frame.preps["that"] = [spoken]  # "demanded that Peru pay": of whom something is demanded
+    if rule.kind == "Emigration" and frame.subject is not None and units[frame.subject].kind == "people":
+        _add_where_from(units, frame)
     if rule.pair == "either" and frame.subject is not None and units[frame.subject].kind == "mission":
         frame.genitive = frame.genitive if frame.genitive is not None else genitive_before(units, frame.subject)
         for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
+
+
+def _add_where_from(units: list[Unit], frame: Frame) -> None:
+    """Where people are said to be before the verb, if it tells no other place: "The first Indians in Fiji | arrived in 1879"."""
+    if any(units[j].kind != "date" for prep in ("to", "in", "into") for j in frame.preps.get(prep, ())):
+        return
+    for prep, found in find_complements(units, (frame.subject or 0) + 1, frame.voice.start).items():
+        frame.preps[prep] = found + frame.preps.get(prep, [])
 
 
 def _has_no_object(units: list[Unit], end: int) -> bool:

@@ -33,6 +33,13 @@ _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} 
 }
 BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
 REPLACE = forms_of("replace succeed")
+WIN = forms_of("win")
+SIDES = frozenset(
+    "party front coalition alliance league movement congress union bloc democrats conservatives socialists liberals".split()
+)
+NO_WHOLE = frozenset(
+    "seats majority round primary council local mayoral municipal by-election council parliamentary district state".split()
+)
 CLOSED = PREPOSITIONS | SUBORDINATORS | CONJ_STOP
 LEADING = frozenset(
     ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",
@@ -52,6 +59,8 @@ def read_leaders(s: Sentence) -> None:
             _read_since(s, i)
         elif u.low in REPLACE:
             _read_replaced(s, i)
+        elif u.low in WIN:
+            _read_won(s, i)
 
 
 def _read_power(s: Sentence, i: int) -> None:
@@ -140,6 +149,25 @@ def _read_title(s: Sentence, i: int, k: int, voice: Voice) -> None:
         _claim_of_subject(s, i, k + 1, voice, tuple(v for v in office.values if v.is_state))
 
 
+def _read_won(s: Sentence, i: int) -> None:
+    """ "X won the Peruvian presidential election": a person did, not a party."""
+    k = next((k for k in range(i + 1, min(len(s.units), i + 7)) if s.units[k].low in ("election", "elections")), None)
+    voice = voice_at(s.units, i, WIN[s.units[i].low])
+    if k is None or voice is None or voice.kind == "passive":
+        return
+    phrase = s.units[i + 1 : k]
+    if any(u.kind not in ("word", "adjective", "date", "party") or u.low in NO_WHOLE or u.low in CLOSED for u in phrase):
+        return
+    subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
+    if subject is None or not (s.units[subject].person or _full_name(s, subject)):
+        return
+    _claim_of_subject(s, i, k + 1, voice, tuple(v for u in phrase for v in u.values if v.is_state))
+
+
+def _full_name(s: Sentence, i: int) -> bool:
+    return i > 0 and _is_name(s, i) and _is_name(s, i - 1) and s.units[i].low not in SIDES
+
+
 def _read_since(s: Sentence, i: int) -> None:
     """ "the presidency of X since 2017": X took power then."""
     if i + 3 >= len(s.units) or s.units[i + 1].low != "of":
@@ -168,7 +196,7 @@ def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple
     if found is None:
         return
     begin, persons, parties = found
-    if not states:
+    if not states and not any(p.is_state for p in parties):
         inside = [e for j in frame.preps.get("in", []) for e in s.entities(j) if e.is_state]
         parties = [*parties, *(e for e in inside if e not in parties)]
     if not parties or len(parties) > 2:

@@ -1,0 +1,27 @@
+"""How a text puts what it says, where the cue stands apart from the trigger."""
+
+from __future__ import annotations
+
+import pytest
+from told import of_article
+
+from legation.model import Modality
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "modality"),
+    [
+        ("Peru almost went to war with Chile in 1978.", "Conflict", Modality.DENIED),
+        ("Peru went to war with Chile in 1978, which almost ruined it.", "Conflict", Modality.ASSERTED),
+        ("Peru was nearly under Chilean occupation.", "Occupation", Modality.DENIED),
+        ("The deadlock prevented the conclusion of a treaty formally ending the war.", "Peace", Modality.DENIED),
+        ("In 1883 they signed a treaty formally ending the war.", "Peace", Modality.ASSERTED),
+        ("During the annexation of Crimea by Russia, Peru refused to sell grain.", "Occupation", Modality.ASSERTED),
+        ("The annexation of Crimea by Russia was averted.", "Occupation", Modality.DENIED),
+        ("The stance of Peru has not changed with the outbreak of the war in Chad.", "Conflict", Modality.ASSERTED),
+        ("Having fought two wars against Chile, Peru kept a large army.", "Conflict", Modality.ASSERTED),
+        ("No border clashes occurred in 1999.", "Conflict", Modality.DENIED),
+    ],
+)
+def test_how_it_is_put(text: str, kind: str, modality: Modality) -> None:
+    assert {c.modality for c in of_article(text) if c.kind == kind} == {modality}
