@@ -8,6 +8,7 @@ from dataclasses import replace
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import EXPORT, IMPORT, Sides, one_state
 from legation.engine.grammars.figure_words import kind, low
+from legation.engine.grammars.told_shares import carried_share
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.voice import looks_verbal
@@ -28,7 +29,7 @@ _TURNING = _JOINING | frozenset(
     totalling totaling being some around nearly almost approximately products imported exported importing exporting imports exports""".split()
 )
 _AFTER = frozenset("in by mark level within before during per annually a and while over this next just until from to".split())
-_STARTING = frozenset("and while whereas but".split())
+_STARTING = frozenset("and while whereas but against with".split())
 _NOUNS = {"exports": "Exports", "imports": "Imports"}
 _VERBS = {**{v: "Exports" for v in EXPORT if v.startswith("export")}, **{v: "Imports" for v in IMPORT if v.startswith("import")}}
 
@@ -38,6 +39,8 @@ def carried_sides(s: Sentence, i: int, told: Mapping[int, Sides]) -> Sides | Non
     j = next((k for k in range(i - 1, -1, -1) if kind(s, k) == "quantity" and (k in told or _is_like(s, k, i))), None)
     if j is None or j not in told or (unit := _unit(s, j, i)) is None:
         return None
+    if unit == "%":
+        return carried_share(s, i, told[j])
     found = _again(s, j, i, told[j]) or _aimed(s, j, i, told[j]) or _turned(s, j, i, told[j])
     return replace(found, unit=unit) if found is not None else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -27,6 +28,7 @@ PEOPLE = frozenset(
 )
 VISITORS = frozenset(("tourists", "visitors", "tourist"))
 UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
+TRADED = frozenset("goods merchandise direct total annual services agricultural food oil arms weapons military foreign".split())
 SHARING = frozenset("share shares shared sharing have has".split())
 
 
@@ -109,9 +111,19 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     return None
 
 
+def owner_of(s: Sentence, k: int) -> int | None:
+    """Whose the exports, imports or investment at k are: "X's exports", "U.S. goods exports"."""
+    owner, j = genitive_before(s.units, k), k - 1
+    while owner is None and j > 0 and s.units[j].low in TRADED:
+        j -= 1
+    u = s.units[j]
+    bare = owner is None and j >= 0 and u.kind == "party" and not u.person and not u.possessive
+    return j if bare and (j == 0 or s.units[j - 1].low not in PREPOSITIONS) else owner
+
+
 def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     preps = find_complements(s.units, k + 1, max(i, end))
-    owner = genitive_before(s.units, k)
+    owner = owner_of(s, k)
     if owner is not None and s.units[owner].kind == "pronoun":  # "X's exports to Y ... and its imports": X's again
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
         owner = named[-1] if named else owner
@@ -122,6 +134,9 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     placed = k + 1 < end and s.units[k + 1].low in ("to", "from", "in")
     if s.units[k - 1].low in ("total", "overall", "global") and not placed:
         return None  # "its total imports": from everywhere
+    goal = {"exports": "to", "imports": "from"}.get(low)
+    if goal is not None and _first(s, preps.get(goal, []))[0] is None and (preps.get(goal) or _unknown_goal(s, goal, k, i)):
+        return None  # "to Europe", "to the EU"
     if low == "exports":
         target, spot = _first(s, preps.get("to", []))
         source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("of", []))
@@ -130,9 +145,27 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
         source, spot = _first(s, preps.get("from", []))
         target, at = (whose, -1) if whose is not None else _first(s, preps.get("to", []) + preps.get("of", []))
         return fill_sides(s, "Imports", (source, target), (*used, spot, at))
-    target, spot = _first(s, preps.get("in", []))
     source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    if k > i and source is None and (verb := next((v for v in (i - 1, i - 2) if v > 0 and s.units[v].low in SHARING), None)):
+        at = find_subject(s.units, verb, 0)[0] or -1  # "X has $N in investments in Y"
+        source = one_state(s, at) if at >= 0 else None
+    target, spot = _first(s, preps.get("in", []) or preps.get("to", []))
+    if target is None and source is not None and any(_is_country(s, j) for j in range(k + 1, max(i, end))):
+        target = s.ctx.other((source,))
     return fill_sides(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
+
+
+def _unknown_goal(s: Sentence, goal: str, k: int, i: int) -> bool:
+    """Whether "to Europe" or the like tells of goods that go elsewhere; not "rose to $5 million"."""
+    spots = (j for j in range(k + 1, i - 1) if s.units[j].low == goal)
+    return any(
+        s.units[j + 1].kind not in ("quantity", "date") and s.units[j + 1].low not in ("a", "about", "over") for j in spots
+    )
+
+
+def _is_country(s: Sentence, j: int) -> bool:
+    """Whether "in the country" stands at j: the other of the pair."""
+    return [u.low for u in s.units[j : j + 3]] == ["in", "the", "country"]
 
 
 def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
@@ -204,12 +237,17 @@ def _is_goal(s: Sentence, j: int) -> bool:
 def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     """ "They share a border of ... km", "the border between X and Y is ... km long"."""
     begin, end = clause
+    if begin > 1 and s.units[begin - 1].low in ("that", "which") and s.units[begin - 2].low == "border":
+        begin = 0  # "a border that is N km long"
     k = next((k for k in range(begin, end) if s.units[k].low in ("border", "frontier", "boundary", "borders")), None)
     if k is None or any(u.low in ("from", "away", "near", "fence", "wall", "section", "stretch") for u in s.units[begin:end]):
         return None
     preps = find_complements(s.units, k + 1, end)
     for spot in preps.get("between", []):
         return undirected(s, "Border", s.entities(spot), (k, spot))
+    owner = k - 1 - (s.units[k - 1].low in ("common", "shared", "mutual", "land", "joint"))
+    if owner >= 0 and (s.units[owner].group or s.units[owner].low == "their"):  # "the X–Y border", "their common border"
+        return undirected(s, "Border", s.entities(owner), (owner, k))
     verb = next((j for j in range(begin, end) if s.units[j].low in SHARING), None)
     if verb is None:
         return None

@@ -33,7 +33,7 @@ GAUGES = frozenset(
 VAGUE = frozenset(
     "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further".split()
 )
-GOODS = frozenset("tonnes tons barrels megawatts MW litres liters tanks aircraft vehicles helicopters heads".split())
+GOODS = frozenset("tonnes tons barrels megawatts MW litres liters".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential fraud".split())
 NOT_SETTLED = frozenset(
     """companies company firms firm investors prisoners detainee detainees victims rebels mercenaries protesters demonstrators slaves passengers
@@ -67,19 +67,21 @@ def _passing(s: Sentence, found: Sides) -> bool:
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
     if _currency(unit):
-        return _money(s, i) or (told_money(s, i) if not _changed(s, i) else None)
+        return _money(s, i) or (told_money(s, i) if not _changed(s, i) and not _whole_of_share(s, i) else None)
     if unit == "%":
         return told_share(s, i)
     if unit in LENGTH:
         return _length(s, i)
+    if unit in GOODS and (low(s, i - 2), low(s, i - 1)) in (("return", "for"), ("exchange", "for")):
+        return None
     if unit in GOODS:
         return flow_sides(s, i, clause_bounds(s.units, i), False) or goods_given(s, i)
     return _heads(s, i)
 
 
 def _currency(unit: str | None) -> bool:
-    """Whether a unit is an ISO 4217 code."""
-    return unit is not None and len(unit) == 3 and unit.isupper()
+    """Whether a unit is an ISO 4217 code, or rupees of whichever state."""
+    return unit is not None and (unit == "rupees" or (len(unit) == 3 and unit.isupper()))
 
 
 def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
@@ -133,7 +135,7 @@ def _when(s: Sentence, i: int) -> When | None:
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
-        when = to_when(s, k)
+        when = to_when(s, k) if low(s, k - 1) != "since" else None  # a sum of years is none of the first
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
@@ -172,12 +174,24 @@ def _money(s: Sentence, i: int) -> Sides | None:
     if begin > 2 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ",":
         begin = clause_bounds(s.units, begin - 3)[0]  # "their trade, which reached $"
     gauged = _gauged(s, i)
-    if _changed(s, i):
+    if begin == i and low(s, i - 1) == ":":  # "Exports from X to Y: $"
+        begin, gauged = clause_bounds(s.units, i - 2)[0] if i > 1 else begin, True
+    if _changed(s, i) or _whole_of_share(s, i):
         return None
     split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
         return found
     return trade_behind(s, i, end) or flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
+
+
+def _whole_of_share(s: Sentence, i: int) -> bool:
+    """Whether the number at i is the whole that a share is taken of: "22% of X's $43 billion in imports"."""
+    return i > 2 and s.units[i - 1].kind in ("party", "adjective", "pronoun") and _share_before(s, i - 2)
+
+
+def _share_before(s: Sentence, of: int) -> bool:
+    mention = s.units[of - 1].mention
+    return low(s, of) == "of" and mention is not None and mention.unit == "%"
 
 
 def _changed(s: Sentence, i: int) -> bool:

@@ -17,6 +17,9 @@ from legation.engine.words import verb_forms
 from legation.model import Entity
 
 _GOODS = frozenset("products goods commodities merchandise services manufactured agricultural total value volume the all".split())
+_HAVING = frozenset(
+    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some".split()
+)
 _GIFTS = AID | frozenset("donation donations contribution credit package".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 _INVEST = verb_forms("invest")
@@ -25,7 +28,10 @@ _FIRMS = frozenset("companies firms businesses investors enterprises corporation
 
 def told_money(s: Sentence, i: int) -> Sides | None:
     """Whose trade, investment or aid the sum at i is."""
-    return _traded(s, i) or _flow(s, i) or _investment(s, i) or _invested(s, i) or _gift(s, i)
+    for form in (_traded, _flow, _being, _investment, _invested, _investor, _gift):
+        if (found := form(s, i)) is not None:
+            return found
+    return None
 
 
 def _traded(s: Sentence, i: int) -> Sides | None:
@@ -59,10 +65,38 @@ def _flow(s: Sentence, i: int) -> Sides | None:
     everywhere = low(s, k - 1) in ("total", "overall", "global") and to is None and source is None
     if not only_plain(s, n, i) or (whose is None and made is None) or everywhere:
         return None
+    if any(spot is not None and one_state(s, spot) is None for spot in (to, source)):
+        return None  # "to the EU"
     measure = _FLOWS[low(s, k)]
     if measure == "Exports":
         return fill_sides(s, measure, (whose or made, one_state(s, to)), (k, owner or k, to or k))
     return fill_sides(s, measure, (made or one_state(s, source), whose or one_state(s, to)), (k, owner or k, source or k))
+
+
+def _being(s: Sentence, i: int) -> Sides | None:
+    """ "(of which) N were Xian exports to Y"."""
+    k = next((k for k in range(i + 2, min(i + 5, len(s.units))) if low(s, k) in ("exports", "imports")), None)
+    if k is None or low(s, i + 1) not in ("was", "were", "is", "are", "being") or kind(s, i + 2) not in ("adjective", "party"):
+        return None
+    ends = find_complements(s.units, k + 1, clause_bounds(s.units, k)[1])
+    other = next(iter(ends.get("to" if low(s, k) == "exports" else "from", [])), None)
+    whose, partner = one_state(s, i + 2), one_state(s, other)
+    if whose is None or (partner is None and low(s, k + 1) in ("to", "from")):
+        return None
+    sides = (whose, partner) if low(s, k) == "exports" else (partner, whose)
+    return fill_sides(s, _FLOWS[low(s, k)], sides, (i + 2, k, other or k))
+
+
+def _investor(s: Sentence, i: int) -> Sides | None:
+    """ "X is the largest investor in Y, with (investments worth) N"."""
+    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low(s, k) in ("investor", "investors")), None)
+    target = party_at(s, k + 2) if k is not None and low(s, k + 1) == "in" else None
+    if k is None or target is None or not all(low(s, j) in _HAVING for j in range(target[1] + 1, i)) or target[1] + 1 == i:
+        return None
+    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in ("is", "was", "became", "remains")), None)
+    head = find_subject(s.units, verb, clause_bounds(s.units, k)[0])[0] if verb is not None else None
+    origin = one_state(s, head) if head is not None and not s.units[head].person else None
+    return Sides("Investment", origin, target[0], (head or 0, target[1])) if origin not in (None, target[0]) and origin else None
 
 
 def _investment(s: Sentence, i: int) -> Sides | None:
@@ -77,7 +111,7 @@ def _investment(s: Sentence, i: int) -> Sides | None:
     owner = k - 1 if owner is None and kind(s, k - 1) in ("adjective", "party") else owner
     ends = find_complements(s.units, k + 1, i)
     spot = owner if owner is not None else next(iter(ends.get("of", []) or ends.get("from", []) or ends.get("by", [])), None)
-    where = next((j for j in ends.get("in", []) if kind(s, j) == "party"), None)
+    where = next((j for j in ends.get("in", []) or ends.get("to", []) if kind(s, j) == "party"), None)
     origin, target = one_state(s, spot), one_state(s, where)
     if spot is None or where is None or origin is None or target is None or origin == target:
         return None

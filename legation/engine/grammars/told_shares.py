@@ -30,8 +30,19 @@ def told_share(s: Sentence, i: int) -> Sides | None:
     return _population(s, i, k) or (_plain_flow(s, i, k) if low(s, k) in _FLOWS else _owned_flow(s, i, k))
 
 
-def _owned_flow(s: Sentence, i: int, k: int) -> Sides | None:
-    """The share of "Y's (foreign) trade" or "Y's $43 billion in imports" at k."""
+def carried_share(s: Sentence, i: int, before: Sides) -> Sides | None:
+    """The share at i of "X accounts for 38% of Y's exports and N% of its imports", `before` being the first."""
+    k = i + 2
+    while low(s, k) in _WHOLE:
+        k += 1
+    if low(s, i + 1) != "of" or low(s, i - 1) != "and" or before.unit == "%":
+        return None
+    partner = before.target if before.measure == "Exports" else before.origin
+    return _owned_flow(s, i, k, (partner, before.used[-1])) if before.measure != "Trade" else None
+
+
+def _owned_flow(s: Sentence, i: int, k: int, known: tuple[Entity, int] | None = None) -> Sides | None:
+    """The share of "Y's (foreign) trade" or "Y's $43 billion in imports" at k, `known` being whose share it is."""
     if kind(s, k) not in ("party", "adjective", "pronoun") or (kind(s, k) == "party" and not s.units[k].possessive):
         return None
     whose, n = one_state(s, k), k + 1
@@ -42,7 +53,7 @@ def _owned_flow(s: Sentence, i: int, k: int) -> Sides | None:
     measure = _FLOWS.get(low(s, n))
     if whose is None or measure is None or low(s, n + 1) in ("with", "to", "from", "in", "between"):
         return None  # "of X's trade with Z": of a part
-    partner = _partner_after(s, n + 1) or _partner_before(s, i, measure)
+    partner = known or _partner_after(s, n + 1) or _partner_before(s, i, measure)
     return _share(s, measure, whose, partner, (k, n)) if partner is not None else None
 
 

@@ -21,7 +21,7 @@ _PLACED = frozenset("between with among within".split())
 _RAISING = frozenset(
     "raise raising increase increasing boost boosting expand expanding double doubling bring bringing take taking grow growing".split()
 )
-_QUALITIES = _MUTUAL | frozenset("in of worth total annual the yearly commercial overall".split())
+_QUALITIES = _MUTUAL | frozenset("in of worth total annual the yearly commercial overall goods merchandise".split())
 _PARTNERS = frozenset(("partner", "partners"))
 _TRADING = frozenset("trade trading commercial economic".split())
 
