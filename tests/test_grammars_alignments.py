@@ -40,6 +40,11 @@ def alignments(text: str) -> set[tuple[str, str, str]]:
         ("Ghana became an important ally in the drought.", ("Ghana", "Ally", "Togo")),
         ("The alliance between Ghana and Togo is old.", ("Ghana", "Ally", "Togo")),
         ("Ghana and Togo have long had a close alliance.", ("Ghana", "Ally", "Togo")),
+        ("Togo considered Ghana one of its 'strongest and most important allies'.", ("Ghana", "Ally", "Togo")),
+        ("Ghana is one of President Faure Gnassingbé's closest allies.", ("Ghana", "Ally", "Togo")),
+        ("Togo identifies Ghana as a natural ally.", ("Ghana", "Ally", "Togo")),
+        ("Ghana and Togo are very close allies with a long history.", ("Ghana", "Ally", "Togo")),
+        ("Ghana and Togo were allies with France in the war.", ("Togo", "Ally", "France")),
     ],
 )
 def test_told(text: str, wanted: tuple[str, str, str]) -> None:
@@ -58,6 +63,7 @@ def test_told(text: str, wanted: tuple[str, str, str]) -> None:
         "Ghana does not see Togo as an ally.",
         "Ghana became an important ally of a firm.",
         "Ghana and Togo do not have an alliance.",
+        "Ghana's bishop is one of President Faure Gnassingbé's closest allies.",
         "A possible alliance between Ghana and Togo was discussed.",
     ],
 )

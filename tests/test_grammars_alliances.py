@@ -36,6 +36,8 @@ def alignments(text: str) -> list[str]:
         ("It has ties with Nepal's allies, Ghana and Togo.", ["Ghana Ally Nepal", "Togo Ally Nepal"]),
         ("Nepal's strategic rivalry with both Ghana and Togo matters.", ["Nepal Rival Ghana", "Nepal Rival Togo"]),
         ("The rivalry between Nepal and Tunisia grew.", ["Nepal Rival Tunisia"]),
+        ("Nepal and Tunisia have a long rivalry.", ["Nepal Rival Tunisia"]),
+        ("Nepal entered into an alliance with Tunisia.", ["Nepal Ally Tunisia"]),
         ("Nepal entered the war on the side of Tunisia.", ["Nepal SidesWith Tunisia"]),
         ("Nepal fought on Tunisia's side in the war.", ["Nepal SidesWith Tunisia"]),
     ],

@@ -23,11 +23,11 @@ DEGREES = {
 QUALITIES = frozenset(
     """a an the one of its their his close closest closer key major strong staunch longtime long-time longstanding long-standing traditional historic
     historical important strategic principal main political military ideological economic regional natural firm loyal faithful reliable trusted biggest
-    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant military-political""".split()
+    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant long military-political international global faithful crucial primary foremost staunchest""".split()
 )
 LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "proved", "proven", "as"}
 HOLDING = frozenset(
-    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls designated designates named describes described".split()
+    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls designated designates named describes described identifies identified".split()
 )
 DOUBTFUL = frozenset(
     "might could may should would will less some critics denied denies denying rather rumored rumoured alleged".split()
@@ -47,6 +47,8 @@ def read_alignments(s: Sentence) -> None:
                 s.claim("Alignment", roles, "ally-or-rival", (begin, end))
 
 
+QUOTES = frozenset("\"“”'‘’")
+HEADS = frozenset(("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir"))
 ALLIANCES = ("alliance", "alliances")
 PARTNERS = frozenset("supporter supporters partner partners friend friends".split())  # "an ally and supporter of X"
 CONSIDERED = frozenset("regarded considered viewed seen described".split())  # "is considered to be": as much as "is"
@@ -65,14 +67,18 @@ def _sides(s: Sentence, i: int) -> list[Side]:
     if any(u.low in PAST_ONLY for u in s.units[max(0, k - 1) : i]):
         return []
     last = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low == "and" and s.units[i + 2].low in PARTNERS else i
-    after = last + 1 < len(s.units) and s.units[last + 1].low in ("of", "to", "for")
-    spot = last + 2 + (last + 2 < len(s.units) and s.units[last + 2].low == "the") if after else None
-    with_ = states_at(s, spot) if after else states_at(s, owner)
+    joined = s.units[last + 1].low if last + 1 < len(s.units) else ""
+    behind = last + 2 + (last + 2 < len(s.units) and s.units[last + 2].low == "the")
+    after = joined in ("of", "to", "for") or (joined == "with" and bool(states_at(s, behind)))
+    spot = behind if after else None
+    with_ = states_at(s, spot) if after else states_at(s, owner) or _led(s, owner)
     end = (spot or i) + 1
     holder = _held_by(s, k)
     if holder is not None:
         return [(a, b, min(holder), i + 1) for a in states_at(s, holder[0])[:1] for b in states_at(s, holder[1])[:1]]
     subject = _subject(s, k)
+    if subject is not None and s.units[subject].possessive:
+        return []  # "X's mayor is an ally of"
     if subject is None:
         return _apposed(s, i, k, with_, end)
     states = states_at(s, subject)
@@ -87,10 +93,21 @@ def _sides(s: Sentence, i: int) -> list[Side]:
     return []
 
 
+def _led(s: Sentence, owner: int | None) -> tuple[Entity, ...]:
+    """The state of "President X's" before an ally: a head of state's ally is his state's."""
+    u = s.units[owner] if owner is not None else None
+    if u is None or not u.person or not any(h.office in HEADS and h.person in u.person for h in u.holdings):
+        return ()
+    return tuple(e for e in u.values if e.is_state)
+
+
 def _quality_start(s: Sentence, k: int) -> int:
     """The first unit of "a key regional", "good friends and", "NATO" and "major non-NATO" before an ally at k."""
     while k > 0:
         u, before = s.units[k - 1], s.units[k - 2] if k > 1 else None
+        if u.low in QUOTES or (u.low == "and" and before is not None and {before.low, s.units[k].low} <= QUALITIES):
+            k -= 1  # "one of its 'strongest and most important allies'"
+            continue
         friends = u.low == "and" and before is not None and before.low in PARTNERS
         following = s.units[k + 1].low if k + 1 < len(s.units) else ""
         bloc = u.low == "nato" and s.units[k].low == "allies" and following not in ("of", "to", "for", "with")

@@ -16,7 +16,7 @@ from legation.engine.subjects import find_subject
 from legation.model import Entity, Ref, Term, Value
 
 _ENTERED = frozenset(
-    "formed forged concluded shares share shared maintains maintain maintained enjoys enjoy enjoyed built created had have has".split()
+    "formed forged concluded shares share shared maintains maintain maintained enjoys enjoy enjoyed built created had have has entered enters".split()
 )
 _FOUGHT = frozenset("fought fight fights fighting entered joined intervened participated was were stood served".split())
 _RIVALRY = frozenset(("rivalry", "rivalries", "enmity"))
@@ -77,9 +77,10 @@ def _after(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
 def _entered(s: Sentence, i: int) -> list[Side]:
     """ "X formed a close alliance with Y", "X and Y formed an alliance"."""
     verb = _plain_start(s, i) - 1
+    verb -= _low(s, verb) == "into" and _low(s, verb - 1) in ("entered", "enters")
     if (
         _low(s, verb) not in _ENTERED
-        or _low(s, verb + 1) not in ("a", "an", "the")
+        or _low(s, verb + 1) not in ("a", "an", "the", "into")
         or not s.passage.text[s.units[i].begin].islower()
     ):
         return []
@@ -110,6 +111,11 @@ def _rivalry(s: Sentence, i: int) -> list[Side]:
     others, spot = _after(s, i + 1)
     if _low(s, i + 1) == "between":
         return [(others[0], others[1], i, spot + 1)] if len(others) == 2 else []
+    verb = _plain_start(s, i) - 1
+    if _low(s, verb) in ("have", "had", "share", "shared") and _low(s, i + 1) not in ("with", "in", "over", "for", "to"):
+        subject = _subject(s, verb)
+        two = states_at(s, subject)
+        return [(two[0], two[1], subject, i + 1)] if subject is not None and len(two) == 2 else []
     owner = genitive_before(s.units, i)
     own = states_at(s, owner)
     if owner is None or len(own) != 1 or _low(s, i + 1) != "with":
