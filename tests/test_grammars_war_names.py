@@ -38,6 +38,7 @@ def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
         ("During World War I, Brazil fought on the Allied side.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
         ("Brazil and Chad fought on opposite sides in World War II.", ("Brazil", "Chad"), ("Conflict", {"Brazil", "Chad"}, "")),
         ("Brazil entered World War II in 1942.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "1942")),
+        ("Chad took part in the Gulf War in 1991.", ("Kuwait", "Chad"), ("Conflict", {"Chad"}, "1991")),
         ("After the Carnation Revolution, talks began.", ("Portugal", "Ghana"), ("RegimeChange", {"Portugal"}, "")),
     ],
 )  # fmt: skip
@@ -52,12 +53,20 @@ def test_reads(text, pair, want):
         "The Football War museum was opened by Ghana.",
         "A Council for the Islamic Revolution met in Iran.",
         "Ghana was neutral in World War II.",
+        "Ghana refused to take part in the Gulf War.",
+        "The Togolese War Medal was given to Ghana.",
         "In World War II, Ghana hoped to fight on the Allied side.",
         "Ghana refused to enter World War II.",
     ],
 )
 def test_near_misses(text):
     assert not told(text, "Ghana", "Togo")
+
+
+def test_who_was_neutral_took_no_part():
+    assert told("Bolivia fought on while Paraguay stayed neutral in the Chaco War.", "Bolivia", "Paraguay") == [
+        ("Conflict", {"Bolivia"}, "")
+    ]
 
 
 def test_every_party_is_known():

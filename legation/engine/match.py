@@ -128,6 +128,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         if rule.unless
         else set()
     )
+    if rule.of and units[frame.end - 1].kind == "party":
+        near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _beside_diplomatic(units, frame)
     if rule.unless & (told | after if "that" in rule.roles else told):

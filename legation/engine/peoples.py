@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from legation.engine.lexicon import BE, HAVE, MODALS
+from legation.engine.lexicon import BE, DETERMINERS, HAVE, MODALS
 from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 
 COUNTING = frozenset("many several some most few more numerous".split())
+NATIONS = ("ish", "ch", "ese")
+DOING_TO = frozenset("in from and".split())
 AFTER = frozenset("in to from who that of settled living working fleeing".split()) | BE | HAVE | MODALS
 
 
 def find_peoples(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """Make people of an adjective that has a number before it and no noun after it."""
-    return [replace(u, kind="people") if _counted(units, i) and _alone(units, i) else u for i, u in enumerate(units)]
+    """Make people of an adjective that has a number before it and no noun after it, or that tells who did something."""
+    return [
+        replace(u, kind="people") if (_counted(units, i) and _alone(units, i)) or _doing(units, i) else u
+        for i, u in enumerate(units)
+    ]
+
+
+def _doing(units: list[Unit], i: int) -> bool:
+    """Whether the adjective at i is a nation at work: "the British occupied Malta", not "the Dutch occupied zones"."""
+    u = units[i]
+    if u.kind != "adjective" or not u.low.endswith(NATIONS) or not i or units[i - 1].low != "the" or i + 3 > len(units):
+        return False
+    verb = i + 1 + (units[i + 1].low.endswith("ly") or units[i + 1].low in ("then", "also", "had"))
+    if verb + 1 >= len(units) or units[verb].kind != "word" or not looks_verbal(units, verb):
+        return False
+    after = units[verb + 1]
+    named = after.kind in ("party", "place") and not after.possessive
+    return named or after.kind == "adjective" or after.low in DETERMINERS or after.low in DOING_TO
 
 
 def _counted(units: list[Unit], i: int) -> bool:

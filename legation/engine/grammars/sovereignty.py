@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from legation.dates import PartialDate
+from legation.dates import PartialDate, parse_edtf
 from legation.engine.clauses import clause_bounds
-from legation.engine.phrases import genitive_before
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject
-from legation.engine.when import to_when
+from legation.engine.voice import group_start
+from legation.engine.when import interval_of, to_when
 from legation.model import Entity, Ref, Term, Value
 
 BELONGING = frozenset(
@@ -18,12 +19,16 @@ BY = frozenset("ruled governed colonized administered occupied".split())
 VIEWS = ("recogn", "consider", "regard", "view", "see", "saw", "treat", "claim", "describ", "accept", "acknowledg")
 KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
 
-UNREAL = frozenset("not never claimed claims alleged should could would might may".split())
+RULE = frozenset("rule control administration sovereignty domination suzerainty".split())
+COMING = frozenset("was were remained remain came fell stayed been is are lived".split())
+UNREAL = frozenset("not never nearly almost claimed claims alleged should could would might may".split())
 
 
 def read_belonging(s: Sentence) -> None:
     """One claim per polity; an end that the text gives for one of them ("until Peru's independence in 1821") is that one's only."""
     for i, u in enumerate(s.units):
+        if u.low in RULE:
+            _read_rule(s, i)
         if u.low not in BELONGING:
             continue
         sovereign = _sovereign(s, i) or _adjective_before(s, i)
@@ -46,6 +51,46 @@ def read_belonging(s: Sentence) -> None:
                 ("kind", Term(KINDS.get(u.low, "PartOf"))),
             ]
             s.claim("Sovereignty", roles, "belonged-to", (subject if subject is not None else i, end), stop=stop)
+
+
+def _read_rule(s: Sentence, i: int) -> None:
+    """ "Malta was under British (colonial) rule from 1800 to 1964"."""
+    units = s.units
+    k = i - 1 - (units[i - 1].low in ("colonial", "imperial", "military", "direct", "foreign"))
+    if k < 2 or units[k].kind != "adjective" or len(units[k].values) != 1 or units[k - 1].low not in ("under", "the", "to"):
+        return
+    verb = next((j for j in range(k - 1, max(0, k - 5), -1) if units[j].low in COMING), None)
+    if verb is None or "under" not in (u.low for u in units[verb:k]):
+        return
+    begin = clause_bounds(units, verb)[0]
+    if any(u.low in UNREAL or u.low in ("if", "that") for u in units[max(0, begin - 1) : k]):
+        return
+    subject, _ = find_subject(units, group_start(units, verb), begin)
+    polities = [e for e in s.entities(subject) if e.is_state] if subject is not None else []
+    sovereign = units[k].values[0]
+    if (
+        subject is None
+        or not sovereign.is_state
+        or sovereign in polities
+        or units[noun_phrase_start(units, subject) - 1].low == "of"
+    ):
+        return  # "parts of Peru"
+    at = i + 1 + (i + 1 < len(units) and units[i + 1].low in ("from", "until", "in", "since", "between"))
+    when = to_when(s, at) if at < len(units) and units[at].kind == "date" else None
+    start, stop = _ends_of(when)
+    if when is not None and start is None and stop is None and units[verb].low in ("came", "fell"):
+        start = when.date
+    for polity in polities:
+        roles: list[tuple[str, Value | Ref]] = [("polity", polity), ("sovereign", sovereign), ("kind", Term("PartOf"))]
+        s.claim("Sovereignty", roles, "under-rule", (subject, at + 1 if when is not None else i + 1), start=start, stop=stop)
+
+
+def _ends_of(when: When | None) -> tuple[PartialDate | None, PartialDate | None]:
+    """The start and end of a rule; one that held "between 1561 and 1721" held from the one to the other."""
+    if when is not None and when.form == "between" and ".." in when.date.edtf:
+        first, last = when.date.edtf.strip("[]").split("..")
+        return (parse_edtf(first) if first else None), (parse_edtf(last) if last else None)
+    return interval_of(when)
 
 
 def _only_viewed(s: Sentence, i: int) -> bool:

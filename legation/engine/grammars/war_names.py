@@ -1,7 +1,8 @@
 """Wars and revolutions that are known by a name: "the Sand War", "the Carnation Revolution", "World War II".
 
 `rules/names/wars.tsv` says who took part. A name tells that the episode took place; its parties are those that the passage
-names or is about, never one that only the table knows. A world war is told of a state only by a verb ("entered", "fought in").
+names or is about, never one that only the table knows. A world war is told of a state only by a verb ("entered", "fought in"),
+and so is any war of a state that the table does not know to have been in it.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ UNREAL = frozenset(
     "failed attempted hypothetical imminent".split()
 )
 OTHER_THINGS = frozenset(
-    "memorial museum monument veteran veterans cemetery era film novel memorials museums crimes effort reparations bond bonds plan plans".split()
+    "memorial museum monument veteran veterans cemetery era film novel memorials museums crimes effort reparations bond bonds plan plans medal medals "
+    "minister ministry department office council cabinet loan loans correspondent correspondents pension pensions hero heroes game games".split()
 )
 WORLD_WARS = (
     "World War I", "World War II", "World War One", "World War Two", "World War 1", "World War 2", "First World War", "Second World War",
@@ -61,7 +63,7 @@ def read_war_names(s: Sentence) -> None:
     for war, begin, end in _found(s):
         if war.kind:
             _read_name(s, war, begin, end)
-        else:
+        if war.kind in ("", "Conflict"):
             _read_part_taken(s, begin, end)
 
 
@@ -117,7 +119,15 @@ def _at_hand(s: Sentence, war: War) -> list[Entity]:
         one = next((named[k] for k in full if k in named), None) or next((about[k] for k in full if k in about), None)
         if one is not None and one not in found:
             found.append(one)
-    return found
+    apart = _neutral(s)
+    return [e for e in found if e not in apart]
+
+
+def _neutral(s: Sentence) -> tuple[Entity, ...]:
+    """Who is said to have been neutral: the name before the word."""
+    at = next((i for i, u in enumerate(s.units) if u.low in ("neutral", "neutrality", "non-belligerent")), None)
+    before = [u for u in s.units[:at] if u.kind in ("party", "adjective") and u.values] if at is not None else []
+    return before[-1].values if before else ()
 
 
 def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
@@ -148,8 +158,9 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
 
 
 def _read_part_taken(s: Sentence, begin: int, end: int) -> None:
-    """ "Brazil entered the Second World War", "both countries fought in World War I on the Allied side"."""
+    """ "Brazil entered the Second World War", "both countries fought in World War I", "Ghana took part in the Gulf War"."""
     units = s.units
+    told = s.named[end - 1].values("participant") if end - 1 in s.named else ()
     k = begin - 1
     while k >= 0 and units[k].low in ("the", "both"):
         k -= 1
@@ -170,7 +181,7 @@ def _read_part_taken(s: Sentence, begin: int, end: int) -> None:
     frame = Frame(k, max(end, k + 1), voice, clause)
     frame.subject, frame.inherited = find_subject(units, voice.start, clause[0])
     frame.preps = find_complements(units, end, clause[1])
-    states = [e for e in s.entities(frame.subject) if e.is_state]
+    states = [e for e in s.entities(frame.subject) if e.is_state and e not in told]
     stance = stance_of(units, frame)
     if not states or frame.subject is None or stance.modality is Modality.HYPOTHETICAL:
         return

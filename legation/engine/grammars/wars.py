@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legation.engine.grammars.war_names import OTHER_THINGS
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity, Modality
@@ -34,7 +35,7 @@ def read_wars(s: Sentence) -> None:
         if not states or not _named(s, i, civil, len(states)) or any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]):
             continue
         after = i + 1 + (i + 1 < len(s.units) and s.units[i + 1].low in ("d'état", "d’état", "d'etat"))
-        if after < len(s.units) and s.units[after].low in (*NOT_YET, "brought"):
+        if after < len(s.units) and s.units[after].low in NOT_YET | OTHER_THINGS | {"brought"}:
             continue
         _claim(s, i, begin, states)
 
