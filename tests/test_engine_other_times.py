@@ -24,6 +24,8 @@ from test_engine_shared_dates import told
         ("In 1974, tensions over the border led to an armed conflict between Ghana and Nepal.", "Conflict", "1974"),
         ("On 3 May 1974 Ghana cut its ties, citing the Soviet invasion of Nepal.", "Invasion", None),
         ("In 1990 Ghana celebrated the overthrow of President Sukarno of Indonesia.", "RegimeChange", None),
+        ("After the end of the war between Ghana and Nepal in 1974, talks began.", "Conflict", None),
+        ("After the outbreak of the war between Ghana and Nepal in 1974, talks began.", "Conflict", "1974"),
         ("Relations were established in 1960 and embassies were opened in 1962.", "RelationsEstablished", "1960"),
     ],
 )

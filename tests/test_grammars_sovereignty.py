@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str, str, str, str]]:
         ("Malta came under British rule in 1800.", [("Malta", "United Kingdom", "1800", "")]),
         ("Malta was under British rule between 1800 and 1964.", [("Malta", "United Kingdom", "1800", "1964")]),
         ("Parts of Malta were under French control.", []),
+        ("Northern and central Malta came under French control.", []),
         ("Malta was under French control.", [("Malta", "France", "", "")]),
         ("Both countries were under British rule.", [("Kenya", "United Kingdom", "", ""), ("Malta", "United Kingdom", "", "")]),
         ("Malta was never under Italian rule.", []),

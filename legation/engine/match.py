@@ -24,6 +24,7 @@ from legation.engine.rules import Rule, RuleBook
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
+from legation.engine.units import TROOPS
 from legation.engine.when import begun, interval_of, when_of
 from legation.engine.words import normal
 from legation.model import DateBasis, Entity, Modality
@@ -136,7 +137,7 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind == "StateRecognized" and frame.object is not None and _as_part(units, frame.object + 1):
         return False
-    if rule.requires and not rule.requires & (near | after | _regimes_near(units, frame)):
+    if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
         return False
     if (
         rule.impersonal
@@ -152,10 +153,10 @@ def _as_part(units: list[Unit], k: int) -> bool:
     return k < len(units) and units[k].low == "as" and any(u.low == "part" for u in units[k + 1 : k + 4])
 
 
-def _regimes_near(units: list[Unit], frame: Frame) -> set[str]:
-    """The governments near a trigger that are a party's name: "as the legitimate | government | of Peru"."""
+def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
+    """The governments and troops near a trigger that are a party's name: "the legitimate | government | of Peru", "Peruvian | forces"."""
     around = units[max(frame.clause[0], frame.begin - 6) : min(frame.clause[1], frame.end + 9)]
-    return {u.head for u in around if u.kind == "party" and u.head in REGIMES}
+    return {u.head for u in around if u.kind == "party" and u.head in REGIMES | TROOPS}
 
 
 def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:

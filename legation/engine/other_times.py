@@ -13,6 +13,7 @@ from legation.date_shapes import shape
 from legation.dates import parse_edtf
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, DETERMINERS
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.sentence import When
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
@@ -21,6 +22,7 @@ SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
 QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
+ENDING = frozenset("end ending conclusion termination close".split())
 ON_ANOTHER = frozenset(
     "over citing despite commemorate commemorates commemorated commemorating celebrate celebrated celebrating "
     "apologized apologizing honouring honoring recalling".split()
@@ -72,6 +74,12 @@ def on_another(units: Sequence[Unit], i: int, frame: Frame) -> bool:
         if units[k].low == "," and not (frame.voice.kind == "nominal" and any(u.low == "citing" for u in units[i:k])):
             return False
     return False
+
+
+def of_end(units: Sequence[Unit], begin: int) -> bool:
+    """Whether what the noun phrase of `begin` names is said to have ended: the date is of "the end of | the war"."""
+    k = noun_phrase_start(units, begin) - 1
+    return k > 0 and units[k].low == "of" and units[k - 1].low in ENDING
 
 
 def lead_of(units: Sequence[Unit]) -> str | None:

@@ -12,7 +12,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
-from legation.engine.other_times import beyond, of_gerund, of_term, of_verb_before, on_another, side_of
+from legation.engine.other_times import beyond, of_end, of_gerund, of_term, of_verb_before, on_another, side_of
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
@@ -32,6 +32,8 @@ ANNOUNCING = frozenset(
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
     """The date of the event at a frame."""
+    if frame.voice.kind == "nominal" and of_end(s.units, frame.begin):
+        return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
     order = (
         _own(s.units, frame, dates)

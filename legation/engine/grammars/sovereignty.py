@@ -21,6 +21,7 @@ KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony",
 
 RULE = frozenset("rule control administration sovereignty domination suzerainty".split())
 COMING = frozenset("was were remained remain came fell stayed been is are lived".split())
+PARTIAL = frozenset("southern northern eastern western insular mainland central coastal upper lower half most".split())
 UNREAL = frozenset("not never nearly almost claimed claims alleged should could would might may".split())
 
 
@@ -68,13 +69,8 @@ def _read_rule(s: Sentence, i: int) -> None:
     subject, _ = find_subject(units, group_start(units, verb), begin)
     polities = [e for e in s.entities(subject) if e.is_state] if subject is not None else []
     sovereign = units[k].values[0]
-    if (
-        subject is None
-        or not sovereign.is_state
-        or sovereign in polities
-        or units[noun_phrase_start(units, subject) - 1].low == "of"
-    ):
-        return  # "parts of Peru"
+    if subject is None or not sovereign.is_state or sovereign in polities or _only_part(s, subject):
+        return
     at = i + 1 + (i + 1 < len(units) and units[i + 1].low in ("from", "until", "in", "since", "between"))
     when = to_when(s, at) if at < len(units) and units[at].kind == "date" else None
     start, stop = _ends_of(when)
@@ -83,6 +79,12 @@ def _read_rule(s: Sentence, i: int) -> None:
     for polity in polities:
         roles: list[tuple[str, Value | Ref]] = [("polity", polity), ("sovereign", sovereign), ("kind", Term("PartOf"))]
         s.claim("Sovereignty", roles, "under-rule", (subject, at + 1 if when is not None else i + 1), start=start, stop=stop)
+
+
+def _only_part(s: Sentence, subject: int) -> bool:
+    """ "parts of Peru", "southern Peru": not the whole of it."""
+    start = noun_phrase_start(s.units, subject)
+    return s.units[start - 1].low == "of" or any(u.low in PARTIAL for u in s.units[max(0, start - 1) : subject])
 
 
 def _ends_of(when: When | None) -> tuple[PartialDate | None, PartialDate | None]:

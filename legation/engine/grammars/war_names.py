@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
+from legation.engine.other_times import of_end
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject
@@ -133,6 +134,8 @@ def _neutral(s: Sentence) -> tuple[Entity, ...]:
 def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     """The date in, right before or right after the name, and the span that includes it."""
     units = s.units
+    if of_end(units, begin):
+        return None, begin, end  # "the end of the Sand War in 1963"
     if begin > 0 and units[begin - 1].kind == "date" and (when := to_when(s, begin - 1)) is not None:
         return when, begin - 1, end
     if units[begin].kind == "date" and (when := to_when(s, begin)) is not None:
