@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from test_rules_folder import labels, read
+from told import of_article
+
+from legation.model import Entity
 
 
 def test_who_threatens_is_not_who_sends() -> None:
@@ -22,3 +25,60 @@ def test_who_threatens_is_not_who_sends() -> None:
 )
 def test_where_a_regime_changed(text: str, where: list[set[str]]) -> None:
     assert [labels(c, "participant") for c in read(text, ("Peru", "Chile")) if c.kind == "RegimeChange"] == where
+
+
+def parties(text: str, kind: str, title: str = "Chile–Peru relations") -> list[set[str]]:
+    """The states and organizations of each event of a kind."""
+    claims = [c for c in of_article(text, title) if c.kind == kind and c.modality.counts]
+    return [{v.label for _, v in c.roles if isinstance(v, Entity) and v.kind not in ("Place", "Person")} for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("In 1990 Chile and Peru held a joint exercise near the border with Bolivia.", "Cooperation", {"Chile", "Peru"}),
+        ("In 1990 Chile and Peru held a joint exercise with Bolivia.", "Cooperation", {"Bolivia", "Chile", "Peru"}),
+        ("Chilean troops were sent to defend Peru against invasion by Bolivia.", "Mobilization", {"Chile", "Peru"}),
+        ("The treaty of 1904 committed Bolivia to peace. Peru was invaded by Chile in 1910.", "Invasion", {"Chile", "Peru"}),
+        ("Chile was an important ally to Peru in its bid to join OPEC.", "Alignment", {"Chile", "Peru"}),
+        ("The rebels overthrew the Chilean-backed government of Peru in 1910.", "RegimeChange", {"Peru"}),
+        ("Chile helped Malta rebel and gain independence in 1910.", "Independence", {"Malta"}),
+        ("Chile was the first state to recognize Malta after gaining independence in 1964.", "Independence", {"Malta"}),
+        ("Chile joined the League after gaining independence in 1910.", "Independence", {"Chile"}),
+    ],
+)
+def test_whose_event_it_is(text: str, kind: str, wanted: set[str]) -> None:
+    assert wanted in parties(text, kind)
+    assert len({frozenset(p) for p in parties(text, kind)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A treaty of commerce between Peru and Hamburg was signed in 1823.", "AgreementSigned"),
+        ("The ABC Pact of 1915 was a success.", "AgreementSigned"),
+        ("The president thanked Peru. They were one of the countries that sent troops in 1996.", "Mobilization"),
+        ("Brazil voted against a resolution condemning and calling for an end to the embargo on Peru.", "Demand"),
+        ("Every state, except Chile and Peru, refused to recognize the emperor.", "Refusal"),
+    ],
+)
+def test_nobody_of_the_pair_did_it(text: str, kind: str) -> None:
+    assert not parties(text, kind)
+
+
+def test_a_date_is_of_its_own_verb() -> None:
+    dates = {
+        c.kind: c.date.edtf
+        for c in of_article("Peru opened a consulate in Arica in 1991, only to close it again in 1999.")
+        if c.date
+    }
+    assert dates["MissionOpened"] == "1991"
+    told = [
+        c for c in of_article("Talks started in 1973 and in 1975 relations between the two countries were restored.") if c.date
+    ]
+    assert {(c.kind, c.date.edtf) for c in told if c.date} == {("Negotiation", "1973"), ("RelationsRestored", "1975")}
+
+
+def test_what_is_supported_is_the_whole_cause() -> None:
+    (claim,) = [c for c in of_article("Peru was a supporter of the dismantling of apartheid.") if c.kind == "Support"]
+    assert claim.values("topic") == ("dismantling of apartheid",)

@@ -176,6 +176,8 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         )
     if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
         return False  # "his first trip as president was to ..."
+    if u.low == "with" and k + 2 < len(units) and units[k + 1].kind == "party" and units[k + 2].low in ("having", "being"):
+        return True  # "the opening of embassies, with X having one in Y"
     if u.low in ("after", "before", "until", "since", "as", "once"):
         return (
             any(
@@ -193,6 +195,8 @@ def _closes_after_comma(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
     if u.kind != "word":
         return False
+    if u.low == "only" and k + 1 < len(units) and units[k + 1].low == "to":
+        return True  # "opened an embassy, only to close it again in 1999"
     if u.low.endswith("ing") and u.low not in ("during", "including", "following", "beijing"):
         return True
     return u.low in CONJ and k + 1 < len(units) and (looks_verbal(units, k + 1) or _starts_clause(units, k + 1))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
+from legation.engine.lexicon import DETERMINERS, EPITHETS
 from legation.engine.rules import Rule
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 
 SUFFERED = frozenset(
     "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
-BORDERS = frozenset("border borders boundary frontier".split())
+BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
@@ -37,6 +39,12 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
+    if prep == "by" and frame.voice.kind == "passive" and _word_before(frame, units, "by", i) in SUFFERED:
+        return False  # "were sent to defend X against invasion by Y"
+    if prep == "to" and rule.kind == "Alignment" and not _right_after(frame, units, "to", i):
+        return False  # "an ally in its bid to attain EU membership"
+    if frame.voice.kind == "nominal" and prep == "with" and _after_comma_and_verb(frame, units, i):
+        return False  # "in a meeting with X, the king boasted of contacts with Y"
     if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
         return False  # "ties opened with a treaty negotiated by X"
     if prep == "of" and rule.kind == "Visit" and any(u.low in CEREMONIES for u in units[max(frame.end, i - 4) : i]):
@@ -57,6 +65,28 @@ def _next_to(frame: Frame, units: list[Unit], i: int) -> bool:
     k = next((k for k in range(i - 1, max(frame.end, i - 4), -1) if units[k].low == "with"), None)
     near = k is not None and units[k - 1].low in BORDERS and frame.object != k - 1
     return near and any(u.low in ("near", "along", "on", "at", "to", "across") for u in units[max(frame.end, (k or 0) - 5) : k])
+
+
+def _preposition(frame: Frame, units: list[Unit], prep: str, i: int) -> int:
+    """Where the preposition that governs the party at i stands."""
+    return next((j for j in range(i - 1, frame.end - 1, -1) if units[j].low == prep), frame.end)
+
+
+def _word_before(frame: Frame, units: list[Unit], prep: str, i: int) -> str:
+    """The word before the preposition that governs the party at i."""
+    k = _preposition(frame, units, prep, i)
+    return units[k - 1].low if k > frame.end else ""
+
+
+def _right_after(frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
+    """Whether the preposition governs the party at i and no verb: "to neighbouring Peru", not "to attain EU membership"."""
+    between = units[_preposition(frame, units, prep, i) + 1 : i]
+    return all(u.kind != "word" or u.low in DETERMINERS or u.low in EPITHETS for u in between)
+
+
+def _after_comma_and_verb(frame: Frame, units: list[Unit], i: int) -> bool:
+    comma = next((j for j in range(frame.end, i) if units[j].low == ","), None)
+    return comma is not None and any(looks_verbal(units, j) for j in range(comma, i))
 
 
 def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:

@@ -21,6 +21,8 @@ from legation.engine.stance_words import (
     ALLEGED_WORDS,
     ALLEGING,
     ASKED,
+    BINDING,
+    BINDS,
     CONDITIONAL,
     DENIED_NOUNS,
     DENYING,
@@ -100,7 +102,9 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
-    if nominal and any(u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(frame.clause[1], frame.end + 8)]):
+    if nominal and any(
+        u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(_phrase_end(units, frame), frame.end + 8)]
+    ):
         return Stance(Modality.PLANNED)
     if nominal and frame.voice.kind == "nominal" and (modal := _modal_after(units, frame)) is not None:
         return Stance(modal)
@@ -224,6 +228,11 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED
+            if u.low in FACTIVE and k > 1 and units[k - 1].low == "to" and units[k - 2].low != "enough":
+                k -= 2  # "offered to help mediate": what governs "help" tells
+                continue
+            if u.low in BINDS and any(w.low in BINDING for w in units[max(0, k - 6) : k]):
+                return Modality.PLANNED  # "the treaty obliged X to withdraw"
             if (u.low in FACTIVE or u.low in FACTIVE_WORDS or _numbered(units, k)) and not (
                 u.low in FACTIVE and units[k + 1].low == "of"
             ):
@@ -267,10 +276,10 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             return None  # "trade stopped after the invasion", "has not changed with the outbreak of the war"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
-        asking = u.low in ASKED and u.low.endswith("ing") and units[k + 1].low == "for"  # "a resolution calling for an end to"
+        asking = u.low in ASKED and u.low.endswith("ing") and (units[k + 1].low == "for" or u.low in ("urging", "demanding"))
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING or asking):
-            if k and units[k - 1].low in NEGATIONS:
-                return Modality.DENIED
+            if k and units[k - 1].low in NEGATIONS | HARDLY:
+                return Modality.DENIED  # "did not go to war", "almost went to war"
             if u.low in OPPOSING or u.low in POSSIBLE or (k and units[k - 1].low in POSSIBLE):
                 return Modality.HYPOTHETICAL  # "could lead to a break"
             if u.low in ("would", "will") and units[k + 1].low not in LATER_ON:

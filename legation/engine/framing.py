@@ -23,13 +23,14 @@ _STORY = (
 )
 _TOLD_IN = re.compile(rf" in (?:the|a|an|this|his|her|its) (?:\S+ ){{0,4}}(?:{_STORY}) (?:\S+ ){{0,8}}?, ")
 _TOLD_BY = re.compile(
-    rf" (?:{_STORY}|book) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|about) "
+    rf" (?:{_STORY}|book|author|writer|novelist|playwright|painter) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|about) "
 )
 _FICTIONAL = re.compile(
     r" (?:fictional|fictitious|fictionalized|imaginary|mock|simulated|hypothetical|alternate history|alternative history) "
 )
 _IN_VIEW = re.compile(
-    r" (?:in the (?:view|views|opinion|eyes|words|account|accounts) of|in (?:his|her|their|its) (?:view|opinion|words)|from the (?:perspective|viewpoint) of) "
+    r" (?:in the (?:view|views|opinion|eyes|words|account|accounts) of|in (?:his|her|their|its) (?:view|opinion|words)|from the (?:perspective|viewpoint) of"
+    r"|to hear (?:\S+ ){1,4}tell it|in (?:\S+ ){1,3}(?:telling|eyes)|by (?:\S+ ){1,2}accounts?|per (?:\S+ ){0,2}(?:sources|reports?|newspapers?)|so (?:\S+ ){1,4}(?:had|has) it) "
 )
 _AS_PUT = re.compile(rf"^ (?:as (?:\S+ ){{1,4}}(?:put it|{_SAID})|(?:some|many|several) (?:\S+ ){{1,2}}(?:{_SAID})) , ")
 _ACCORDING = re.compile(
@@ -44,7 +45,8 @@ _IT_IS_SAID = re.compile(
 _THAT = (
     (Modality.DENIED, re.compile(r" (?:no (?:evidence|proof|record|records|indication|sign|truth)|(?:not|n't|never) (?:true|the case|proven|proved)|myth|hoax|legend|untrue|false|falsehood|incorrect|disproved|disproven|rule out|ruled out|no longer true) that $")),
     (Modality.HYPOTHETICAL, re.compile(r" (?:doubtful|doubt|doubts|doubted|questioned|unlikely|likely|possible|probable|conceivable|uncertain|unclear|unproven|assuming|assume|suppose|supposing|imagine|imagines|imagined|pretend|pretended|dreamed|provided|condition|conditions|risk|danger|chance|scenario|case) that $")),
-    (Modality.ALLEGED, re.compile(r" (?:thought|think|thinks|feared|wrote|writes|written|theory|rumou?red|impression|suggestion|suggestions|holds|speculation) that $")),
+    (Modality.ALLEGED, re.compile(r" (?:thought|think|thinks|feared|wrote|writes|written|theory|rumou?red|impression|suggestion|suggestions|holds|speculation|has it|notion|teach|teaches|taught|broadcast|broadcasts|convinced) that $")),
+    (Modality.ALLEGED, re.compile(r" (?:word|rumou?rs?|tales|stories|gossip) (?:\S+ ){1,4}that $")),
 )  # fmt: skip
 _NEVER_IF = re.compile(
     r" (?:lest|suppose|supposing|assuming|in case|in the event that|as if|as though|on condition that|if only) $"

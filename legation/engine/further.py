@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from legation.engine.clauses import KINDS_OF_TIES
 from legation.engine.lexicon import DETERMINERS
 from legation.engine.repeats import DATED_EACH, Roles
 from legation.engine.sentence import Sentence, When
@@ -149,7 +150,11 @@ def _dates_before(s: Sentence, i: int) -> Iterator[When]:
 
 def _begins_clause(s: Sentence, i: int) -> bool:
     """Whether a subject stands at i: "met in 1995, and in 1998 the ..." tells of another event."""
-    return i < len(s.units) and (s.units[i].kind in ("party", "pronoun", "people") or s.units[i].low in DETERMINERS)
+    if i >= len(s.units):
+        return False
+    u = s.units[i]
+    ties = u.low in KINDS_OF_TIES or u.low in ("relations", "ties")
+    return u.kind in ("party", "pronoun", "people", "mission", "adjective") or u.low in DETERMINERS or ties
 
 
 __all__ = ["Another", "further_events"]

@@ -10,6 +10,7 @@ from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.stance_words import (
     ALLEGING,
     ASKED,
+    BINDS,
     CALLED_OFF,
     CONDITIONAL,
     DENYING,
@@ -25,7 +26,7 @@ from legation.engine.unit import Unit
 from legation.model import Modality
 
 OF_DOING = frozenset(
-    "interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink".split()
+    "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink".split()
 )  # "the point of breaking"
 
 
@@ -47,9 +48,11 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
             or (units[k - 1].low, u.low) in (("rather", "than"), ("short", "of"), ("other", "than"))
             or undone_in(units, k, k + 1)
             or (not seen and u.low in REFUSED)
+            or (u.low == "of" and "within" in (w.low for w in units[max(0, k - 5) : k]))  # "within an inch of severing"
         ):
             return Modality.DENIED  # "stopped recognizing"
-        if u.low in IRREALIS_NOUNS or u.low in OF_DOING:
+        bill = u.low == "bill" and k > 0 and units[k - 1].low in ("a", "the")
+        if u.low in IRREALIS_NOUNS or u.low in OF_DOING or bill:
             return Modality.PLANNED
         if (
             u.low in PLANNED
@@ -87,6 +90,8 @@ def _aim_before(units: Sequence[Unit], k: int) -> Modality | None:
     for j in range(k - 1, max(1, k - 10), -1):
         if units[j].kind == "punct":
             return None
+        if units[j].low == "to" and units[j - 1].kind == "party" and units[j - 2].low in BINDS | ASKED | PLANNED:
+            return Modality.PLANNED  # "committed X and Y to settle it by concluding a treaty"
         if units[j].low == "to" and units[j - 1].kind == "word":
             verb = units[j - 1].low
             if verb in REFUSED:

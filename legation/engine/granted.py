@@ -30,6 +30,8 @@ def taken_for_granted(units: Sequence[Unit], frame: Frame, kind: str) -> bool:
     start = noun_phrase_start(units, frame.begin)
     if start < 2 or any(u.low in NOT_YET for u in units[start : frame.begin]):
         return False
+    if units[start - 2].low == "case" and start > 2 and units[start - 3].low == "in":
+        return False  # "in case of war"
     return units[start - 1].low in JOINTS and units[start - 2].low in MATTERS
 
 

@@ -68,6 +68,11 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             continue
         if _ends_phrase(units, j, start, end, found):
             break
+        if u.low == ")" and all(w.low != "(" for w in units[start:j]):
+            break  # "(deposed 1929) and ...": what follows is told outside
+        if u.kind == "party" and hyphened(units, j):
+            j += 3
+            continue
         if (
             u.kind == "word"
             and j + 1 < end
@@ -113,6 +118,14 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             return j
         j += 1
     return found
+
+
+def hyphened(units: Sequence[Unit], j: int) -> bool:
+    """Whether the party at j is only part of a word: "the | U.S.-backed | government"."""
+    if j + 2 >= len(units) or units[j + 1].low not in ("-", "–") or units[j + 2].kind != "word":
+        return False
+    whole = units[j].end == units[j + 1].begin and units[j + 1].end == units[j + 2].begin
+    return whole and units[j + 2].low != "led"  # "the NATO-led attack" is NATO's
 
 
 def _names_thing(units: Sequence[Unit], j: int, end: int) -> bool:

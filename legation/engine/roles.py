@@ -14,7 +14,7 @@ from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
-from legation.engine.unnamed import party_unnamed, subject_unknown
+from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
 from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind, Ref, Term, Value
 
@@ -86,6 +86,8 @@ def _are_fighters(s: Sentence, i: int | None) -> bool:
 def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i: int) -> bool:
     """Give the role of a slot what stands at i; False where that shows that the trigger is not this rule's."""
     units, filled, role = s.units, reading.filled, rule.roles[slot]
+    if rule.kind == "AgreementSigned" and units[i].kind == "place" and not is_seat(s, i):
+        return True  # "a treaty with Hamburg" is none with today's state of it
     if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
         return True  # "arms to Chilean rebels" are not for Chile
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)

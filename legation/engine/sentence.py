@@ -178,11 +178,16 @@ class Sentence:
             for j, w in enumerate(words)
         )
 
+    def _of_one(self, i: int) -> bool:
+        """Whether the "they" at i is said of one state: "They were one of the first to send troops"."""
+        after = [u.low for u in self.units[i + 1 : i + 3]]
+        return len(after) == 2 and after[0] in ("were", "are") and after[1] in ("one", "a", "an")
+
     def referent(self, i: int) -> tuple[Entity, ...]:
         """What a pronoun stands for: "its" the nearest party to its left, "they" the pair or the group before."""
         low = self.units[i].low
         plural = low in ("they", "their", "them", "themselves")
-        if plural and (self._unnamed_states(i) or self._others_named(i)):
+        if plural and (self._unnamed_states(i) or self._others_named(i) or self._of_one(i)):
             return ()
         order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs

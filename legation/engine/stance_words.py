@@ -23,7 +23,9 @@ ASKED = _forms(
     "ask urge call demand request invite encourage order instruct require persuade convince pressure press lobby appeal recommend advise allow enable permit authorize"
 )
 REFUSED = _forms("refuse decline fail neglect cease stop hesitate")
-UNREALIZED = _forms("attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore")
+UNREALIZED = _forms(
+    "weigh attempt try struggle fight work negotiate discuss debate suggest favor support oppose contemplate explore"
+)
 ALLEGING = _forms(
     "accuse claim allege suspect suggest blame charge argue believe think speculate rumor rumour purport contend imply estimate consider insist"
 )
@@ -43,7 +45,7 @@ ALLEGED_WORDS = frozenset(
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "dialogue request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
+    "dialogue petition petitions motion motions bills ultimatum ultimatums request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
 )
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
@@ -73,4 +75,8 @@ ENDING_TEXTS = frozenset("treaty agreement accord accords pact deal settlement".
 POSSIBLE = frozenset("could might may can should must".split())
 KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
 CONDITIONAL = frozenset("if unless whether".split())
+BINDS = _forms("oblige require bind commit compel")
+BINDING = frozenset(
+    "treaty agreement accord pact convention protocol armistice resolution constitution terms law ultimatum settlement".split()
+)
 LATER_ON = frozenset("later eventually subsequently ultimately soon then".split())

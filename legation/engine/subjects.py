@@ -23,7 +23,8 @@ from legation.engine.lexicon import (
 )
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.voice import ADVERBIALS, group_start, looks_verbal
+from legation.engine.voice import ADVERBIALS, HELPING, group_start, looks_verbal
+from legation.engine.words import forms_of
 
 REPORTED = frozenset("reported described named cited identified".split())
 QUANTIFYING = frozenset(
@@ -34,6 +35,7 @@ COUNTRIES = ("countries", "states", "nations", "governments", "country", "state"
 OPENERS = frozenset(
     "after before following since until upon despite notwithstanding although while when in during with as by having on".split()
 )
+RECOGNIZING = frozenset(forms_of("recognize recognise acknowledge welcome"))
 _DOING = frozenset(("by", "after", "upon", "before", "since"))
 
 
@@ -53,15 +55,21 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return k, False  # "voted for a resolution condemning ...": the text condemns
         if units[v].low.endswith("ing") and (signing := message_sent(units, k, lower)) is not None:
             return find_subject(units, signing, lower)
+        if u.low == "and" and k == v - 1 and (text := _text_doing(units, k, v, lower)) is not None:
+            return text, False
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
             first = _main_subject(units, _after_subordinate(units, lower, k), k)
             relative = (
                 lower > 0 and units[lower - 1].low in RELATIVE | {"that"} and (first is None or _doing_itself(units, lower))
             )
-            return (_antecedent(units, lower - 1, 0) if relative else first), True  # "the states that know X and | back Y"
+            return (
+                _antecedent(units, lower - 1, 0) if relative else _helped(units, first, v)
+            ), True  # "the states that know X and | back Y"
         if u.low in RELATIVE or u.low == "that":
             return _antecedent(units, k, lower), False
         as_doing = k == v - 1 and (_does_too(units, k, v) or (u.low == "as" and units[k - 1].low in REPORTED))
+        if as_doing and k > lower + 1 and units[k - 1].kind == "party" and units[k - 2].low in RECOGNIZING:
+            return k - 1, False  # "the first to recognize X after gaining independence": X gained it
         if (u.kind == "word" and u.low in SUBORDINATORS and not as_doing) or u.low in HARD:
             return None, False
         if (
@@ -87,6 +95,26 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if is_subject:
             return k, False
     return None, False
+
+
+def _text_doing(units: Sequence[Unit], k: int, v: int, lower: int) -> int | None:
+    """The text that does what the participles joined by the "and" at k say: "a resolution condemning X and | calling for Y"."""
+    if not units[v].low.endswith("ing"):
+        return None
+    for j in range(k - 1, max(lower, k - 9), -1):
+        if units[j].low.endswith("ing") and units[j - 1].low in TEXTS:
+            return j - 1
+        if units[j].kind == "punct" or looks_verbal(units, j):
+            return None
+    return None
+
+
+def _helped(units: Sequence[Unit], first: int | None, v: int) -> int | None:
+    """Who does what the bare verb at v says: "France helped | Malta | rebel and gain independence"."""
+    if first is None or first + 3 >= v or units[first + 1].low not in HELPING or units[first + 2].kind != "party":
+        return first
+    plain = units[first + 3].kind == "word" and units[first + 3].low not in PREPOSITIONS and units[first + 3].low != "to"
+    return first + 2 if plain and not units[v].low.endswith(("ed", "s")) else first
 
 
 def _doing_itself(units: Sequence[Unit], begin: int) -> bool:
@@ -222,7 +250,21 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
         or first.low in DETERMINERS
         or (first.low in ADVERBS and first.low not in ("both", "all", "each"))
         or first.kind in ("office", "date")
-        or first.low in ("then", "however", "including", "led", "headed", "along", "together")
+        or first.low
+        in (
+            "then",
+            "however",
+            "including",
+            "led",
+            "headed",
+            "along",
+            "together",
+            "except",
+            "excluding",
+            "apart",
+            "save",
+            "barring",
+        )
         or first.low.endswith(("ing", "ed"))
     )
     if first.low in DETERMINERS and not _may_be_subject(units, k - 1, lower):

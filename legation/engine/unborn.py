@@ -9,6 +9,7 @@ from legation.engine.frame import Frame
 from legation.engine.framing import words_of
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.stance_words import KEEPING
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 from legation.engine.words import forms_of
@@ -22,21 +23,24 @@ _DENIED = re.compile(
     rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true|to pass)|become (?:a )?reality|go ahead|gone ahead)"
     rf"|{_IS} (?:not|never) (?:carried out|delivered|executed|realised|realized|launched|attempted|made)"
     rf"|never (?:materiali[sz]ed|came|arrived|reached|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
+    rf"|fell victim to|(?:was|were) (?:not|never) to be|{_IS} {_ADV}(?:prohibited|banned|forbidden|barred|outlawed)"
     rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|impossible|withheld|denied|out of the question|off the table|a dream|not held"
     rf"|no longer on the agenda|unthinkable)) "
 )
 _PLANNED = re.compile(
     rf" (?:{_IS} {_ADV}{_HELD}(?:under (?:negotiation|discussion|consideration|preparation|study|review)|imminent|pending|inevitable|unlikely|likely|possible"
     rf"|foreseen|sought|delayed|desired|desirable|necessary|needed|overdue|within reach|on the (?:agenda|table)|in the (?:works|offing|pipeline)"
-    rf"|dependent on|conditional on|conditioned on|contingent on|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim) of"
+    rf"|on the cards|in the cards|a (?:distant |mere |vain )?(?:hope|dream)|dependent on|conditional on|conditioned on|contingent on|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim) of"
     rf"|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for)"
     rf"|(?:is|are|was|were) (?:\w+ly |still |also )?being (?:negotiated|drafted|prepared|discussed|considered|planned|finali[sz]ed|arranged|examined|explored|studied|built|constructed|drawn)"
-    rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)) "
+    rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)|slipped (?:to|by|until|into)) "
 )
+_ALLEGED = re.compile(rf" {_IS} {_ADV}(?:rumou?red|suspected|alleged|imagined|speculated (?:about|upon)) ")
+_IN_PROSPECT = re.compile(r" (?:in (?:prospect|perspective|sight)|on the horizon) ")
 _MADE_UP = frozenset(forms_of("simulate depict portray imagine envision envisage rehearse predict"))
 _WISHED = frozenset(
     forms_of(
-        "fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare"
+        "foresaw fear dread approve authorize authorise foresee prevent avert avoid forestall await deter ban forbid prohibit explore delay postpone hinder obstruct prepare"
     )
 )
 _WITHHOLDING = frozenset(forms_of("withhold withdraw revoke deny retract lose lack refuse"))
@@ -49,8 +53,16 @@ _SOUGHT_NOUNS = frozenset(
     "preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions".split()
 )
 _TOLD_OF = frozenset(
-    "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations".split()
+    "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations talk speculation gossip tales stories report reports".split()
 )
+_LIKENED = frozenset("tantamount akin equivalent amount amounts amounted amounting likened".split())
+_REGARDED = frozenset("regarded viewed seen perceived considered interpreted described denounced taken".split())
+_CALLING = frozenset(forms_of("chant clamor clamour campaign rally march argue push lobby pray wish long yearn"))
+_SPEAKING = frozenset(forms_of("speak talk dream whisper boast joke"))
+_UNREAL = frozenset(
+    "so-called supposed imagined imaginary fictional would-be mooted hoped-for feigned fake bogus pretended".split()
+)
+_HYPHENED = re.compile(r" (?:so - called|would - be|hoped - for|much - mooted) ")
 _LEADING = frozenset("about of for on to towards toward at against over".split())
 _WELCOMING = frozenset(
     "mean amount welcome consider accept support oppose require need mean enable entail like prefer favor favour facilitate reject violate constitute".split()
@@ -75,6 +87,8 @@ def _after(units: Sequence[Unit], frame: Frame) -> Modality | None:
     told = words_of(units, verb, min(len(units), frame.clause[1] + 1))
     if _DENIED.match(told):
         return Modality.DENIED
+    if _ALLEGED.match(told):
+        return Modality.ALLEGED
     return Modality.PLANNED if _PLANNED.match(told) else None
 
 
@@ -83,46 +97,60 @@ _VERBS = frozenset("fell fall came come failed did never eluded eludes awaits aw
 
 def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
     """The verb or noun that governs the noun: "feared an invasion", "preparations for a visit", "allegations of an attack"."""
-    if any(
-        u.low in ("so-called", "supposed", "imagined", "imaginary", "fictional")
-        for u in units[max(0, frame.begin - 3) : frame.begin]
-    ):
+    near = {u.low for u in units[max(0, frame.begin - 3) : frame.begin] if u.kind == "word"}
+    if near & _UNREAL or _HYPHENED.search(words_of(units, max(0, frame.begin - 5), frame.begin)):
         return Modality.ALLEGED
     near = {u.low for u in units[max(0, frame.begin - 2) : frame.begin] if u.kind == "word"}
     if near & _OFF or (near & _FAILED and units[frame.begin].low in _COUPS):
         return Modality.DENIED
-    if " so - called " in words_of(units, max(0, frame.begin - 5), frame.begin):
-        return Modality.ALLEGED
+    if "draft" in near and units[frame.begin].low in _STRUCK:
+        return Modality.PLANNED
+    if _IN_PROSPECT.search(words_of(units, frame.end, frame.clause[1])):
+        return Modality.PLANNED
     for k in range(frame.begin - 1, max(frame.clause[0], frame.begin - 7) - 1, -1):
         u = units[k]
         if u.kind == "punct" or u.low in ("after", "following", "since", "during", "until", "upon", "amid", "by"):
             return None
         if u.kind != "word":
             continue
-        if u.low in _WITHHOLDING and units[frame.begin].low in _KINDNESS:
-            return Modality.DENIED
-        if u.low in _MADE_UP:
-            return Modality.HYPOTHETICAL
-        if (
-            u.low in _WISHED
-            and not (u.low in _ONLY_TREATIES and units[frame.begin].low in _STRUCK)
-            and units[k + 1].low not in ("by", ")")
-        ):
-            return Modality.PLANNED
-        if u.low == "due" and k and units[k - 1].low in ("is", "are") and units[k + 1].low != "to":
-            return Modality.PLANNED  # "is due in Lima for a visit"
-        if u.low in _READY and units[k + 1].low in ("for", "of", "against"):
-            return Modality.PLANNED
-        if u.low in _SOUGHT_NOUNS and units[k + 1].low in _LEADING:
-            return Modality.PLANNED
-        if u.low == "question" and units[k + 1].low == "of" and units[k + 2].low in ("the", "a", "an"):
-            return Modality.PLANNED
-        if u.low in _TOLD_OF and units[k + 1].low == "of":
-            return Modality.ALLEGED
-        if (u.low == "would" and units[k + 1].low in _WELCOMING) or (u.low == "be" and units[k - 1].low == "would"):
-            return Modality.HYPOTHETICAL
-        if u.low in ("provide", "provides", "provided", "providing", "allow", "allows", "allowing") and units[k + 1].low == "for":
-            return Modality.PLANNED
+        if (modality := _governed_by(units, k, frame)) is not None:
+            return modality
         if looks_verbal(units, k):
             return None
     return None
+
+
+def _governed_by(units: Sequence[Unit], k: int, frame: Frame) -> Modality | None:
+    """What the word at k, which stands before the noun of a frame, says of it."""
+    low, following = units[k].low, units[k + 1].low
+    if low in _WITHHOLDING and units[frame.begin].low in _KINDNESS:
+        return Modality.DENIED
+    if low == "from" and (units[k - 1].low == "away" or any(u.low in KEEPING for u in units[max(0, k - 6) : k])):
+        return Modality.DENIED  # "shied away from a break", "dissuaded X from an invasion"
+    if low in _MADE_UP:
+        return Modality.HYPOTHETICAL
+    if low in _WISHED and not (low in _ONLY_TREATIES and units[frame.begin].low in _STRUCK) and following not in ("by", ")"):
+        return Modality.PLANNED
+    if low == "due" and k and units[k - 1].low in ("is", "are") and following != "to":
+        return Modality.PLANNED  # "is due in Lima for a visit"
+    if low == "question" and following == "of" and units[k + 2].low in ("the", "a", "an"):
+        return Modality.PLANNED
+    if (low == "would" and following in _WELCOMING) or (low == "be" and units[k - 1].low == "would"):
+        return Modality.HYPOTHETICAL
+    if (low in _LIKENED and following == "to") or (low == "as" and units[k - 1].low in _REGARDED):
+        return Modality.HYPOTHETICAL  # "amounted to an invasion"
+    if low in ("case", "event") and following == "of" and units[k - 1].low in ("in", "the"):
+        return Modality.HYPOTHETICAL  # "in case of war"
+    if low in _SPEAKING and following in ("of", "about") and units[k + 2].low in ("a", "an"):
+        return Modality.ALLEGED
+    return next((modality for words, after, modality in _LED_BY if low in words and following in after), None)
+
+
+_LED_BY = (
+    (_READY, frozenset(("for", "of", "against")), Modality.PLANNED),
+    (_SOUGHT_NOUNS, _LEADING, Modality.PLANNED),
+    (_TOLD_OF, frozenset(("of", "about")), Modality.ALLEGED),
+    (_CALLING, frozenset(("for",)), Modality.PLANNED),
+    (frozenset("provide provides provided providing allow allows allowing".split()), frozenset(("for",)), Modality.PLANNED),
+    (frozenset(("pending",)), frozenset(("a", "an", "the", "its", "their")), Modality.PLANNED),
+)

@@ -26,7 +26,7 @@ MOMENTS = ACTS | frozenset("opening arrival visit return establishment conclusio
 def party_unnamed(s: Sentence, frame: Frame) -> bool:
     """Whether one side of what a frame tells is named by words that we do not know, or is a group."""
     others = _others_unnamed(s, frame) and not _pair_behind(s, frame)
-    return others or _group_acts(s.units, frame) or _with_a_group(s.units, frame)
+    return others or _beside_another(s, frame) or _group_acts(s.units, frame) or _with_a_group(s.units, frame)
 
 
 def subject_unknown(s: Sentence, frame: Frame) -> bool:
@@ -63,6 +63,21 @@ def _another_after(s: Sentence, frame: Frame, at: int) -> bool:
     if nxt == "with":
         return not (_the_new_state(units, at + 2) or _told_how(units, at + 2))
     return not (nxt == "between" and _named_in_its_tongue(s, at + 2))
+
+
+def _beside_another(s: Sentence, frame: Frame) -> bool:
+    """Whether "between" joins one party to a city that is no capital: "a treaty between Peru and | Hamburg"."""
+    for j in frame.preps.get("between", ()):
+        k = j + 2 + (j + 2 < len(s.units) and s.units[j + 2].low == "the")
+        if k < len(s.units) and s.units[j + 1].low == "and" and s.units[k].kind == "place" and not is_seat(s, k):
+            return True
+    return False
+
+
+def is_seat(s: Sentence, i: int) -> bool:
+    """Whether the place at i is the capital of its state, and so may stand for it."""
+    place = s.place(i)
+    return place is None or any(state.capital == place.key for state in s.state_of_place(i))
 
 
 def _told_how(units: list[Unit], k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, HAVE, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.reduced import reduced_frame, with_object_as_subject
@@ -48,6 +48,8 @@ def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
     k = next((k for k in range(i + 1, min(len(units), i + 8)) if [u.low for u in units[k : k + len(words)]] == words), None)
     if k is None or any(u.kind == "punct" for u in units[i + 1 : k]):
         return None
+    if k > i + 1 and (units[k - 1].low in DETERMINERS or units[k - 1].low in EPITHETS):
+        return None  # "joined the expeditionary forces" is no joining of forces
     return k + len(words) if k == i + 1 else i + 1
 
 

@@ -20,6 +20,7 @@ NOUNS = frozenset(
     "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership arrangement".split()
 )
 JOINERS = frozenset("of on for the and with between to a in against concerning regarding & /".split())
+BODIES = frozenset("forum council committee commission dialogue summit programme program fund".split())  # no treaties
 UNREAL = frozenset(
     "nor neither proposed draft planned negotiate negotiating negotiated propose rejected refused future possible unsigned no".split()
 )
@@ -72,6 +73,8 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
 
 def _name_at(s: Sentence, i: int) -> _Name | None:
     """The name whose noun stands at i: a capital noun with its modifiers before and its "of ..." behind."""
+    if i + 1 < len(s.units) and s.units[i + 1].low in BODIES:
+        return None  # "the Partnership Forum" is no partnership
     if not _capital(s, i):
         return _dated(s, i) if s.units[i].low != "partnership" else None
     begin = i
@@ -207,10 +210,16 @@ def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
     """The pair that the passage is about, where the sentence names no other party and speaks of no treaty of many."""
     words = {u.low for u in s.units[max(0, name.begin - 5) : name.end + 3]}
     named = {v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values if v.kind != "Place"}
-    of_many = bool(words & SEVERAL) and s.units[0].low != "bilaterally"
+    of_many = (bool(words & SEVERAL) and s.units[0].low != "bilaterally") or _of_initials(s, name)
     if len(s.ctx.pair) != 2 or of_many or not named <= set(s.ctx.pair):
         return ()
     return s.ctx.pair
+
+
+def _of_initials(s: Sentence, name: _Name) -> bool:
+    """Whether initials name the treaty, as those of many states: "the ABC Pact"."""
+    texts = (s.passage.text[u.begin : u.end] for u in s.units[name.begin : name.end] if u.kind == "word")
+    return any(t.isupper() and len(t) > 2 for t in texts)
 
 
 def _is_had(s: Sentence, name: _Name) -> bool:
