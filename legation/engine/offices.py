@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,13 @@ ENVOYS = frozenset(
     )
 )
 OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
+OF_GROUPS = frozenset(
+    "rebel rebels guerrilla insurgent insurgency resistance independence revolutionary liberation separatist secessionist nationalist communist socialist islamist militant "
+    "militia military paramilitary party parliamentary senate house majority minority union labor labour business industry religious spiritual church "
+    "muslim christian jewish buddhist islamic tribal clan native indigenous youth student students community civil rights protest cult gang cartel "
+    "mafia terrorist faction factional local regional provincial delegation team squadron expedition project bloc coalition group movement".split()
+)  # leaders of these lead no state: "Peruvian rebel leader X"
+WITH_PORTFOLIO = ("minister", "commissioner", "secretary", "secretary of state")
 PORTFOLIOS = frozenset(
     "foreign external affairs relations cooperation co-operation trade economy economic economics finance financial development planning industry "
     "industries commerce commercial defence defense national interior internal justice health education culture cultural tourism sport sports youth "
@@ -49,6 +57,9 @@ CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
     "people's presidency state central bank".split()
 )
+PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders|ambassadors|secretaries)\b", re.IGNORECASE)
+Owners = tuple[int, int, tuple[Entity, ...]]  # where a title begins, the index after it, its states
+EMBASSYS = frozenset(("embassy's", "consulate's", "legation's", "mission's"))
 INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
 _LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
 _CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
@@ -66,7 +77,7 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         if u.kind == "word" and u.low in ("minister", "ministers"):
             u = replace(u, kind="office", head="minister")
         if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
-            u = replace(u, kind="office", head="minister")
+            u = replace(u, kind="office", head="secretary")
         if (
             u.low in ("counterpart", "counterparts", "colleague", "homologue")
             and (named := _counterpart(text, u, units, i, out)) is not None
@@ -112,10 +123,14 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
     """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
     begin, values = _before(text, u, out, context)
-    j = _portfolio(text, units, i + 1) if u.head.endswith(("minister", "commissioner")) else i + 1
+    j = _portfolio(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
+    head = _exact_head(text, units, u, i, j)
     if not values:
-        j, values = _owner_after(units, j, context)
-    head = "minister plenipotentiary" if _sent_as_minister(text, units, u, j, out) else u.head
+        j, values = _of_embassy(units, j, u) or _owner_after(units, j, context)
+    if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
+        begin, j, values = _owners(text, units, (begin, j, values), out)
+    if _sent_as_minister(text, units, u, j, out):
+        head = "minister plenipotentiary"
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
         if further.head == head or _starts_name(text, units, k) or (further.values and not values):
@@ -123,6 +138,45 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
                 further, begin=begin, values=values or further.values
             ), k  # "Envoy and Minister of X to Y"; of two different offices the second stands with the name
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
+
+
+def _owners(text: str, units: Sequence[Unit], found: tuple[int, int, tuple[Entity, ...]], out: list[Unit]) -> Owners:
+    """All the states of a title in the plural that as many names follow: "foreign ministers of Peru | and Chile, X and Y"."""
+    begin, j, values = found
+    k, after, last = j, values, ""
+    while k + 2 < len(units) and units[k].low in (",", "and"):
+        at = k + 1 + (units[k + 1].low == "the")
+        if units[at].kind != "party" or units[at].person or len(units[at].values) != 1:
+            break
+        last, after, k = units[k].low, (*after, *units[at].values), at + 1
+    if k > j and last == "and" and _count_names(text, units, k) == len(after):
+        return begin, k, after
+    if len(out) > 1 and out[-1].low == "and" and out[-2].kind == "adjective" and len(out[-2].values) == 1:
+        n, first = _count_names(text, units, j), out[-2]
+        if n == 2:
+            del out[-2:]
+            return first.begin, j, (*first.values, *values)
+        return (begin, j, ()) if n else found  # whose the only one named is nobody can tell
+    return found
+
+
+def _count_names(text: str, units: Sequence[Unit], k: int) -> int:
+    """How many names, joined by commas and "and", stand at k, after a comma or not."""
+    n, k = 0, k + (k < len(units) and units[k].low == ",")
+    while k < len(units) and (e := name_end(text, units, k)) > k:
+        n, k = n + 1, e
+        while k < len(units) and units[k].low in (",", "and"):
+            k += 1
+    return n
+
+
+def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> str:
+    """What a title is by the words around it: "Secretary of State | for Trade" is a minister, a "rebel leader" holds no office."""
+    if u.head == "secretary of state" and j > i + 1 and units[i + 1].low == "for":
+        return "minister"
+    if u.head == "leader" and i and units[i - 1].kind == "word" and units[i - 1].low in OF_GROUPS:
+        return "person"
+    return u.head
 
 
 def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:
@@ -176,6 +230,9 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         begin, values = owner.begin, owner.values
         while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
             begin = out.pop().begin
+    elif owner.low in EMBASSYS and u.head in ENVOYS and len(out) > 1 and out[-2].kind == "adjective":
+        begin, values = out[-2].begin, out[-2].values  # "the Peruvian Embassy's chargé d'affaires"
+        del out[-2:]
     elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
         out.pop()
         begin, values = owner.begin, owner.values
@@ -235,6 +292,15 @@ def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
     return opens and u.low.isalpha() and k + 1 < len(units) and units[k + 1].kind == "word" and units[k + 1].low in AFTER_OF
 
 
+def _of_embassy(units: Sequence[Unit], j: int, u: Unit) -> tuple[int, tuple[Entity, ...]] | None:
+    """Whose embassy an envoy is of: "chargé d'affaires of the Peruvian Embassy"."""
+    if u.head not in ENVOYS or j + 3 >= len(units) or units[j].low not in ("of", "at", "in") or units[j + 1].low != "the":
+        return None
+    whose, seat = units[j + 2], units[j + 3]
+    named = whose.kind == "adjective" or (whose.kind == "party" and not whose.person)
+    return (j + 4, whose.values) if seat.kind == "mission" and named and len(whose.values) == 1 else None
+
+
 def _owner_after(units: Sequence[Unit], j: int, context: Reader) -> tuple[int, tuple[Entity, ...]]:
     """The state after "of", "for" or "from", and the index after it."""
     if j + 1 < len(units) and units[j].low in ("of", "for", "from"):
@@ -274,4 +340,4 @@ def _state_at(units: Sequence[Unit], k: int, context: Reader, *, places: bool) -
     return (), k
 
 
-__all__ = ["ENVOYS", "find_offices", "host_after"]
+__all__ = ["ENVOYS", "PLURAL", "find_offices", "host_after"]

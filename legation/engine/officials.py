@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
+from legation.engine.person_units import make_person
 from legation.engine.personal_names import is_rank, name_end
-from legation.engine.persons import make_person
 from legation.engine.unit import Reader, Unit, skip_possessive
 
 OFFICIALS = frozenset(

@@ -10,35 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.lexicon import BE, EPITHETS, HAVE
-from legation.engine.offices import ENVOYS, host_after
-from legation.engine.personal_names import is_rank, name_end, same_person, skip_titles
+from legation.engine.lexicon import BE, NOT_A_NAME
+from legation.engine.office_after import office_after
+from legation.engine.offices import ENVOYS, PLURAL, host_after
+from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after
+from legation.engine.personal_names import HONORIFICS, is_rank, name_end, skip_titles
 from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
 
 COUNTERPART = "counterpart"
-_S = ("'s", "’s")
-_CALLED = frozenset(
-    "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
-    "served serving acted acting made confirmed designated assumed".split()
-)
-_APPOINTED = _CALLED - frozenset("become became becoming served serving acted acting assumed".split())
-_LINKS = (
-    BE
-    | HAVE
-    | _CALLED
-    | frozenset("in as who also later then previously formerly subsequently office would himself herself".split())
-)
-_LINKS -= {"be", "being"}
-_ARTICLES = frozenset("the a an its their his her then now current currently first second third new newly".split())
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
 _NUMERAL = re.compile(r" [IVX]+$")
 _REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
-_DOUBT = frozenset("if whether unless not never would-be".split())
 _OF_A_PERSON = frozenset(
     "dictatorship presidency premiership reign death assassination inauguration resignation abdication".split()
 )
-_PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders|ambassadors|secretaries)\b", re.IGNORECASE)
 
 
 def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -55,7 +41,7 @@ def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             i = found[1]
             continue
         if u.kind == "office" and u.values:
-            out.append(replace(u, kind="party", possessive=text[u.end : u.end + 2] in _S))
+            out.append(replace(u, kind="party", possessive=text[u.end : u.end + 2] in POSSESSIVE_ENDS))
         else:
             out.append(u)
         i += 1
@@ -95,25 +81,25 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     if loose or (comma and not _stands_apart(units, k, j)):
         return None
     states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
-    if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from") and units[j - 1].low != "of":
-        states, end = _state_after(units, j)
+    if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from", "(") and units[j - 1].low != "of":
+        states, end = state_after(units, j)
     person = make_person(text, units, (k, j), states, context)
     if person is None:
         return None
     if host:
-        first = _person_unit(text, units, (k, k, j, end), person, states, context, u.head)
+        first = person_unit(text, units, (k, k, j, end), person, states, context, u.head)
         held = tuple(replace(h, host=host, begin=u.begin) for h in first.holdings)
         title = replace(u, kind="party" if u.values else u.kind)
         return [title, *units[i + 1 : k], replace(first, holdings=held)], skip_possessive(units, end)
-    first = _person_unit(text, units, (i, k, j, end), person, states, context)
-    if further := _office_after(text, units, k, j) if end == j else None:
+    first = person_unit(text, units, (i, k, j, end), person, states, context)
+    if further := office_after(text, units, k, j) if end == j else None:
         o = units[further[0]]
         claimed = further[1] == "as" and bool(_RECOGNIZED.search(text, max(0, u.begin - 90), u.begin))
         if o.values:
             host = host_after(units, further[0] + 1, o, context)[1]
             held = (*first.holdings, Holding(person, o.head, o.values, units[k].begin, o.end, host, claimed))
             return [replace(first, holdings=held)], skip_possessive(units, end)
-    if not _PLURAL.search(text[u.begin : u.end]):
+    if not PLURAL.search(text[u.begin : u.end]):
         return [first], skip_possessive(units, end)
     return _others(text, units, first, end, (u, states if end == j else ()), context)
 
@@ -131,12 +117,14 @@ def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Uni
     while j < len(units) and units[j].low in (",", "and", "&"):
         k = j + 1 + (j + 1 < len(units) and units[j].low == "," and units[j + 1].low == "and")
         e = name_end(text, units, k)
-        own, end = _state_after(units, e) if len(states) != 1 and e + 1 < len(units) and units[e].low == "of" else (states, e)
+        own, end = (
+            state_after(units, e) if len(states) != 1 and e + 1 < len(units) and units[e].low in ("of", "(") else (states, e)
+        )
         person = make_person(text, units, (k, e), own, context) if e > k else None
         if person is None:
             break
         out += units[j:k]
-        out.append(_person_unit(text, units, (k, k, e, end), person, own, context, u.head))
+        out.append(person_unit(text, units, (k, k, e, end), person, own, context, u.head))
         j = end
     return out, skip_possessive(units, j)
 
@@ -225,7 +213,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
     if j == i:
         return None
     seat = j if j < len(units) and units[j].kind == "office" and units[j].low in ("mp", "mep") else None
-    if after := _office_after(text, units, i, j if seat is None else seat + 1):
+    if after := office_after(text, units, i, j if seat is None else seat + 1):
         o, at = units[after[0]], after[0]
         host = host_after(units, at + 1, o, context)[1]
         sender = o.values or _sender(host, context)
@@ -242,21 +230,31 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):
-        return [_person_unit(text, units, (i, i, j, seat + 1), person, units[seat].values, context, "legislator")], seat + 1
+        return [person_unit(text, units, (i, i, j, seat + 1), person, units[seat].values, context, "legislator")], seat + 1
     if monarch := _monarch(text, units, i, j, context):
         return monarch
     if u.kind == "party" and j == i + 1:
         return [_with_own_title(text, u)], j
     introduced = _introduced(units, i, j)
     states = _turned_state(units, i) if introduced else ()
-    met = make_person(text, units, (i, j), states, context, only_known=not introduced)
+    met = (
+        None if _ends_longer(text, units, i, j) else make_person(text, units, (i, j), states, context, only_known=not introduced)
+    )
     if met is None:
         return (
             ([replace(w, kind="word", person=(), values=(), head="") if w.head == "person" else w for w in units[i:j]], j)
             if (i and any(w.head == "person" for w in units[i:j]) and not _holds_full_name(text, units, i, j))
             else None
         )
-    return [_person_unit(text, units, (i, i, j, j), met, (), context, "person")], skip_possessive(units, j)
+    return [person_unit(text, units, (i, i, j, j), met, (), context, "person")], skip_possessive(units, j)
+
+
+def _ends_longer(text: str, units: Sequence[Unit], i: int, j: int) -> bool:
+    """Whether the word at i is only the last of a name that nobody is known by: "Ana | Sola", where Juan Sola is known."""
+    before = units[i - 1] if i and j == i + 1 and units[i].kind == "word" else None
+    if before is None or before.kind != "word" or not text[before.begin].isupper() or before.end + 1 != units[i].begin:
+        return False
+    return before.low not in NOT_A_NAME | HONORIFICS and before.low.isalpha()
 
 
 def _introduced(units: Sequence[Unit], i: int, j: int) -> bool:
@@ -280,7 +278,7 @@ def _monarch(text: str, units: list[Unit], i: int, j: int, context: Reader) -> F
     """ "Philip II of Spain": a number and a realm make a monarch."""
     if j + 1 >= len(units) or units[j].low != "of" or not _NUMERAL.search(text[units[i].begin : units[j - 1].end]):
         return None
-    states, end = _state_after(units, j)
+    states, end = state_after(units, j)
     person = make_person(text, units, (i, j), states, context) if len(states) == 1 else None
     if person is None:
         return None
@@ -303,115 +301,4 @@ def _holds_full_name(text: str, units: list[Unit], i: int, j: int) -> bool:
     return any(w.head == "person" and " " in text[w.begin : w.end] for w in units[i:j])
 
 
-def _office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str] | None:
-    """The office told after a name that ends before j, and how: "," in apposition, "as" or "is" by a verb."""
-    if j >= len(units):
-        return None
-    closing = units[j].low
-    if closing in (",", "("):
-        k = j + 1
-        while k < len(units) and (units[k].low in _ARTICLES or units[k].low in EPITHETS):
-            k += 1
-        if (
-            k < len(units)
-            and units[k].kind == "office"
-            and not is_rank(units[k])
-            and (units[k].values or _ends_there(units, k))
-            and not (closing == "," and name_end(text, units, k + 1) > k + 1)
-        ):
-            return (k, ",") if closing == "," else (k, "(")
-        if k >= len(units) or units[k].low != "who":
-            return None
-        j = k
-    k, how = j, "is"
-    seen = False
-    while k < len(units) and k - j < 9 and (units[k].low in _LINKS | _ARTICLES or units[k].low in EPITHETS):
-        seen |= units[k].low in BE | _CALLED | {"as"}
-        how = "as" if units[k].low == "as" and k == j else how
-        k += 1
-    said = [w.low for w in units[j:k]]
-    if any(w in _APPOINTED for w in said) and not any(w in BE for w in said):
-        return None  # "Washington appointed the first consul": not himself
-    doubtful = any(w.low in _DOUBT for w in units[max(0, i - 6) : k])
-    planned = any(w.low == "would" for w in units[j:k]) and not any(w.low in ("later", "become") for w in units[j:k])
-    if not seen or doubtful or planned or k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
-        return None
-    return k, how
-
-
-def _ends_there(units: Sequence[Unit], k: int) -> bool:
-    """Whether the title at k is all that stands between the commas: "X, foreign minister, said"."""
-    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".")
-
-
-def make_person(
-    text: str,
-    units: list[Unit],
-    span: tuple[int, int],
-    states: tuple[Entity, ...],
-    context: Reader,
-    *,
-    only_known: bool = False,
-) -> Entity | None:
-    """The person named by units [span), titles left out; None where nobody can be meant, or nobody met before."""
-    begin = skip_titles(text, units, span[0])
-    name = re.sub(r"['’]s$|(?<=s)['’]$", "", text[units[begin].begin : units[span[1] - 1].end]).strip(' "“”')
-    name = re.sub(r"^H\. ?[EH]\. ", "", name)
-    known = next((w.person[0] for w in units[begin : span[1]] if w.person and same_person(name, w.person[0])), None)
-    if known is None:
-        known = context.known_person(name)
-    if known is None and only_known:
-        return None
-    if not re.search(r"[^\W\d_]{2}", name):
-        return None
-    return as_named(context.person(name, states, known), name)
-
-
-def as_named(person: Entity, name: str) -> Entity:
-    """The person under the full name that the text uses; the graph takes the most common one for its label."""
-    if " " not in name or name == person.label:
-        return person
-    return replace(person, label=name, alt_labels=tuple(dict.fromkeys((person.label, *person.alt_labels))))
-
-
-def _person_unit(
-    text: str,
-    units: list[Unit],
-    span: tuple[int, int, int, int],
-    person: Entity,
-    states: tuple[Entity, ...],
-    context: Reader,
-    head: str = "",
-) -> Unit:
-    """The party of office [i), name [k, j) and what follows to `end`."""
-    i, k, j, end = span
-    u = units[i]
-    values = context.states_of(person, states)
-    office = head or u.head or "office"
-    held = office != "person"
-    ends = units[end - 1].end
-    holding = Holding(person, office, values, u.begin, ends)
-    return Unit(
-        "party",
-        u.begin,
-        ends,
-        text[units[k].begin : units[j - 1].end].lower(),
-        values=values,
-        person=(person,),
-        head=office,
-        possessive=units[j - 1].possessive or text[ends : ends + 2] in _S or text[ends - 2 : ends] in _S,
-        holdings=(holding,) if held else (),
-    )
-
-
-def _state_after(units: Sequence[Unit], j: int) -> tuple[tuple[Entity, ...], int]:
-    """The state after "of" behind a name, and the index after it."""
-    m = j + 1
-    while m < len(units) and units[m].low in ("the", "republic", "kingdom", "of"):
-        m += 1
-    if m < len(units) and units[m].kind == "party" and not units[m].person and not units[m].possessive:
-        return units[m].values, m + 1
-    return (), j
-
-
-__all__ = ["as_named", "find_persons", "make_person"]
+__all__ = ["find_persons"]

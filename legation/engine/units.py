@@ -28,7 +28,8 @@ from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.offices import find_offices
 from legation.engine.officials import find_officials
 from legation.engine.peoples import find_peoples
-from legation.engine.persons import as_named, find_persons
+from legation.engine.person_units import as_named
+from legation.engine.persons import find_persons
 from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.engine.voice import looks_verbal
 from legation.engine.words import TOKEN, normal

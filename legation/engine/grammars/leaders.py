@@ -25,9 +25,10 @@ _POWER = {
     "return": ("to",),
     "sweep": ("to", "into"),
     "ascend": ("to", ""),
-} | dict.fromkeys(("take", "assume", "seize", "gain", "regain", "consolidate"), ("",))
+} | dict.fromkeys(("take", "win", "assume", "seize", "gain", "regain", "consolidate"), ("",))
 POWER = {form: (tag, preps) for verb, preps in _POWER.items() for form, tag in verb_forms(verb).items()}
-WHAT = frozenset(("power", "office", "presidency", "throne", "premiership"))
+OFFICE_OF = {"presidency": "president", "premiership": "prime minister"}
+WHAT = frozenset(("power", "office", "throne", *OFFICE_OF))
 _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} | {
     form: (tag, "passive") for form, tag in forms_of("elect reelect inaugurate crown proclaim appoint name declare").items()
 }
@@ -76,15 +77,34 @@ def _read_power(s: Sentence, i: int) -> None:
         k += 1
     while k < len(s.units) and s.units[k].low in ("the", "its", "his", "her", "full", "political", "absolute"):
         k += 1
+    owned = k + 1 < len(s.units) and s.units[k].kind == "adjective"  # "assumed the | Peruvian presidency"
+    states = s.units[k].values if owned else ()
+    k += owned
     if k >= len(s.units) or s.units[k].low not in WHAT:
         return
+    office = OFFICE_OF.get(s.units[k].low, "")
+    if not owned and office and k + 1 < len(s.units) and s.units[k + 1].low == "of":
+        if (of := _state_of(s, k + 1)) is None:
+            return  # the presidency of something else
+        states, k = of
     after = s.units[k + 1] if k + 1 < len(s.units) else None
     if after is not None and after.kind == "word" and not (after.low in CLOSED or after.low in ADVERBS):
         return  # "took power lines"
     voice = voice_at(s.units, i, tag)
     if voice is None or voice.kind == "passive":
         return
-    _claim_of_subject(s, i, k + 1, voice, ())
+    _claim_of_subject(s, i, k + 1, voice, states, office=office)
+
+
+def _state_of(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
+    """The state that "of" at k names, and where."""
+    if k + 1 >= len(s.units) or s.units[k].low != "of":
+        return None
+    at = k + 1 + (s.units[k + 1].low == "the")
+    named = s.units[at] if at < len(s.units) else None
+    if named is None or named.kind != "party" or named.person or len(named.values) != 1 or not named.values[0].is_state:
+        return None
+    return named.values, at
 
 
 def _read_office(s: Sentence, i: int) -> None:
@@ -146,7 +166,8 @@ def _read_title(s: Sentence, i: int, k: int, voice: Voice) -> None:
     """The leader's office at k that the subject of the verb at i took."""
     office = s.units[min(k, len(s.units) - 1)]
     if (office.head or office.low) in LEADING and not office.person:
-        _claim_of_subject(s, i, k + 1, voice, tuple(v for v in office.values if v.is_state))
+        states = tuple(v for v in office.values if v.is_state)
+        _claim_of_subject(s, i, k + 1, voice, states, office=office.head)
 
 
 def _read_won(s: Sentence, i: int) -> None:
@@ -180,7 +201,9 @@ def _read_since(s: Sentence, i: int) -> None:
     _claim(s, i, (i, at + 1), list(who.values), list(who.person), when, Modality.ASSERTED)
 
 
-def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...], *, leading: bool = False) -> None:
+def _claim_of_subject(
+    s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...], *, leading: bool = False, office: str = ""
+) -> None:
     units = s.units
     clause = clause_bounds(units, i)
     subject, inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
@@ -207,6 +230,9 @@ def _claim_of_subject(s: Sentence, i: int, end: int, voice: Voice, states: tuple
     when = when_of(s, frame)
     last = when.unit if when is not None and when.unit is not None else i
     _claim(s, i, (min(begin, last), max(end, last + 1)), parties, persons, when, stance.modality)
+    if office and len(persons) == len(states) == 1 and stance.modality is Modality.ASSERTED:
+        roles: list[tuple[str, Value | Ref]] = [("holder", persons[0]), ("office", office), ("state", states[0])]
+        s.claim("OfficeHolding", roles, "office-taken", (begin, end))
 
 
 def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, list[Entity], list[Entity]] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legation.engine.delegations import DELEGATIONS
+from legation.engine.grammars.acts_for import acts_for
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
@@ -40,15 +42,17 @@ INSTITUTIONS = {
 ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 STATELY = frozenset(
     "president|prime minister|foreign minister|minister|king|queen|emperor|sultan|emir|chancellor|vice president|head of government|general secretary|deputy minister|deputy prime minister|defense minister|"
-    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|secretary of state|deputy secretary of state|chairman|leader".split(
-        "|"
-    )
+    "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|secretary of state|deputy secretary of state|chairman|leader|"
+    "economy minister|foreign secretary|state secretary|attorney general|opposition leader|national security adviser".split("|")
 )
 TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
 )
-MEMBERS = frozenset(("legislator", "minister", "princess", "speaker"))
-LEADERS = frozenset(("president", "prime minister", "foreign minister", "king", "chancellor", "emperor", "sultan", "emir"))
+MEMBERS = frozenset(("legislator", "minister", "secretary", "princess", "speaker"))
+LEADERS = frozenset(
+    ("president", "prime minister", "foreign minister", "foreign secretary", "king", "chancellor", "emperor", "sultan", "emir")
+)
+UNORDERED = ("both", "two", "countries", "nations", "states'")  # states without an order, whose holders go by none
 FILLERS = frozenset("and also then both jointly later had have has".split())
 _UNREAL_BEFORE = re.compile(
     r"\b(?:would-be|self-(?:proclaimed|styled|declared|appointed)|aspiring|alleged|purported|supposed|so-called|fictional|fictitious|putative|imaginary)"
@@ -99,8 +103,12 @@ def settle_offices(s: Sentence) -> None:
         if u.group and len(u.values) == 1 and any(not h.states and h.office in ROYAL for h in u.holdings):
             royal = (replace(h, states=u.values) if not h.states and h.office in ROYAL else h for h in u.holdings)
             s.units[i] = replace(u, holdings=tuple(royal))  # "Queen X of Y and Prince Z"
-        if u.group and any(not h.states for h in u.holdings) and (sender := _group_of_one(s, i)) is not None:
+        if u.head in DELEGATIONS and len(u.values) == 1 and any(not h.states for h in u.holdings):
+            _settle_group(s, i, u.values[0])  # "a Peruvian delegation led by Minister X"
+        elif u.group and any(not h.states for h in u.holdings) and (sender := _group_of_one(s, i)) is not None:
             _settle_group(s, i, sender)
+        if u.group and len({h.states for h in u.holdings}) == 1 and len(u.holdings[0].states) == len(u.holdings) == len(u.person):
+            _settle_respective(s, i)
         if u.group and len(u.holdings) == len(u.person) == 2:
             _settle_two(s, i)
         if not u.holdings or s.units[i].values or len(u.person) != 1:
@@ -126,7 +134,7 @@ def _settle_group(s: Sentence, i: int, state: Entity) -> None:
 def _group_of_one(s: Sentence, i: int) -> Entity | None:
     """The state of all the persons at unit i: visitors, whom the other of the pair meets, or the first one's."""
     u = s.units[i]
-    if (sender := _listed_visitor(s)) is not None:
+    if (sender := _listed_visitor(s) or acts_for(s, i)) is not None:
         return sender if set(u.values) <= {sender} else None
     if len(u.values) == 1 and u.values == u.holdings[0].states and len({h.office for h in u.holdings}) == len(u.holdings):
         first = u.holdings[0]
@@ -136,6 +144,24 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
     stately = not u.values and all(h.office in STATELY | ROYAL | MEMBERS for h in u.holdings)
     guest = (visited(s, i) or met(s, i)) if stately else None
     return s.ctx.other((guest,)) if guest is not None else None
+
+
+def _settle_respective(s: Sentence, i: int) -> None:
+    """As many holders of one office as states: by their order, or of the two countries by whom the tables know of."""
+    u = s.units[i]
+    states = u.holdings[0].states
+    title = s.passage.text[u.holdings[0].begin : u.holdings[0].end].lower()
+    if any(word in title for word in UNORDERED):
+        known = [h.person.state for h in u.holdings]
+        first = next((state for state in states if state.key == known[0] or (known[0] is None and state.key != known[-1])), None)
+        if len(states) != 2 or known[0] == known[1] or first is None:
+            return
+        states = (first, *(state for state in states if state != first))
+    if any(h.person.state not in (None, state.key) for h, state in zip(u.holdings, states, strict=True)):
+        return
+    persons = tuple(s.ctx.person(h.person.label, (state,), h.person) for h, state in zip(u.holdings, states, strict=True))
+    held = (replace(h, person=p, states=(state,)) for h, p, state in zip(u.holdings, persons, states, strict=True))
+    s.units[i] = replace(u, person=persons, holdings=tuple(held), basis="FromContext")
 
 
 def _settle_two(s: Sentence, i: int) -> None:
@@ -169,7 +195,7 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         state = s.ctx.gazetteer.entity(ALWAYS[office])
         return (state,) if state is not None else ()
     pair = s.ctx.pair
-    if (shown := stands_for(s, i)) is not None:
+    if (shown := stands_for(s, i) or acts_for(s, i)) is not None:
         return (shown,)
     if office in ENVOYS:
         host = credited_to(s, i)

@@ -1,0 +1,166 @@
+"""Whose an office is, told by whom its holder acts for: "Peru was represented by Minister X", "signed by Minister X for Peru".
+
+Each way gives one state that the sentence tells, or None. A list of visits tells it too: who is listed after a visitor is of the
+same state, "President X visited Chile in 1968, Minister Y in 1990".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.grammars.whose_office import VISITING, visited
+from legation.engine.lexicon import BE
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Unit
+from legation.model import Entity
+
+SENT = frozenset(("represented", "led", "headed"))
+GROUPS = frozenset("delegation delegations delegates representatives officials team dignitaries leaders government".split())
+INCLUDING = frozenset("included includes including include comprised".split())
+OFFICIAL = frozenset("official officer representative diplomat envoy".split())
+LISTING = frozenset(", and in on then the former also".split())
+REACH = 9  # units from a delegation to who leads it
+
+
+def acts_for(s: Sentence, i: int) -> Entity | None:
+    """The state that the person or persons at unit i are said to act for."""
+    for way in (_sent, _signs_for, _signed_for_by, _among, _official_is, _listed_after, _in_visits_from):
+        if (state := way(s, i)) is not None:
+            return state
+    return None
+
+
+def _state(s: Sentence, k: int) -> Entity | None:
+    """The state that is named at k, no person of it."""
+    u = s.units[k] if 0 <= k < len(s.units) else None
+    if u is None or u.kind not in ("party", "adjective") or u.person or len(u.values) != 1 or not u.values[0].is_state:
+        return None
+    return u.values[0]
+
+
+def _back(units: Sequence[Unit], k: int) -> int:
+    """The last unit up to k that says who or what, skipping "was", "which was" and commas."""
+    while k >= 0 and (
+        units[k].low in BE or units[k].low in (",", "which", "officially", "also", "then", "been", "being", "has", "had")
+    ):
+        k -= 1
+    return k
+
+
+def _sent(s: Sentence, i: int) -> Entity | None:
+    """ "Peru was represented by X", "a Peruvian delegation of farmers, led by X" """
+    if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in SENT:
+        return None
+    k = _back(s.units, i - 3)
+    if (state := _state(s, k)) is not None and (s.units[k].head in GROUPS or s.units[i - 2].low == "represented"):
+        return state
+    for k in range(i - 3, max(-1, i - 3 - REACH), -1):
+        u = s.units[k]
+        if u.kind == "party" or u.person or u.low in (";", "and", "by", "met", "with"):
+            return _state(s, k) if u.head in ("delegation", "delegations") else None
+    return None
+
+
+def _signs_for(s: Sentence, i: int) -> Entity | None:
+    """ "signed by X for Peru", "X signed on behalf of Peru" """
+    units = s.units
+    by = i > 1 and units[i - 1].low == "by" and any(u.low == "signed" for u in units[:i])
+    k = i + 1
+    if not by and k < len(units) and units[k].low == "signed":
+        k += 1
+        k += k < len(units) and units[k].low in ("it", "them")
+    elif not by:
+        return None
+    return _behalf(s, k)
+
+
+def _behalf(s: Sentence, k: int) -> Entity | None:
+    """The state after "for" or "on behalf of" at k, where nothing goes on with it."""
+    words = [u.low for u in s.units[k : k + 3]]
+    if words[:1] == ["for"]:
+        at = k + 1
+    elif words == ["on", "behalf", "of"]:
+        at = k + 3
+    else:
+        return None
+    at += at < len(s.units) and s.units[at].low == "the"
+    whole = at + 1 >= len(s.units) or s.units[at + 1].low in (",", ".", ";", "and", "in", "on")
+    return _state(s, at) if whole and at < len(s.units) and not s.units[at].possessive else None
+
+
+def _signed_for_by(s: Sentence, i: int) -> Entity | None:
+    """ "signed for Peru by X", "On behalf of Peru, X signed" """
+    units = s.units
+    if i > 2 and units[i - 1].low == "by":
+        k = i - 2
+    elif i > 3 and units[i - 1].low == "," and i + 1 < len(units) and units[i + 1].low == "signed":
+        k = i - 2
+    else:
+        return None
+    the = units[k - 1].low == "the"
+    before = [u.low for u in units[max(0, k - 3 - the) : k - the]]
+    by_behalf = before[-3:] == ["on", "behalf", "of"]
+    return _state(s, k) if by_behalf or (before[-1:] == ["for"] and units[i - 1].low == "by") else None
+
+
+def _among(s: Sentence, i: int) -> Entity | None:
+    """ "Peru's delegation included X and Y" """
+    if i < 2 or s.units[i - 1].low not in INCLUDING:
+        return None
+    k = _back(s.units, i - 2)
+    return _state(s, k) if k >= 0 and s.units[k].head in GROUPS else None
+
+
+def _official_is(s: Sentence, i: int) -> Entity | None:
+    """ "The principal Peruvian official in Chile is X" """
+    if i < 3 or s.units[i - 1].low not in ("is", "was"):
+        return None
+    k = next((k for k in range(i - 2, max(0, i - 7), -1) if s.units[k].low in OFFICIAL), None)
+    return _state(s, k - 1) if k is not None and s.units[k - 1].kind == "adjective" else None
+
+
+def _listed_after(s: Sentence, i: int) -> Entity | None:
+    """ "President X visited Chile in 1968, | Minister Y in 1990", "Peruvian officials visited Chile, such as | Minister Y in 1990" """
+    units = s.units
+    if not _dated(units, i):
+        return None
+    k = i - 1
+    while k >= 0 and not units[k].person and (_lists(units[k]) or units[k].low in ("such", "as", *INCLUDING)):
+        k -= 1
+    if k < 0 or len(units[k].values) != 1:
+        return None
+    if units[k].person and _dated(units, k) and (_listed_after(s, k) or _in_visits_from(s, k)):
+        return units[k].values[0]
+    while (
+        k >= 0 and not units[k].person and (units[k].low in VISITING or _lists(units[k]) or units[k].kind in ("place", "party"))
+    ):
+        if visited(s, k) is not None and len(units[k].values) == 1:
+            return units[k].values[0] if units[k].values[0].is_state else None
+        k -= 1
+    host = visited(s, k) if k >= 0 and units[k].person and len(units[k].values) == 1 else None
+    return units[k].values[0] if host is not None and host != units[k].values[0] else None
+
+
+def _lists(u: Unit) -> bool:
+    return u.low in LISTING or u.kind == "date"
+
+
+def _dated(units: Sequence[Unit], i: int) -> bool:
+    """Whether a date stands right after unit i."""
+    after = units[i + 1 : i + 3]
+    return bool(after) and (after[0].kind == "date" or (after[0].low in ("in", "on") and after[-1].kind == "date"))
+
+
+def _in_visits_from(s: Sentence, i: int) -> Entity | None:
+    """ "Visits from Peru to Chile have included those by X" """
+    units = s.units
+    k = next((k for k in range(i - 1, max(-1, i - 6), -1) if units[k].low in INCLUDING), None)
+    if k is None or any(u.person or u.values for u in units[k:i]):
+        return None
+    at = next((j for j in range(k) if units[j].low in ("visits", "visit") and j + 1 < k and units[j + 1].low == "from"), None)
+    if at is None or not any(u.low == "to" for u in units[at + 2 : at + 6]):
+        return None
+    return _state(s, at + 2 + (units[at + 2].low == "the"))
+
+
+__all__ = ["acts_for"]

@@ -1,0 +1,93 @@
+"""The office that is told after a name: "X, then foreign minister of Peru", "X was elected president", "X, who served as ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.lexicon import BE, EPITHETS, HAVE
+from legation.engine.personal_names import is_rank, name_end
+from legation.engine.unit import Unit
+
+_CALLED = frozenset(
+    "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
+    "served serving acted acting made confirmed designated assumed".split()
+)
+_APPOINTED = _CALLED - frozenset("become became becoming served serving acted acting assumed".split())
+_POSTS = frozenset(("post", "position", "office", "role", "duties"))  # "assumed the post | of foreign minister"
+_LINKS = (
+    BE
+    | HAVE
+    | _CALLED
+    | _POSTS
+    | frozenset("in as who also later then previously formerly subsequently would himself herself".split())
+    | frozenset("took takes over returned resigned stepped down continued remained retired held holds".split())
+)
+_LINKS -= {"be", "being"}
+_ARTICLES = frozenset("the a an its their his her then now current currently first second third new newly".split())
+_APPOSED = (
+    _ARTICLES
+    | EPITHETS
+    | frozenset("at time later subsequently previously formerly future eventual also longtime long-time".split())
+)
+_SERVING = frozenset(("serving", "acting"))
+_DOUBT = frozenset("if whether unless not never would-be".split())
+REACH = 9  # units from a name to its office
+
+
+def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str] | None:
+    """The office told after a name that ends before j, and how: "," in apposition, "as" or "is" by a verb."""
+    if j >= len(units):
+        return None
+    if units[j].low not in (",", "("):
+        return _by_verb(units, i, j)
+    k = j + 1
+    while k < len(units) and (units[k].low in _APPOSED or _serves(units, k)):
+        k += 1
+    if _apposed(text, units, j, k):
+        return k, units[j].low
+    return _by_verb(units, i, k) if k < len(units) and units[k].low == "who" else None
+
+
+def _serves(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k is of "serving as"."""
+    return (units[k].low in _SERVING and k + 1 < len(units) and units[k + 1].low == "as") or (
+        units[k].low == "as" and units[k - 1].low in _SERVING
+    )
+
+
+def _apposed(text: str, units: Sequence[Unit], j: int, k: int) -> bool:
+    """Whether the office at k is what the name before the comma or bracket at j is."""
+    if k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
+        return False
+    another = units[j].low == "," and name_end(text, units, k + 1) > k + 1  # "X, President Y"
+    return bool(units[k].values or _ends_there(units, k)) and not another
+
+
+def _by_verb(units: Sequence[Unit], i: int, j: int) -> tuple[int, str] | None:
+    """The office that a verb at j, or "as", gives to the one named at i."""
+    k, seen = j, False
+    while k < len(units) and k - j < REACH and _links(units, k):
+        seen |= units[k].low in BE | _CALLED | {"as", "of"}
+        k += 1
+    said = [w.low for w in units[j:k]]
+    if any(w in _APPOINTED for w in said) and not any(w in BE for w in said):
+        return None  # "Washington appointed the first consul": not himself
+    doubtful = any(w.low in _DOUBT for w in units[max(0, i - 6) : k])
+    planned = "would" in said and not ("later" in said or "become" in said)
+    if not seen or doubtful or planned or k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
+        return None
+    return k, "as" if units[j].low == "as" else "is"
+
+
+def _links(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k may stand between a name and the office that it is told to have."""
+    low = units[k].low
+    return low in _LINKS | _ARTICLES or low in EPITHETS or (low == "of" and units[k - 1].low in _POSTS)
+
+
+def _ends_there(units: Sequence[Unit], k: int) -> bool:
+    """Whether the title at k is all that stands between the commas: "X, foreign minister, said"."""
+    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".")
+
+
+__all__ = ["office_after"]

@@ -1,0 +1,48 @@
+"""The office that is told after a name, in apposition or by a verb."""
+
+from __future__ import annotations
+
+import pytest
+from told import claims_of
+
+
+def holders(text: str) -> list[tuple[str, ...]]:
+    claims = claims_of(text, ("Ghana", "Portugal"))
+    rows = [{r: getattr(v, "label", str(v)) for r, v in c.roles} for c in claims if c.kind == "OfficeHolding"]
+    return [(r["holder"], r["office"], r["state"]) for r in rows]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Mensah took office as president of Ghana in 2016.",
+        "Kofi Mensah, who took over as president of Ghana in 2016, spoke.",
+        "Kofi Mensah resigned as president of Ghana.",
+        "Kofi Mensah held the post of president of Ghana until 2001.",
+        "Kofi Mensah, then serving as Ghana's president, spoke.",
+        "Kofi Mensah, at the time Ghana's president, spoke.",
+        "Kofi Mensah (later president of Ghana) lived in Lisbon.",
+        "In 2006 Kofi Mensah assumed the presidency of Ghana.",
+        "Kofi Mensah won the Ghanaian presidency in 2006.",
+        "When Kofi Mensah succeeded Ama Boateng as president of Ghana, trade grew.",
+    ],
+)
+def test_read(text: str) -> None:
+    assert ("Kofi Mensah", "president", "Ghana") in holders(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Mensah took the president of Ghana hostage.",
+        "Kofi Mensah did not become president of Ghana.",
+        "Kofi Mensah wanted to become president of Ghana.",
+        "Kofi Mensah was nominated as ambassador of Ghana to Portugal.",
+        "Kofi Mensah, as the president of Ghana said, was right.",
+        "Kofi Mensah was the son of the president of Ghana.",
+        "Kofi Mensah hoped to assume the presidency of Ghana.",
+        "Kofi Mensah assumed the presidency of the club in Ghana.",
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert holders(text) == []
