@@ -22,7 +22,10 @@ FOLDER = Path(__file__).resolve().parent.parent / "rules" / "names"
 HEADS = frozenset(
     "president|prime minister|king|queen|emperor|sultan|emir|chancellor|secretary of state|crown prince|prince".split("|")
 )
-MINISTERS = "foreign minister|foreign secretary|economy minister|deputy minister|state secretary|secretary|deputy foreign minister|defense minister|interior minister|finance minister|trade minister|minister"
+MINISTERS = (
+    "foreign minister|foreign secretary|economy minister|deputy minister|state secretary|secretary|"
+    "deputy foreign minister|defense minister|interior minister|finance minister|trade minister|minister"
+)
 OTHERS = HEADS | frozenset(
     f"{MINISTERS}|vice president|deputy prime minister|leader|general secretary|head of state|speaker|governor".split("|")
 )
