@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.lexicon import BE, NOT_A_NAME
+from legation.engine.lexicon import BE
+from legation.engine.name_context import ends_longer, introduced, is_where, turned_state
 from legation.engine.office_after import office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after
-from legation.engine.personal_names import HONORIFICS, is_rank, name_end, skip_titles
+from legation.engine.personal_names import is_rank, name_end, skip_titles
 from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
 
@@ -22,9 +23,6 @@ COUNTERPART = "counterpart"
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
 _NUMERAL = re.compile(r" [IVX]+$")
 _REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
-_OF_A_PERSON = frozenset(
-    "dictatorship presidency premiership reign death assassination inauguration resignation abdication".split()
-)
 
 
 def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -235,11 +233,10 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
         return monarch
     if u.kind == "party" and j == i + 1:
         return [_with_own_title(text, u)], j
-    introduced = _introduced(units, i, j)
-    states = _turned_state(units, i) if introduced else ()
-    met = (
-        None if _ends_longer(text, units, i, j) else make_person(text, units, (i, j), states, context, only_known=not introduced)
-    )
+    known_to_be = introduced(units, i, j)
+    states = turned_state(units, i) if known_to_be else ()
+    nobody = ends_longer(text, units, i, j) or is_where(text, units, i, j)
+    met = None if nobody else make_person(text, units, (i, j), states, context, only_known=not known_to_be)
     if met is None:
         return (
             ([replace(w, kind="word", person=(), values=(), head="") if w.head == "person" else w for w in units[i:j]], j)
@@ -247,31 +244,6 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             else None
         )
     return [person_unit(text, units, (i, i, j, j), met, (), context, "person")], skip_possessive(units, j)
-
-
-def _ends_longer(text: str, units: Sequence[Unit], i: int, j: int) -> bool:
-    """Whether the word at i is only the last of a name that nobody is known by: "Ana | Sola", where Juan Sola is known."""
-    before = units[i - 1] if i and j == i + 1 and units[i].kind == "word" else None
-    if before is None or before.kind != "word" or not text[before.begin].isupper() or before.end + 1 != units[i].begin:
-        return False
-    return before.low not in NOT_A_NAME | HONORIFICS and before.low.isalpha()
-
-
-def _introduced(units: Sequence[Unit], i: int, j: int) -> bool:
-    """Whether the words around tell that the name [i, j) is a person's: "brought X Y to power", "the dictatorship of X Y"."""
-    if j < i + 2 or any(w.kind in ("party", "place") and not w.person for w in units[i:j]):
-        return False
-    if [u.low for u in units[j : j + 2]] == ["to", "power"]:
-        return True
-    return i > 1 and units[i - 1].low == "of" and units[i - 2].low in _OF_A_PERSON
-
-
-def _turned_state(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
-    """The state whose revolution or coup brought the person named at i to power."""
-    for k in range(max(1, i - 3), i):
-        if units[k].low in ("revolution", "coup", "uprising", "revolt", "election") and units[k - 1].kind == "adjective":
-            return units[k - 1].values
-    return ()
 
 
 def _monarch(text: str, units: list[Unit], i: int, j: int, context: Reader) -> Found | None:
