@@ -60,7 +60,7 @@ def read_leaders(s: Sentence) -> None:
             _read_since(s, i)
         elif u.low in REPLACE:
             _read_replaced(s, i)
-        elif u.low in WIN:
+        if u.low in WIN:
             _read_won(s, i)
 
 
