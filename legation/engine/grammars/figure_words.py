@@ -7,10 +7,10 @@ from legation.engine.sentence import Sentence
 from legation.model import Entity
 
 PLAIN = frozenset(
-    """in for of to from the during was were is are at about only value volume total totalled totaled totalling totaling amounted reached reaching hit worth
+    """in for of to from the during was were is are at about only value volume total totalled totaled totalling totaling amounted reached reaching hit worth numbered
     valued exceeded exceeding surpassed surpassing rose grew stood year fiscal and also has have had been year-end ( ) : , cumulative end by as""".split()
 )
-_KINDS = frozenset("local ethnic overseas native registered permanent legal illegal foreign expatriate".split())
+_KINDS = frozenset("local free ethnic overseas native registered permanent legal illegal foreign expatriate".split())
 _PARTS = frozenset("the northern southern eastern western central republic of".split())
 _SHARES = frozenset("partial mixed full part pure direct".split())
 HERITAGE = ORIGINS | {"heritage", "extraction", "origins", "parentage", "background"}

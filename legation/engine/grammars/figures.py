@@ -7,13 +7,16 @@ come from, `to` where they go; trade and borders have no direction, so their sid
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.carried_figures import carried_sides
-from legation.engine.grammars.figure_sides import Sides, border_sides, donor_sides, flow_sides, resident_sides
-from legation.engine.grammars.figure_words import low
+from legation.engine.grammars.figure_sides import VISITORS, Sides, border_sides, donor_sides, flow_sides
+from legation.engine.grammars.figure_words import low, noun_at
 from legation.engine.grammars.labelled_figures import goods_given, labelled_people
+from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
 from legation.engine.grammars.told_people import told_people
 from legation.engine.grammars.told_shares import told_share
@@ -53,11 +56,18 @@ def read_figures(s: Sentence) -> None:
             continue
         found = _sides(s, i, u.mention.unit)
         goes_on = found is None
-        found = found or carried_sides(s, i, told)
+        found = _visited(s, found or carried_sides(s, i, told))
         if found is not None and found.origin != found.target and not _passing(s, found):
             told[i] = found
             when = None if found.measure == "Border" else _own_date(s, i) if goes_on else _when(s, i)
             _claim(s, i, found, when)
+
+
+def _visited(s: Sentence, found: Sides | None) -> Sides | None:
+    """The same, where those counted in a state are its visitors: no people who live there."""
+    if found is None or found.measure != "Diaspora" or not any(noun_at(s, k) in VISITORS for k in found.used):
+        return found
+    return replace(found, measure="Tourism", unit="visitors")
 
 
 def _passing(s: Sentence, found: Sides) -> bool:

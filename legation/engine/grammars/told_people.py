@@ -7,7 +7,7 @@ every word between the number and its sides: a number that belongs to something 
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.figure_sides import COMMUNITIES, LIVING, PEOPLE, Sides, one_state
+from legation.engine.grammars.figure_sides import LIVING, PEOPLE, Sides, one_state
 from legation.engine.grammars.figure_words import (
     HERITAGE,
     diaspora,
@@ -20,6 +20,7 @@ from legation.engine.grammars.figure_words import (
     party_at,
     people_at,
 )
+from legation.engine.grammars.resident_sides import COMMUNITIES
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -37,7 +38,7 @@ _ARRIVING = frozenset("visited visit visits visiting entered toured".split())
 _WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
 _YEARLY = frozenset("annually yearly year".split())
 _GOING = {
-    **dict.fromkeys(("visited", "visit", "toured"), ""),
+    **dict.fromkeys(("visited", "visit", "visiting", "toured"), ""),
     **dict.fromkeys("travelled traveled travel came come went go".split(), "to"),
     **dict.fromkeys(("arrived", "arrive"), "in"),
 }  # verb of visiting -> the preposition before where
@@ -61,8 +62,8 @@ def _descended(s: Sentence, i: int) -> Sides | None:
     if kind(s, i + 1) != "people" or " " in s.text(i + 1, i + 2):
         return None
     verb = low(s, i + 2) in ("are", "were")
-    claiming = low(s, i + 2) in ("claim", "have") or (low(s, i + 2), low(s, i + 3)) == ("are", "of")
-    k = i + 2 + verb + (low(s, i + 2 + verb) in ("of", "claim", "have"))
+    claiming = low(s, i + 2) in ("claim", "claimed", "have") or (low(s, i + 2), low(s, i + 3)) == ("are", "of")
+    k = i + 2 + verb + (low(s, i + 2 + verb) in ("of", "claim", "claimed", "have"))
     if k == i + 2 + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
         return None
     if not claiming and low(s, k + 2) in LIVING:
@@ -140,10 +141,11 @@ def _visiting(s: Sentence, i: int) -> Sides | None:
         k = named[1] + 1
         target = party_at(s, k + 1) if low(s, k) in _ARRIVING | {"to"} else None
         return Sides("Tourism", named[0], target[0], (i + 1, target[1]), "visitors") if target and target[0] != named[0] else None
-    noun = next((n for n in range(i - 1, begin - 1, -1) if low(s, n) in _VISITORS), None)
+    noun = next((n for n in range(i - 1, begin - 1, -1) if noun_at(s, n) in _VISITORS), None)
     if noun is None or not {"was", "were", "reached", "numbered", "totalled", "stood", ":"} & {low(s, n) for n in range(noun, i)}:
         return None
-    origin = one_state(s, noun - 1) if kind(s, noun - 1) in ("adjective", "party") else None
+    spot = noun if kind(s, noun) == "people" else noun - 1
+    origin = one_state(s, spot) if kind(s, spot) in ("people", "adjective", "party") else None
     sources, targets = (find_complements(s.units, noun + 1, i).get(p, []) for p in ("from", "to"))
     origin = origin or (one_state(s, sources[0]) if sources else None)
     target_at = targets[0] if targets else None
@@ -161,8 +163,10 @@ def _arriving(s: Sentence, i: int) -> Sides | None:
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS
-    if (low(s, i - 2), low(s, i - 1)) == ("visited", "by") and touring:
-        head, _ = find_subject(s.units, i - 3, clause_bounds(s.units, i)[0])
+    by = i - 1 - (low(s, i - 1) == "some")
+    yearly = any(low(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
+    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or (number >= MANY and yearly)):
+        head, _ = find_subject(s.units, by - 2, clause_bounds(s.units, i)[0])
         host = one_state(s, head)
         return (
             Sides("Tourism", origin, host, (head, k - 1), "visitors") if head is not None and host not in (None, origin) else None
