@@ -198,7 +198,7 @@ def _of_entity(e: Entity, things: Mapping[str, Entity]) -> Iterator[Triple]:
     s = iri(thing(e.key))
     for kind in (e.kind.value, *_ALSO.get(e.kind, ())):
         yield s, RDF_TYPE, name("lg", kind)
-    yield s, name("rdfs", "label"), literal(e.label)
+    yield s, name("rdfs", "label"), literal(e.label.removesuffix(" (city)"))  # which only tells it from its state in our tables
     for text in e.alt_labels:
         yield s, name("skos", "altLabel"), literal(text)
     if e.qid:

@@ -73,6 +73,7 @@ def test_what_covers_nothing(text: str) -> None:
         ("Greece is one of only six states to have an embassy in Montevideo.", [EMBASSY]),
         ("Greece is the only Balkan country that has an embassy in Montevideo.", [EMBASSY]),
         ("Greece is not one of the states to have an embassy in Montevideo.", []),
+        ("Uruguay claims that Greece has an embassy in Lima.", []),
         ("Greece was one of the states to have an embassy in Montevideo.", []),
         ("Both countries maintain resident embassies in both capitals.", ["Embassy Greece>Uruguay", "Embassy Uruguay>Greece"]),
         ("Greece has an active consulate in Salto.", ["Consulate Greece>Uruguay Salto"]),
@@ -124,3 +125,11 @@ def test_embassies_to_the_holy_see_keep_their_city() -> None:
     title = "Holy See–Uruguay relations"
     assert posts("Uruguay has an embassy in Rome.", title) == ["Embassy Uruguay>Holy See Rome"]
     assert posts("Uruguay has an embassy to the Holy See in Rome.", title, PassageKind.ITEM) == ["Embassy Uruguay>Holy See Rome"]
+
+
+def test_a_state_that_is_one_city_is_the_city_too() -> None:
+    title = "Singapore–Uruguay relations"
+    assert posts("Uruguay has an embassy in Singapore.", title) == ["Embassy Uruguay>Singapore Singapore (city)"]
+    assert posts("Uruguay has an embassy in Palm Tower in Singapore.", title) == ["Embassy Uruguay>Singapore Singapore (city)"]
+    assert posts("Uruguay has an embassy to Singapore.", title) == ["Embassy Uruguay>Singapore"]
+    assert posts("Singapore has an embassy in Uruguay.", title) == ["Embassy Singapore>Uruguay"]

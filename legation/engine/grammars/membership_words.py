@@ -14,7 +14,7 @@ from legation.engine.frame import Frame
 from legation.engine.grammars.member_subjects import BEFORE, low_at, members_before, states_at
 from legation.engine.grammars.memberships import claim_members
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
-from legation.engine.lexicon import ADVERBS, BE
+from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, subject_ahead
 from legation.engine.voice import looks_verbal, voice_at
@@ -32,7 +32,8 @@ _MANY = re.compile(
     r" (?:are|is) (?:both |also |all )*members?(?: states)? of (?:a (?:variety|number|range) of |many |several |numerous |various )"
     r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"
 )
-COMPRISING = frozenset(("comprises", "includes", "brings"))
+COMPRISING = frozenset(("comprises", "includes", "brings", "including", "comprising"))
+FOUNDED = frozenset(("established", "founded", "created", "formed"))
 BEGUN = [words.split() for words in ("came into force", "came into effect", "took effect", "began", "started")]
 REALMS = "organization/commonwealth-realms"
 ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
@@ -143,12 +144,22 @@ def _read_comprised(s: Sentence, i: int) -> None:
     at = i - 1 - (low_at(s, i - 1) == "which")
     at -= at < i - 1 and low_at(s, at) == ","
     k += low_at(s, k) == "the"
+    if low_at(s, i).endswith("ing") and (founded := _founded(s, i)) is not None:
+        at = founded
     if at < 0 or not is_group(s.units[at]) or s.units[at].group or k >= len(s.units) or not s.units[k].group:
         return
     after = low_at(s, k + 1)
     members = states_at(s, k) if s.units[k].kind == "party" and not s.units[k].possessive else ()
     if len(members) > 1 and all(v.is_state for v in s.units[k].values) and after in ("", ".", ",", ";", ")", "and"):
         claim_members(s, members, [*s.units[at].values], (at, k + 1))
+
+
+def _founded(s: Sentence, i: int) -> int | None:
+    """The body that "A had been established in 1952 as a forum (initially) including ..." begins with."""
+    at = int(low_at(s, 0) == "the")
+    plain = all(u.kind in ("word", "date") and u.low not in NEGATIONS | MODALS for u in s.units[at + 1 : i])
+    founded = any(u.low in FOUNDED for u in s.units[at + 1 : i])
+    return at if plain and founded and is_group(s.units[at]) else None
 
 
 def _read_gained(s: Sentence, i: int) -> None:

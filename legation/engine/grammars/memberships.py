@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import reported, stance_of
+from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
-from legation.engine.framing import framed
 from legation.engine.grammars.member_subjects import ADMITTED, BEFORE, PARTIAL, low_at, members_before, partial, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.left_out import is_left_out
 from legation.engine.lexicon import BE
+from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.voice import Voice, looks_verbal, voice_at
+from legation.engine.voice import looks_verbal, voice_at
 from legation.engine.when import interval_of, to_when
 from legation.engine.words import forms_of
 from legation.model import Entity, Modality
@@ -299,8 +299,7 @@ def _told_plainly(s: Sentence, subject: int) -> bool:
     """Whether what follows the subject is no report, and the subject no exception: "it is said that X is", "all but X are"."""
     if is_left_out(s.units, subject) or (subject and s.units[subject - 1].low in WISHING):
         return False
-    frame = Frame(subject, subject + 1, Voice("nominal", subject), clause_bounds(s.units, subject), subject)
-    return framed(s.units, frame) is None and reported(s.units, frame) is None
+    return told_plainly(s, subject)
 
 
 def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:

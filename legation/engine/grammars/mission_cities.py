@@ -23,6 +23,7 @@ LETTERS = str.maketrans(
 )
 OPENED = frozenset("opened established inaugurated founded".split())
 CLOSED = frozenset(("closed", "shut"))
+ONE_CITY = frozenset(("state/singapore",))  # states that are one city of the same name
 CITY_STATES = frozenset(("state/singapore", "state/monaco", "state/holy-see"))
 
 
@@ -34,6 +35,7 @@ class City:
     candidates: tuple[Entity, ...]
     state: Entity | None = None
     is_state: bool = False  # "an embassy in Peru": a state stands where a city might
+    inside: bool = False  # it stands after "in", not after "to"
 
 
 def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
@@ -46,7 +48,7 @@ def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
         state = state_at(s, j)
         if state is None or (strict and (verb_follows(s, state[1]) or state[0].kind is not EntityKind.STATE)):
             return None
-        return City(state[0].label, (), state[0], is_state=True), state[1]
+        return City(state[0].label, (), state[0], is_state=True, inside=s.units[k - 1].low in ("in", "at")), state[1]
     e = _name_end(s, j)
     if e == j or (strict and verb_follows(s, e)):
         return None
@@ -147,6 +149,8 @@ def verb_follows(s: Sentence, k: int) -> bool:
 
 def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> tuple[Entity | None, Entity | None]:
     """(city, its state) of a city as written. `near`: that it lies in the expected state is likelier than a namesake abroad."""
+    if city.is_state and city.state is not None and city.inside and (whole := _whole(s, city.state)) is not None:
+        return whole, city.state
     if city.is_state:
         return (city.candidates[0] if len(city.candidates) == 1 else None), city.state
     host = city.state
@@ -163,8 +167,13 @@ def settle(s: Sentence, city: City, expected: Entity | None, *, near: bool) -> t
         return None, None
     known = [c for c in city.candidates if c.state is not None and c.state in (host.key, SEATED_IN.get(host.key))]
     if not known and host.key in CITY_STATES:
-        return None, host  # a house or a quarter
+        return _whole(s, host), host  # a house or a quarter
     return (known[0] if known else new_place(s, city.name, host)), host
+
+
+def _whole(s: Sentence, state: Entity) -> Entity | None:
+    """The city that is all of a state."""
+    return s.ctx.gazetteer.entity(state.capital or "") if state.key in ONE_CITY else None
 
 
 def new_place(s: Sentence, name: str, state: Entity) -> Entity:

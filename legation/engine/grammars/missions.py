@@ -12,6 +12,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import read_city, settle
 from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_places
 from legation.engine.phrases import genitive_before
+from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.when import interval_of, to_when
@@ -73,7 +74,7 @@ def _read_having(s: Sentence, i: int) -> None:
     if not posts:
         posts, end = _one_too(s, k)
     subject = _subject(s, verb) if posts else None
-    if subject is None:
+    if subject is None or not told_plainly(s, subject[1]):
         return
     start, stop = interval_after(s, verb, end)
     owners, begin = subject
