@@ -275,7 +275,8 @@ def test_the_territory_after_the_last_city_is_none() -> None:
 
 def test_a_house_in_a_city_state_is_no_city() -> None:
     text = "Peru has an embassy in Merlion Tower in Singapore."
-    assert posts(text, "Peru–Singapore relations") == ["Embassy Peru>Singapore"]
+    assert posts(text, "Peru–Singapore relations") == ["Embassy Peru>Singapore Singapore (city)"]
+    assert posts("Peru has an embassy in Palm House in Monaco.", "Monaco–Peru relations") == ["Embassy Peru>Monaco"]
 
 
 def test_the_ministry_at_home_and_a_consulate_on_the_spot() -> None:
