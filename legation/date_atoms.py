@@ -44,6 +44,7 @@ _ATOM = re.compile(
   | (?P<year>{_YEAR})(?:(?P<dash>[–-])(?P<yy>\d\d)(?![\w–-]))?(?!\w)
   | (?P<rel>(?i:(?P<n>{_COUNT})\s(?P<unit>year|month|week|day|decade)s?\s(?:later|earlier|afterwards?|thereafter|previously)
         | (?:(?:the|that|this)\s(?:very\s)?same|that|(?<=\bon\s)this)\s(?P<same>year|month|day|date)
+        | (?<=(?-i:\bAt)\s)this\s(?P<time>time)(?=,)
         | the\s(?:following|next|subsequent|ensuing)\s(?P<next>year|month|day)
         | the\s(?:previous|preceding)\s(?P<prev>year|month|day)
         | the\s(?P<at>year|month|day)\s(?P<side>before|after)(?=[.,;)]|$)))(?![\w-])
@@ -176,12 +177,12 @@ def _year(m: re.Match[str]) -> Iterator[Atom]:
 
 
 def _relative(m: re.Match[str]) -> Iterator[Atom]:
-    unit = m["unit"] or m["same"] or m["next"] or m["prev"] or m["at"]
-    unit = "day" if unit.lower() == "date" else unit.lower()
+    unit = m["unit"] or m["same"] or m["time"] or m["next"] or m["prev"] or m["at"]
+    unit = "day" if unit.lower() in ("date", "time") else unit.lower()
     if m["n"]:
         number = to_count(m["n"]) * (-1 if m["rel"].lower().endswith(("earlier", "previously")) else 1)
     else:
-        number = 0 if m["same"] else 1 if m["next"] or (m["side"] or "").lower() == "after" else -1
+        number = 0 if m["same"] or m["time"] else 1 if m["next"] or (m["side"] or "").lower() == "after" else -1
     is_decade = unit == "decade"
     if is_decade:
         unit, number = "year", number * 10

@@ -26,6 +26,7 @@ from legation.quantities import find_quantities
 from legation.sources.titles import parties_of, subject_of
 
 LONGEST = 2500  # characters: no sentence is longer, and reading one takes time with the square of its length
+TELLING = ("in", "on", "", "name", "from-to", "as-of")  # forms of a date that tell when something happened
 UNREAD = {PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 
@@ -146,13 +147,20 @@ def _remember_date(s: Sentence) -> None:
     """The last date of the story: none of a look back ("the first since 1928", "in 1951, after the retreat in 1949")."""
     taken = -1
     for i, u in enumerate(s.units):
-        if u.kind != "date" or u.mention is None or u.mention.form not in ("in", "on", "", "name", "from-to", "as-of"):
+        if u.kind != "date" or u.mention is None or not (u.mention.form in TELLING or _ends_when(s, i)):
             continue
         told = to_when(s, i)
         before = {v.low for v in s.units[max(taken, 0) : i]}
         looks_back = "since" in {v.low for v in s.units[:i]} or (taken >= 0 and before & {"after", "following", "before"})
         if told is not None and not looks_back:
             s.ctx.last_date, s.ctx.last_block, taken = told.date, s.passage.block, i
+
+
+def _ends_when(s: Sentence, i: int) -> bool:
+    """Whether the date at i tells when something happened that ended what lasted: "served until 2 May 1990, when he was recalled"."""
+    mention = s.units[i].mention
+    told = mention is not None and mention.form == "until"
+    return told and [u.low for u in s.units[i + 1 : i + 3]] == [",", "when"]
 
 
 def _unique(claims: list[Claim]) -> list[Claim]:

@@ -8,6 +8,13 @@ from legation.dates import parse_edtf
 from legation.engine.anchors import in_year_of
 
 
+def test_the_day_of_a_cited_text_may_lie_a_little_back() -> None:
+    found = in_year_of("--03-02", parse_edtf("1990-03-07"), True, cited=True)
+    assert found is not None and found.edtf == "1990-03-02"
+    assert in_year_of("--01-02", parse_edtf("1990-03-07"), True, cited=True) is None
+    assert in_year_of("--02", parse_edtf("1990-03-07"), True, cited=True) is None
+
+
 @pytest.mark.parametrize(
     ("noun", "anchor", "same", "wanted"),
     [

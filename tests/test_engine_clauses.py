@@ -20,6 +20,18 @@ from legation.engine.clauses import clause_bounds
         ("Kenya closed its embassy, ending ties.", "closed", "kenya closed its embassy"),
         ("Dr. Li closed the talks.", "closed", "dr. li closed the talks"),
         ("Kenya (which borders Peru) closed its port.", "closed", "kenya ( which borders peru ) closed its port"),
+        (
+            "Kenya closed it (then called Lugard House) in March.",
+            "closed",
+            "kenya closed it ( then called lugard house ) in march",
+        ),
+        ("It closed on 3 May 1990, and the office of Peru closed in 1991.", "closed", "it closed on 3 may 1990 ,"),
+        (
+            "It closed its embassy, the port and the office of Peru.",
+            "closed",
+            "it closed its embassy , the port and the office of peru",
+        ),
+        ("Kenya signed a note, wherein Peru recognized it.", "signed", "kenya signed a note ,"),
     ],
 )
 def test_a_clause(text: str, inside: str, clause: str) -> None:

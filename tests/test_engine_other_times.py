@@ -13,6 +13,8 @@ from test_engine_shared_dates import told
         ("Ghana recognized Nepal after its independence in 1951.", "StateRecognized", "[1951..]"),
         ("After the 1934 earthquake, Ghana recognized Nepal.", "StateRecognized", "[1934..]"),
         ("Ghana recognized Nepal after a coup on 3 May 1951.", "StateRecognized", "1951-05-03"),
+        ("Following the proclamation of Nepal on 3 May 1934, Ghana recognized Nepal.", "StateRecognized", "[1934-05-03..]"),
+        ("Following the proclamation of Nepal, Ghana recognized Nepal on 3 May 1934.", "StateRecognized", "1934-05-03"),
         ("Ghana recognized Nepal during the war of 1934.", "StateRecognized", "1934"),
         ("In 1995 Ghana accused Nepal of invading Bhutan in 1990.", "Accusation", "1995"),
         ("In May 1995 Ghana and Nepal signed a memorandum of understanding in 1995.", "AgreementSigned", "1995"),

@@ -29,6 +29,7 @@ def test_the_start_of_a_noun_phrase(text: str, head: str, first: str) -> None:
         ("The Peruvian visit ended.", "visit", "peruvian"),
         ("The visit to Peru ended.", "visit", None),
         ("Peru praised the visit.", "visit", None),
+        ("Peruvian hosts ended the visit.", "visit", None),
     ],
 )
 def test_whose_it_is(text: str, head: str, owner: str | None) -> None:

@@ -51,6 +51,8 @@ def test_a_participle_or_noun_is_no_verb(text: str, verb: str, tag: str) -> None
 def test_what_looks_like_a_verb() -> None:
     units = units_of("The armed Norwegian-led force withdrew and was praised.")
     assert [u.low for i, u in enumerate(units) if looks_verbal(units, i)] == ["withdrew", "was", "praised"]
+    units = units_of("Both nations pledged aid to both armed camps.")
+    assert [u.low for i, u in enumerate(units) if looks_verbal(units, i)] == ["pledged"]
 
 
 @given(st.lists(st.sampled_from("Kenya was not closed to the by has visit and that , will 's".split()), min_size=1, max_size=9))

@@ -158,6 +158,8 @@ RELATIVE = [
     ("A month later it returned.", "1960-12-30", "1961-01"),
     ("In the same month it returned.", "1960-12-30", "1960-12"),
     ("The same day it returned.", "1960-12-30", "1960-12-30"),
+    ("At this time, it opened.", "1960-12-30", "1960-12-30"),
+    ("At this time, it opened.", "1960", None),
     ("The next day it returned.", "1960-12-31", "1961-01-01"),
     ("Two weeks later it returned.", "1960-12-30", "[1961-01-10..1961-01-16]"),
     ("A decade later it returned.", "1960", "1970~"),

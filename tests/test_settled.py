@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_rules_folder import labels, read
+from told import of_article
 
 PAIR = ("Denmark", "Peru")
 
@@ -113,3 +114,68 @@ def test_an_agreement_takes_the_date_of_its_signing():
 def test_what_could_lead_to_a_break_is_no_break():
     assert not told("The quarrel could lead to a break in relations between Denmark and Peru in 1951.", "RelationsSevered")
     assert told("The quarrel led to a break in relations between Denmark and Peru in 1951.", "RelationsSevered") == ["1951"]
+
+
+def test_a_treaty_is_signed_once():
+    told_first = "Denmark and Peru signed a border treaty on 3 May 1951."
+    for text in (
+        "The treaty entered into force on 9 June 1952.",
+        "The treaty was later also signed by the Bishop of Lima.",
+    ):
+        both = of_article(f"{told_first} {text}", "Denmark–Peru relations")
+        assert [c.date.edtf for c in both if c.kind == "AgreementSigned" and c.date] == ["1951-05-03"]
+    assert told("A border treaty between Denmark and Peru entered into force on 9 June 1952.", "AgreementSigned") == [
+        "1952-06-09"
+    ]
+
+
+def test_a_treaty_told_after_another_has_its_own_date():
+    text = (
+        "Denmark and Peru signed a peace treaty on 3 May 1951. The subsequent treaty between Denmark and Peru, signed on "
+        "9 June 1955, was concluded without witnesses."
+    )
+    dates = {c.date.edtf for c in of_article(text, "Denmark–Peru relations") if c.kind == "AgreementSigned" and c.date}
+    assert dates == {"1951-05-03", "1955-06-09"}
+
+
+def test_a_pact_that_is_only_cited_is_nobodys():
+    assert not told("On 3 May 1951, according to a pact concluded at Cairo, a junta took over.", "AgreementSigned")
+    assert told("On 3 May 1951, according to a pact signed by Denmark and Peru, a junta took over.", "AgreementSigned")
+
+
+def test_whose_treaty_is_acceded_to():
+    text = "On 3 May 1951 Denmark signed the Declaration of Accession to the Treaty with Norway of 9 June 1946."
+    claims = [c for c in read(text, PAIR) if c.kind == "AgreementSigned"]
+    assert [(labels(c, "participant"), c.date.edtf) for c in claims if c.date] == [({"Denmark", "Peru"}, "1951-05-03")]
+
+
+def test_a_treatys_name_restores_nothing():
+    assert not told('On 3 May 1921 they signed the "Treaty Restoring Diplomatic Relations".', "RelationsRestored")
+    assert told("On 3 May 1921 they signed a treaty restoring diplomatic relations.", "RelationsRestored")
+
+
+def test_a_first_representative_opens_a_mission():
+    text = "Denmark's first diplomatic representative in Peru was Ole Holm, who presented his credentials on 7 May 1921."
+    assert told(text, "MissionOpened") == ["1921-05-07"]
+    assert not told(text.replace("first diplomatic representative", "diplomatic representative"), "MissionOpened")
+    assert not told(text.replace("diplomatic representative", "sales representative"), "MissionOpened")
+
+
+def test_a_council_of_a_people_is_recognized_for_its_state():
+    text = "On 3 May 1918 Denmark recognized the Peruvian National Council as a de facto government at war with Norway."
+    assert told(text, "StateRecognized") == ["1918-05-03"]
+    assert not told(text, "Conflict")
+
+
+def test_who_opens_a_mission_that_is_named_by_its_state():
+    text = "Peruvian envoys came on 3 May 1951, when they opened the Peruvian legation in Copenhagen."
+    assert [labels(c, "actor") for c in read(text, PAIR) if c.kind == "MissionOpened"] == [{"Peru"}]
+
+
+def test_whose_mission_others_force_to_close():
+    text = "Norwegian threats forced the closure of the Danish legation on 3 May 1951."
+    assert [labels(c, "actor") for c in read(text, PAIR) if c.kind == "MissionClosed"] == [{"Denmark"}]
+
+
+def test_a_pledge_of_both_is_no_restoration():
+    assert not told("In 1951 both nations pledged to work toward the full normalization of relations.", "RelationsRestored")

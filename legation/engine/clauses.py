@@ -16,9 +16,10 @@ from legation.engine.voice import looks_verbal
 
 KINDS_OF_TIES = frozenset("full formal official normal diplomatic bilateral".split())
 HARD = {";", ":", "—"}
+BRACKET = 15  # units of a remark in brackets
 RELATIVE = {"which", "who", "whom", "whose"}
-OPEN_LEFT = {"when", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
-CLOSE_RIGHT = {"when", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
+OPEN_LEFT = {"when", "wherein", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
+CLOSE_RIGHT = {"when", "wherein", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
 
 
 def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
@@ -35,13 +36,21 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
             break
     end = i + 1
     while end < len(units) and not _closes(units, end):
-        end += 1
+        end = _bracket_end(units, end)
     return begin, end
 
 
 def _bracket_before(units: Sequence[Unit], k: int) -> int:
     """The bracket that the one at k closes, so that "Peru (which borders Chile) closed" is one clause; k where none does."""
     return next((j for j in range(k - 1, max(-1, k - 40), -1) if units[j].low == "("), k)
+
+
+def _bracket_end(units: Sequence[Unit], k: int) -> int:
+    """Where to go on behind the unit at k: behind a remark in brackets, which may hold clauses of its own ("(then called X)")."""
+    if units[k].low != "(":
+        return k + 1
+    close = next((j for j in range(k + 1, min(len(units), k + BRACKET)) if units[j].low in ("(", ")")), None)
+    return close + 1 if close is not None and units[close].low == ")" else k + 1
 
 
 def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
@@ -110,7 +119,7 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
     if (dated := _after_date(units, k)) is not None:
         return _has_verb(units, dated)
-    if _relations_were(units, k):
+    if _relations_were(units, k) or _after_told(units, k):
         return True
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
         return False
@@ -130,6 +139,13 @@ def _relations_were(units: Sequence[Unit], k: int) -> bool:
     while j < len(units) and units[j].low in KINDS_OF_TIES:
         j += 1
     return j + 1 < len(units) and units[j].low in ("relations", "ties") and looks_verbal(units, j + 1)
+
+
+def _after_told(units: Sequence[Unit], k: int) -> bool:
+    """Whether a noun phrase with its verb begins at k, after a clause that ends with its date: "closed in 1980, and | the bureau closed in 1981"."""
+    if k < 4 or units[k].low not in ("the", "its", "their") or (units[k - 1].low, units[k - 2].low) != ("and", ","):
+        return False
+    return units[k - 3].kind == "date" and _has_verb(units, k)
 
 
 def _after_date(units: Sequence[Unit], k: int) -> int | None:

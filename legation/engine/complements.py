@@ -45,6 +45,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "an ally in its bid to attain EU membership"
     if frame.voice.kind == "nominal" and prep == "with" and _after_comma_and_verb(frame, units, i):
         return False  # "in a meeting with X, the king boasted of contacts with Y"
+    if prep == "with" and rule.kind == "AgreementSigned" and any(u.low == "accession" for u in units[frame.begin : i]):
+        return False  # "signed its accession to the treaty with X"
     if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
         return False  # "ties opened with a treaty negotiated by X"
     if prep == "of" and rule.kind == "Visit" and any(u.low in CEREMONIES for u in units[max(frame.end, i - 4) : i]):

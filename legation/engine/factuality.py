@@ -17,6 +17,7 @@ from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.said_of import happened_at
 from legation.engine.stance_words import (
     ALLEGED_WORDS,
     ALLEGING,
@@ -82,6 +83,8 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(none)
     if (told := framed(units, frame)) is not None:
         return Stance(told)
+    if nominal and happened_at(units, frame) is not None:
+        return Stance(Modality.ASSERTED)
     if nominal and (becoming := unborn(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until and becoming is Modality.DENIED else becoming)
     window = units[begin : frame.begin]

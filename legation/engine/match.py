@@ -32,6 +32,7 @@ from legation.model import DateBasis, Entity, Modality
 LASTING = frozenset(
     "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
 )
+TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -67,7 +68,7 @@ def _own_end(units: list[Unit], frame: Frame) -> int:
 
 def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | None:
     """Fill a rule's roles from a frame and claim: None when read, "" when the trigger is not this rule's, else what is lacking."""
-    if not _suits(s.units, rule, frame) or (rule.negated and not frame.voice.negated):
+    if not _suits(s.units, rule, frame) or _in_title(s, frame) or (rule.negated and not frame.voice.negated):
         return ""
     if rule.negated:
         frame.voice = replace(frame.voice, negated=False)  # what is told is that it was not done
@@ -146,6 +147,14 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _in_title(s: Sentence, frame: Frame) -> bool:
+    """Whether the participle is a word of a treaty's name: "signed the Treaty | Restoring | Friendly Relations"."""
+    i, text = frame.begin, s.passage.text
+    if frame.voice.kind != "participle" or i == 0 or s.units[i - 1].low not in TITLED:
+        return False
+    return text[s.units[i].begin].isupper() and text[s.units[i - 1].begin].isupper()
 
 
 def _as_part(units: list[Unit], k: int) -> bool:
@@ -242,7 +251,7 @@ def _clause_after(units: list[Unit], frame: Frame) -> set[str]:
     end = frame.clause[1]
     if end >= len(units) or units[end].low not in ("that", "who", "which") or end - frame.end > 4:
         return set()
-    return {u.low for u in units[end : clause_bounds(units, end + 1)[1]][:10]}
+    return {u.low for u in units[end : clause_bounds(units, end + 1)[1]][:12]}
 
 
 def _remember_post(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:

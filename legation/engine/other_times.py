@@ -20,6 +20,9 @@ from legation.engine.voice import looks_verbal
 
 SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
+FOUNDINGS = frozenset(
+    "establishment creation proclamation formation founding foundation".split()
+)  # events with a day of their own
 QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
 ENDING = frozenset("end ending conclusion termination close".split())
@@ -93,6 +96,8 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
 
     "closed it after the coup on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not.
     """
+    if _of_founding(units, i, frame.begin):
+        return "after"
     mention = units[i].mention
     is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
     if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):
@@ -106,6 +111,19 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
         if units[k].kind == "word" and units[k].low in SIDES:
             return SIDES[units[k].low]
     return None
+
+
+def _of_founding(units: Sequence[Unit], i: int, begin: int) -> bool:
+    """Whether the date at i ends a phrase on how a state came to be: "Following the proclamation of X on 2 May 1970, Peru ..."."""
+    if i + 1 >= begin or units[i + 1].low != ",":
+        return False
+    for k in range(i - 1, -1, -1):
+        if units[k].low in ("after", "following"):
+            start = k - (k > 0 and units[k - 1].low in QUICKLY)
+            return (not start or units[start - 1].low == ",") and any(u.low in FOUNDINGS for u in units[k:i])
+        if units[k].low == "," or looks_verbal(units, k):
+            return False
+    return False
 
 
 def beyond(when: When, side: str) -> When | None:

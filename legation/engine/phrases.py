@@ -19,6 +19,7 @@ from legation.engine.lexicon import (
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
+ARTICLES = frozenset(("the", "a", "an"))
 TEXTS = frozenset("resolution resolutions motion bill law text draft report petition article".split())
 TIMES = frozenset(
     "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
@@ -85,7 +86,12 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
             u.kind == "punct"
             and u.low not in ('"', "“", "”")
             or u.kind == "word"
-            and (u.low in PREPOSITIONS or (looks_verbal(units, k) and not u.low.endswith("ed")) or u.low in SUBORDINATORS)
+            and (
+                u.low in PREPOSITIONS
+                or u.low in ARTICLES  # where the noun phrase begins
+                or (looks_verbal(units, k) and not u.low.endswith("ed"))
+                or u.low in SUBORDINATORS
+            )
         ):
             return None
         if u.kind == "party" and u.head in ("military", "army", "police") and k == head - 1:

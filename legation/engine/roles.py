@@ -93,6 +93,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
     if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
         return False  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
+    if slot == "genitive" and rule.kind.startswith("Mission") and units[i].kind == "adjective":
+        _keep_only(filled, "actor", s.entities(i))
     for entity in s.entities(frame.subject if own and s.entities(frame.subject) else i):
         beside = units[i].kind == "people" and not (_a_nation(units, i, rule) or _counts_as_state(rule, slot, units[i]))
         if beside and slot == "subject" and "count" not in rule.extras:
@@ -122,6 +124,12 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         reading.roles += [("person", p) for p in units[named].person]
         reading.used |= {i, named}
     return True
+
+
+def _keep_only(filled: dict[str, list[Entity]], role: str, named: tuple[Entity, ...]) -> None:
+    """Of two who may have done it, only the one that is named: "when they opened the | Peruvian legation"."""
+    if len(named) == 1 and len(set(filled.get(role, ()))) > 1 and named[0] in filled[role]:
+        filled[role] = []
 
 
 def _side(rule: Rule, slot: str, filled: dict[str, list[Entity]], party: Entity) -> str:

@@ -228,7 +228,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     out.append(replace(u, kind="party", end=noun.end, head=noun.low, person=(), possessive=ends))
                     i = skip_possessive(units, j + 1)
                     continue
-                if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive):
+                if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive) and not _in_name(text, units, j):
                     out.append(replace(u, kind="people", end=noun.end, head=noun.low, possessive=ends))
                     i = skip_possessive(units, j + 1)
                     continue
@@ -292,6 +292,13 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _in_name(text: str, units: list[Unit], j: int) -> bool:
+    """Whether the noun at j is a word of a body's name: "the Peruvian | National | Council", not "a Peruvian national"."""
+    if units[j].low != "national" or not text[units[j].begin].isupper() or j + 1 >= len(units):
+        return False
+    return units[j + 1].kind == "word" and text[units[j + 1].begin].isupper()
 
 
 def _the_government(units: list[Unit], i: int, before: list[Unit]) -> bool:

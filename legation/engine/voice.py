@@ -71,9 +71,14 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
     if i and units[i - 1].low in ("-", "–") and units[i - 1].end == u.begin:
         return False  # "Saudi-led"
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
-        prev = units[i - 1].low if i else ""
+        prev = units[i - 1].low if i and not _whole_phrase(units[i - 1]) else ""
         return not (prev in DETERMINERS or (prev in EPITHETS and prev != "then"))
     return False
+
+
+def _whole_phrase(u: Unit) -> bool:
+    """Whether a unit that begins with a determiner is a noun phrase of its own: "both nations (pledged)", not "both"."""
+    return u.kind == "party" and u.end - u.begin > len(u.low)
 
 
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:

@@ -13,6 +13,7 @@ from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from legation.engine.other_times import beyond, of_end, of_gerund, of_term, of_verb_before, on_another, side_of
+from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
@@ -35,8 +36,10 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if frame.voice.kind == "nominal" and of_end(s.units, frame.begin):
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
+    happened = happened_at(s.units, frame)
     order = (
-        _own(s.units, frame, dates)
+        ([happened] if happened is not None else [])
+        + _own(s.units, frame, dates)
         + _cleft(s.units, frame, dates)
         + _after(s.units, frame, dates)
         + _joined_moment(s.units, frame, dates)
@@ -58,7 +61,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
             when = beyond(when, side)
         if when is not None:
             return _moment(s.units, frame, i, when)
-    if (announced := _announced(s, frame, dates)) is not None:
+    if (announced := _announced(s, frame, dates) or summed_up(s, frame)) is not None:
         return announced
     if s.ctx.heading_date is not None:
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
@@ -115,7 +118,7 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         for j in range(frame.end, max(inside, default=frame.end))
         if looks_verbal(units, j) and not _bracketed(units, frame.end, j) and units[j].low != "be"
     ]
-    inside = [i for i in inside if not of_gerund(units, frame, i, dates)]
+    inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
 
 
@@ -123,6 +126,12 @@ def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
     """Whether the unit at i stands in brackets that open at or after `begin` and close again."""
     opened = sum((u.low == "(") - (u.low == ")") for u in units[begin:i])
     return opened > 0 and any(u.low == ")" for u in units[i:])
+
+
+def _of_remark(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the date at i stands in brackets with a verb of its own: "recognized X (which joined in 1990)"."""
+    opened = next((k for k in range(i, begin - 1, -1) if units[k].low in ("(", ")")), None)
+    return opened is not None and units[opened].low == "(" and any(looks_verbal(units, j) for j in range(opened, i))
 
 
 def _own(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -268,7 +277,10 @@ def _participle(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 
 
 def _when_before(units: list[Unit], begin: int, dates: list[int]) -> list[int]:
-    """The date that a clause explains: "on 2 May 1970, when ..."."""
+    """The date that a clause explains: "on 2 May 1970, when ...", "the declaration of 2 May 1970, wherein ..."."""
+    if begin > 2 and units[begin - 1].low == "wherein":
+        at = begin - 2 - (units[begin - 2].low == ",")
+        return [at] if at in dates else []
     if begin > 2 and units[begin - 1].low == "which" and units[begin - 2].low in ("by", "in"):
         begin -= 1  # "signed a treaty on 2 May 1970, by which ..."
     elif begin < 2 or units[begin - 1].low != "when":
@@ -335,7 +347,8 @@ def to_when(s: Sentence, i: int) -> When | None:
     if m.basis == "Relative":
         found = resolve_relative(m, anchor)
         return When(found, DateBasis.RELATIVE, wording, i, m.form) if found is not None else None
-    if m.noun and m.noun.startswith("--") and (day := in_year_of(m.noun, anchor, is_same)) is not None:
+    cited = is_same and i > 1 and s.units[i - 1].low == "of" and any(u.kind == "date" for u in s.units[:i])
+    if m.noun and m.noun.startswith("--") and (day := in_year_of(m.noun, anchor, is_same, cited=cited)) is not None:
         return When(day, DateBasis.FROM_CONTEXT, wording, i, m.form)
     return None
 

@@ -7,6 +7,7 @@ envoy who lives elsewhere opens none.
 from __future__ import annotations
 
 from legation.engine.grammars.new_ranks import doubtful, is_first, sent_to, span_with
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity
@@ -61,11 +62,22 @@ def read_first_consul(s: Sentence, last: Sentence | None) -> None:
 def _posted(s: Sentence, ranks: tuple[str, ...]) -> tuple[int, Entity] | None:
     """The unit of the first envoy of one of the pair at the other, and who sends him."""
     for k, u in enumerate(s.units):
+        if u.low == "representative" and ranks is MINISTERS and (sender := _represented(s, k)) is not None:
+            return k, sender
         if u.head not in ranks or len(u.values) != 1 or u.values[0] not in s.ctx.pair or not is_first(s, k):
             continue
         host = sent_to(s, k)
         return (k, u.values[0]) if host is not None and host != u.values[0] else None
     return None
+
+
+def _represented(s: Sentence, k: int) -> Entity | None:
+    """Whose "first diplomatic representative in Peru" the noun at unit k is."""
+    at = genitive_before(s.units, k)
+    if at is None or {"first", "diplomatic"} - {u.low for u in s.units[at:k]}:
+        return None
+    senders, host = s.entities(at), sent_to(s, k)
+    return senders[0] if len(senders) == 1 and host is not None and host != senders[0] and senders[0] in s.ctx.pair else None
 
 
 def _presenting(s: Sentence) -> int | None:

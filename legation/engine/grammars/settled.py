@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from legation.engine.lexicon import DETERMINERS
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.repeats import HAD
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
@@ -25,6 +26,9 @@ DEFINITE = frozenset("the this that".split())
 LATER = frozenset("by from starting effective beginning until before".split())
 COMMUNIQUES = frozenset("communiqué communique communiqués communiques".split())
 COLLECTIVE = frozenset("both sides they countries nations governments states parties".split())
+JOINING = frozenset("later subsequently eventually also then finally".split())
+CITING = frozenset((("according", "to"), ("accordance", "with"), ("pursuant", "to"), ("terms", "of")))
+IN_FORCE = frozenset(("agreement-in-force", "agreement-ratified"))  # when it came to hold, not when it was signed
 UNSETTLED = frozenset(
     "if once after when unless provided later but however never not future eventually following upon pending soon should would although though".split()
 )
@@ -65,13 +69,17 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
     for at, claim in list(s.places.items()):
         if claim.kind != "AgreementSigned" or not claim.modality.counts or claim not in s.claims:
             continue
-        if claim.date is not None:
+        if _joined_later(s, at) or _cited(s, at) or (claim.rule in IN_FORCE and _definite(s, at) and _told(s, claim)):
+            _drop(s, at, claim)
+        elif claim.date is not None and claim.date_basis is not DateBasis.FROM_CONTEXT:
             if (claim.rule in BY_WHICH or _of_the_act(s, at)) and any(_same_act(claim, o) for o in s.claims):
                 _drop(s, at, claim)
-        elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
-            _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
         elif claim.rule in ("agreement-between", "agreement-signed") and (when := _signed_later(s, at)) is not None:
             _replace(s, at, claim, replace(claim, date=when.date, date_wording=when.wording, date_basis=when.basis))
+        elif claim.date is not None:
+            continue
+        elif (before := _told_before(s, claim, last)) is not None and _definite(s, at):
+            _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
         elif claim.rule == HAD and s.passage.text[s.units[at].begin].isupper():
             _drop(s, at, claim)  # "has an Investment Agreement with X": named, so read with the other names
         elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
@@ -81,6 +89,28 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
 def _both(claim: Claim, other: Claim) -> bool:
     told = {v for r, v in claim.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
     return told <= {v for r, v in other.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
+
+
+def _joined_later(s: Sentence, at: int) -> bool:
+    """ "The treaty was subsequently also signed by X": who joined one that was told of before."""
+    k = at - 1
+    while k > 0 and s.units[k].kind == "word" and s.units[k].low in JOINING:
+        k -= 1
+    return k < at - 1 and s.units[k].low in ("was", "were") and _definite(s, at)
+
+
+def _cited(s: Sentence, at: int) -> bool:
+    """ "According to a pact concluded in Lima, ...": whose it is is not told, nor when it was concluded."""
+    k = noun_phrase_start(s.units, at - 1)
+    if k < 2 or s.units[k].low not in ("a", "an") or (s.units[k - 2].low, s.units[k - 1].low) not in CITING:
+        return False
+    behind = next((j for j in range(at, len(s.units)) if s.units[j].low == ","), len(s.units))
+    return not any(s.units[j].kind in ("party", "adjective", "date") for j in range(k, behind))
+
+
+def _told(s: Sentence, claim: Claim) -> bool:
+    """Whether the section has told of an agreement of the same parties before."""
+    return any(c.kind == "AgreementSigned" and _parties(c) == _parties(claim) for c in s.ctx.recent)
 
 
 def _signed_later(s: Sentence, at: int) -> When | None:

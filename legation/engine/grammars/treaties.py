@@ -211,7 +211,7 @@ def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
     words = {u.low for u in s.units[max(0, name.begin - 5) : name.end + 3]}
     named = {v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values if v.kind != "Place"}
     of_many = (bool(words & SEVERAL) and s.units[0].low != "bilaterally") or _of_initials(s, name)
-    if len(s.ctx.pair) != 2 or of_many or not named <= set(s.ctx.pair):
+    if len(s.ctx.pair) != 2 or of_many or not named <= set(s.ctx.pair) or _with_another(s, name):
         return ()
     return s.ctx.pair
 
@@ -220,6 +220,12 @@ def _of_initials(s: Sentence, name: _Name) -> bool:
     """Whether initials name the treaty, as those of many states: "the ABC Pact"."""
     texts = (s.passage.text[u.begin : u.end] for u in s.units[name.begin : name.end] if u.kind == "word")
     return any(t.isupper() and len(t) > 2 for t in texts)
+
+
+def _with_another(s: Sentence, name: _Name) -> bool:
+    """Whether the name itself says with whom, and that is none of the pair: "the Treaty with Hanover"."""
+    k = next((k for k in range(name.begin, name.end - 1) if s.units[k].low == "with"), None)
+    return k is not None and not set(s.entities(k + 1)) & set(s.ctx.pair)
 
 
 def _is_had(s: Sentence, name: _Name) -> bool:
