@@ -25,7 +25,7 @@ from legation.engine.clauses import clause_bounds
             "closed",
             "kenya closed it ( then called lugard house ) in march",
         ),
-        ("It closed on 3 May 1990, and the office of Peru closed in 1991.", "closed", "it closed on 3 may 1990 ,"),
+        ("It closed on 3 May 1990, and the office of Peru closed in 1991.", "closed", "it closed on 3 may 1990"),
         (
             "It closed its embassy, the port and the office of Peru.",
             "closed",

@@ -179,3 +179,62 @@ def test_whose_mission_others_force_to_close():
 
 def test_a_pledge_of_both_is_no_restoration():
     assert not told("In 1951 both nations pledged to work toward the full normalization of relations.", "RelationsRestored")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway agreed, and a treaty of separation was signed on 3 May 1905.",
+        "After the signing of the Comprehensive Peace Agreement in 2005, Denmark opened a consulate in Lima to help the Peruvians.",
+        "The 2005 signing of the Comprehensive Peace Agreement ended the war in Peru.",
+        "The 1854 Cairo Convention recognized the independence of Peru.",
+        "Officials in Denmark abided by treaties concluded with Peru or with Norway.",
+        "On 3 May 1951 Denmark quoted the Treaty with Hamburg of 9 June 1946.",
+    ],
+)
+def test_an_agreement_of_others_is_not_the_pairs(text):
+    assert not [c for c in read(text, PAIR) if c.kind == "AgreementSigned" and labels(c, "participant") == {"Denmark", "Peru"}]
+
+
+def test_an_agreement_of_the_pair_is_its_own():
+    for text in (
+        "Denmark yielded, and a treaty of separation was signed on 3 May 1905.",
+        "After the signing of a peace agreement by Denmark and Peru on 3 May 1905, trade grew.",
+        "On 3 May 1905, the Convention Abolishing Taxes on Emigration was signed by Danish Minister Ole Holm and Peruvian Minister "
+        "Juan Sola.",
+    ):
+        assert told(text, "AgreementSigned") == ["1905-05-03"]
+
+
+def test_a_word_of_a_treatys_name_is_no_event():
+    assert not told("On 3 May 1905, they signed the Convention on Taxes on Emigration to Peru.", "Emigration")
+    assert told("In 1905 the famine led to the emigration of many Danes to Peru.", "Emigration")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru left the union in 1951. Denmark did not recognize its independence until 3 May 1961.",
+        "Peru became free of Norway in 1951 and Denmark recognized it on 3 May 1961.",
+        "On 3 May 1961 Denmark signed a treaty with Peru thus indirectly recognizing Peruvian independence.",
+        "Relations began on 3 May 1961, upon Danish recognition of Peruvian independence.",
+    ],
+)
+def test_whom_a_state_recognizes(text):
+    claims = [c for c in of_article(text, "Denmark–Peru relations") if c.kind == "StateRecognized"]
+    assert [(labels(c, "actor"), labels(c, "recipient"), c.date.edtf) for c in claims if c.date] == [
+        ({"Denmark"}, {"Peru"}, "1961-05-03")
+    ]
+
+
+def test_a_city_between_others_moves_no_mission_of_the_pair():
+    text = "In 1865 he oversaw the move of the Danish legation from Oslo to Bergen."
+    assert all("Peru" not in labels(c, "recipient") for c in read(text, PAIR) if c.kind == "MissionMoved")
+    ours = "In 1865 he oversaw the move of the Danish legation from Arequipa to Lima."
+    assert [labels(c, "recipient") for c in read(ours, PAIR) if c.kind == "MissionMoved"] == [{"Peru"}]
+
+
+def test_who_breaks_with_a_part_of_another():
+    text = "He left on 3 May 1917. This constituted the severance of relations with Peru, as part of the Norwegian Empire."
+    claims = [c for c in of_article(text, "Denmark–Peru relations") if c.kind == "RelationsSevered"]
+    assert [labels(c, "participant") for c in claims] == [{"Denmark", "Peru"}]

@@ -47,6 +47,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "in a meeting with X, the king boasted of contacts with Y"
     if prep == "with" and rule.kind == "AgreementSigned" and any(u.low == "accession" for u in units[frame.begin : i]):
         return False  # "signed its accession to the treaty with X"
+    if prep == "of" and rule.kind.startswith("Relations") and _as_part(units, i):
+        return False  # "cut ties with X, as part of Y"
     if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
         return False  # "ties opened with a treaty negotiated by X"
     if prep == "of" and rule.kind == "Visit" and any(u.low in CEREMONIES for u in units[max(frame.end, i - 4) : i]):
@@ -97,6 +99,11 @@ def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:
     before = units[k - 1]
     suffered = before.low in SUFFERED and k - 1 != frame.object  # "was sent to defend X against invasion by Y"
     return k > frame.end and before.kind == "word" and (before.low.endswith("ed") or suffered)
+
+
+def _as_part(units: list[Unit], i: int) -> bool:
+    k = next((k for k in range(i - 1, max(1, i - 4), -1) if units[k].low == "of"), 0)
+    return k > 1 and units[k - 1].low == "part" and units[k - 2].low in ("as", "a")
 
 
 def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:

@@ -7,6 +7,7 @@ from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
 OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is meant
@@ -127,7 +128,7 @@ def _complete_both(
 ) -> None:
     """What has no sides: the other of the pair takes part too, or both where no state is named."""
     if not states and len(s.ctx.pair) == 2:
-        if not _joined_by_another(s, frame):
+        if not (_joined_by_another(s, frame) or _only_others(s, frame) or _known_by_name(s, frame)):
             filled["participant"] = list(s.ctx.pair)
     elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None:
         filled.setdefault("participant", []).append(other)
@@ -152,6 +153,8 @@ def _complete_either(
         if _definite_mission(s, frame):  # "Embassy Prague" on Czechoslovakia: the city's state of today is not meant
             del filled["recipient"]
             filled["participant"] = list(s.ctx.pair)
+        return
+    if given == ["actor"] and _between_others(s, frame):
         return
     if len(given) == 1 and other is not None and not _done_by_others(s, frame):
         filled["recipient" if given[0] == "actor" else "actor"] = [other]
@@ -247,6 +250,34 @@ def _joined_by_another(s: Sentence, frame: Frame) -> bool:
         return False
     states = {v for u in inside for v in u.values if v.is_state}
     return bool(states & set(s.ctx.pair)) and bool(states - set(s.ctx.pair))
+
+
+def _only_others(s: Sentence, frame: Frame) -> bool:
+    """Whether the clause before tells of a third state, and the sentence of none of the pair: "Norway agreed, and | a treaty was signed"."""
+    if frame.voice.kind != "passive" or frame.object is None or {v for u in s.units for v in u.values} & set(s.ctx.pair):
+        return False
+    start = noun_phrase_start(s.units, frame.object)
+    before = [k for k in range(start) if s.units[k].kind == "party" and any(v.is_state for v in s.units[k].values)]
+    joined = start > 0 and s.units[start - 1].low == "and"
+    return joined and any(looks_verbal(s.units, k) for b in before[:1] for k in range(b, start))
+
+
+def _known_by_name(s: Sentence, frame: Frame) -> bool:
+    """Whether a signing that opens the sentence is of an agreement with a name that says nothing of the pair.
+
+    "After the signing of the Comprehensive Peace Agreement in 2005, Peru opened ...": whoever signed it.
+    """
+    if frame.voice.kind != "nominal" or noun_phrase_start(s.units, frame.begin) > 1 or frame.end < frame.begin + 3:
+        return False
+    named = s.units[frame.begin + 1 : frame.end]
+    return [u.low for u in named[:2]] == ["of", "the"] and all(s.passage.text[u.begin].isupper() for u in named[2:])
+
+
+def _between_others(s: Sentence, frame: Frame) -> bool:
+    """Whether a mission moves between cities of third states: in a text on Peru and Kenya, "moved from Oslo to Bergen"."""
+    ends = [i for p in ("from", "to") for i in frame.preps.get(p, ()) if s.units[i].kind == "place"]
+    where = {v for i in ends for v in s.entities(i)}
+    return len(ends) > 1 and bool(where) and not where & set(s.ctx.pair)
 
 
 def _only_where(units: list[Unit], i: int) -> bool:

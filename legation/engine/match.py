@@ -33,6 +33,7 @@ LASTING = frozenset(
     "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
 )
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
+JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -150,11 +151,17 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
 
 
 def _in_title(s: Sentence, frame: Frame) -> bool:
-    """Whether the participle is a word of a treaty's name: "signed the Treaty | Restoring | Friendly Relations"."""
+    """Whether the trigger is a word of a treaty's name: "the Treaty | Restoring | Friendly Relations", "the Convention on | Emigration |"."""
     i, text = frame.begin, s.passage.text
-    if frame.voice.kind != "participle" or i == 0 or s.units[i - 1].low not in TITLED:
+    if frame.voice.kind not in ("participle", "nominal") or not text[s.units[i].begin].isupper() or s.units[i].low in TITLED:
         return False
-    return text[s.units[i].begin].isupper() and text[s.units[i - 1].begin].isupper()
+    for k in range(i - 1, max(-1, i - 9), -1):
+        u = s.units[k]
+        if u.kind != "word" or not (text[u.begin].isupper() or u.low in JOINING):
+            return False
+        if u.low in TITLED and text[u.begin].isupper():
+            return k == i - 1 or frame.voice.kind == "nominal"
+    return False
 
 
 def _as_part(units: list[Unit], k: int) -> bool:

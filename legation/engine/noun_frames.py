@@ -26,6 +26,10 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
             frame.object = end - 1  # "the recall of the Norwegian ambassador"
     limit = next((j for j in range(end, clause[1]) if units[j].low == units[i].low), clause[1])  # "a visit by X, a visit by Y"
+    if (
+        units[0].low in ("after", "following") and noun_phrase_start(units, i) == 1
+    ):  # "After the signing of X, | Peru spoke with Y"
+        limit = next((j for j in range(end, limit) if units[j].low == ","), limit)
     frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
     if not _add_light_verb(units, frame, rule, end):
         return None
@@ -46,6 +50,9 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
             frame.subject = main_subject(units, i)
         if frame.subject is None:
             frame.subject = subject_ahead(units, i)
+    if rule.kind == "StateRecognized" and rule.roles.get("genitive") == "actor" and "of" not in frame.preps:
+        inside = genitive_before(units[:end], end - 1)  # "Danish recognition of Peruvian independence"
+        frame.preps |= {"of": [inside]} if inside is not None and inside > i else {}
     if rule.owners:
         frame.preps = owned_complements(units, end - 1, limit, frame.preps)
     if "that" in rule.roles and end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party":

@@ -91,6 +91,14 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
         return True  # "arms to Chilean rebels" are not for Chile
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
+    if own and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
+        filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own
+        reading.used.add(i)
+        return True
+    if rule.kind == "StateRecognized" and slot == "object" and (other := _told_of(s, frame, i)) is not None:
+        filled.setdefault(role, []).append(other)  # "X became free and Peru recognized it": not itself
+        reading.used.add(i)
+        return True
     if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
         return False  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
     if slot == "genitive" and rule.kind.startswith("Mission") and units[i].kind == "adjective":
@@ -124,6 +132,20 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         reading.roles += [("person", p) for p in units[named].person]
         reading.used |= {i, named}
     return True
+
+
+def _freed(s: Sentence, frame: Frame) -> Entity | None:
+    """Whose independence "its" is, where a state of the pair recognizes it and no third state is named before."""
+    named = {v for u in s.units[: frame.begin] if u.kind == "party" for v in u.values if v.is_state}
+    return s.ctx.other(s.entities(frame.subject)) if named <= set(s.ctx.pair) else None
+
+
+def _told_of(s: Sentence, frame: Frame, i: int) -> Entity | None:
+    """Whom "it" is that one of the pair recognizes: the other, where the sentence told of it."""
+    if s.units[i].low != "it" or not (doing := s.entities(frame.subject)) or set(s.entities(i)) != set(doing):
+        return None
+    other = s.ctx.other(doing)
+    return other if any(other in u.values for u in s.units[: frame.begin]) else None
 
 
 def _keep_only(filled: dict[str, list[Entity]], role: str, named: tuple[Entity, ...]) -> None:

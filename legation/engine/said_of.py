@@ -13,6 +13,7 @@ from legation.model import DateBasis
 
 HAPPENING = frozenset("occurred happened came followed".split())
 AMOUNTING = frozenset(forms_of("constitute mark signify represent"))
+ACTS = frozenset("act action step move decision exchange event date day".split())
 FULLNESS = frozenset("full formal official effective complete final".split())
 DAY = 10  # characters of a day
 
@@ -33,13 +34,15 @@ def happened_at(units: Sequence[Unit], frame: Frame) -> int | None:
 def summed_up(s: Sentence, frame: Frame) -> When | None:
     """The day told just before, where the sentence says what that amounted to: "On 2 May 1970 he left. This constituted a break of ties"."""
     k = frame.begin - 1
-    while k > 0 and s.units[k].kind == "word" and s.units[k].low in DETERMINERS | FULLNESS:
+    while k > 0 and (s.units[k].kind == "adjective" or s.units[k].possessive or s.units[k].low in DETERMINERS | FULLNESS):
         k -= 1
     if frame.voice.kind != "nominal" or k < 1 or s.units[k].low not in AMOUNTING:
         return None
     k -= 1
     while k > 0 and s.units[k].low in ADVERBS:
         k -= 1
+    if k > 0 and s.units[k].low in ACTS:
+        k -= 1 + (s.units[k - 1].low == "latter")
     date = s.ctx.last_date
     near = s.ctx.last_block == s.passage.block and not any(u.kind == "date" for u in s.units[: frame.begin])
     if s.units[k].low not in ("this", "that") or date is None or not near or len(date.edtf) != DAY:

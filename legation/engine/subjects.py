@@ -36,7 +36,15 @@ OPENERS = frozenset(
     "after before following since until upon despite notwithstanding although while when in during with as by having on".split()
 )
 RECOGNIZING = frozenset(forms_of("recognize recognise acknowledge welcome"))
+RESULTING = frozenset("thus thereby".split())
 _DOING = frozenset(("by", "after", "upon", "before", "since"))
+
+
+def _resulting(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """Where "thus" joins a participle to its main clause without a comma: "signed a treaty | thus (indirectly) recognizing Y"."""
+    if not (lower < v and units[v].low in RESULTING and units[v - 1].low != ","):
+        return None
+    return v if any(u.low.endswith("ing") for u in units[v + 1 : v + 3]) else None
 
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
@@ -46,6 +54,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         return find_subject(units, joining, lower)
     if (taking_part := part_taken(units, v, lower)) is not None:
         return (taking_part, False) if units[taking_part].possessive else find_subject(units, taking_part, lower)
+    if (result := _resulting(units, v, lower)) is not None:
+        return _main_subject(units, _after_subordinate(units, lower, result), result), True
     while k is not None and k >= lower:
         u = units[k]
         if (past := _skipped(units, k, lower)) < k:

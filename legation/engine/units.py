@@ -171,6 +171,10 @@ def _initialled(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     ]
 
 
+SHORT = frozenset(("u.s.", "u.k."))  # names as often used as adjectives: "U.S. recognition"
+ACTS = frozenset(("recognition", "independence"))
+
+
 def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """A name right before a noun that it qualifies is no party of its own: "UN resolution", "NATO summit", "Cuba policy"."""
     return [
@@ -180,7 +184,7 @@ def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         and not u.possessive
         and u.head == ""
         and i + 1 < len(units)
-        and (units[i + 1].low in ATTRIBUTED or _names_owner(units, i))
+        and (units[i + 1].low in ATTRIBUTED or _names_owner(units, i) or (u.low in SHORT and units[i + 1].low in ACTS))
         else u
         for i, u in enumerate(units)
     ]

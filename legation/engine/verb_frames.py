@@ -100,7 +100,7 @@ def _inverted(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
 
 def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
     """The noun that a clause opens with, where no other verb comes before its own: "A convention on the rights of X and Y was signed"."""
-    begin = frame.clause[0]
+    begin = _past_date(units, frame.clause[0])
     begin += units[begin].low in ("a", "an", "the", "this")
     for j in range(begin, min(begin + 4, frame.voice.start)):
         if units[j].kind == "word" and fits(units[j], rule.objects):
@@ -113,6 +113,13 @@ def _clause_first(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
         if units[j].kind not in ("word", "adjective") or units[j].low in PREPOSITIONS or looks_verbal(units, j):
             return None
     return None
+
+
+def _past_date(units: list[Unit], k: int) -> int:
+    """The unit after a date that opens a clause: "On 2 May 1970, | the convention ..."."""
+    if k + 3 < len(units) and units[k].low in ("on", "in") and units[k + 1].kind == "date" and units[k + 2].low == ",":
+        return k + 3
+    return k
 
 
 def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:

@@ -72,6 +72,8 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
         return False  # "Saudi-led"
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
         prev = units[i - 1].low if i and not _whole_phrase(units[i - 1]) else ""
+        if prev in ("long", "well", "newly") and i > 1 and units[i - 2].low in DETERMINERS:
+            return False  # "both long established states"
         return not (prev in DETERMINERS or (prev in EPITHETS and prev != "then"))
     return False
 

@@ -69,7 +69,12 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
     for at, claim in list(s.places.items()):
         if claim.kind != "AgreementSigned" or not claim.modality.counts or claim not in s.claims:
             continue
-        if _joined_later(s, at) or _cited(s, at) or (claim.rule in IN_FORCE and _definite(s, at) and _told(s, claim)):
+        if (
+            _joined_later(s, at)
+            or _cited(s, at)
+            or _either(s, at)
+            or (claim.rule in IN_FORCE and _definite(s, at) and _told(s, claim))
+        ):
             _drop(s, at, claim)
         elif claim.date is not None and claim.date_basis is not DateBasis.FROM_CONTEXT:
             if (claim.rule in BY_WHICH or _of_the_act(s, at)) and any(_same_act(claim, o) for o in s.claims):
@@ -106,6 +111,12 @@ def _cited(s: Sentence, at: int) -> bool:
         return False
     behind = next((j for j in range(at, len(s.units)) if s.units[j].low == ","), len(s.units))
     return not any(s.units[j].kind in ("party", "adjective", "date") for j in range(k, behind))
+
+
+def _either(s: Sentence, at: int) -> bool:
+    """ "Treaties concluded with X or with Y": of whom none is told to have concluded one."""
+    behind = [u.low for u in s.units[at + 1 : at + NEAR]]
+    return any(behind[k : k + 2] == ["or", "with"] for k in range(len(behind)))
 
 
 def _told(s: Sentence, claim: Claim) -> bool:

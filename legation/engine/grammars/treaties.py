@@ -37,6 +37,9 @@ KINDS = frozenset(
 )  # of treaties told without their name; "peace" and "political" are as often of parties at home
 LISTING = frozenset("a an the and , also both as well".split())  # between "have" and a name, besides other names
 MEANS = frozenset("with by through via after following".split())  # what a treaty brought about stands beside it
+GIVING = frozenset(
+    "recognized recognised granted gave ceded transferred awarded returned restored ended partitioned divided".split()
+)
 HAVING = frozenset("have has share".split())
 LONGEST = 9  # units of a name
 
@@ -211,6 +214,8 @@ def _parties(s: Sentence, name: _Name) -> tuple[Entity, ...]:
     words = {u.low for u in s.units[max(0, name.begin - 5) : name.end + 3]}
     named = {v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values if v.kind != "Place"}
     of_many = (bool(words & SEVERAL) and s.units[0].low != "bilaterally") or _of_initials(s, name)
+    if len(named) == 1 and name.end < len(s.units) and s.units[name.end].low in GIVING:
+        return ()  # "the 1854 convention recognized the independence of X": who gave it is not told
     if len(s.ctx.pair) != 2 or of_many or not named <= set(s.ctx.pair) or _with_another(s, name):
         return ()
     return s.ctx.pair
