@@ -118,6 +118,7 @@ def test_what_could_lead_to_a_break_is_no_break():
 
 def test_a_treaty_is_signed_once():
     told_first = "Denmark and Peru signed a border treaty on 3 May 1951."
+    assert told("The first treaty between the two countries dealt with tea, and was signed 3 May 1951 and entered into force on 9 June 1952.", "AgreementSigned") == ["1951-05-03"]  # fmt: skip
     for text in (
         "The treaty entered into force on 9 June 1952.",
         "The treaty was later also signed by the Bishop of Lima.",

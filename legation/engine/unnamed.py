@@ -75,9 +75,10 @@ def _beside_another(s: Sentence, frame: Frame) -> bool:
 
 
 def is_seat(s: Sentence, i: int) -> bool:
-    """Whether the place at i is the capital of its state, and so may stand for it."""
+    """Whether the place at i is the capital of its state, or a city of one that ended, and so may stand for it."""
     place = s.place(i)
-    return place is None or any(state.capital == place.key for state in s.state_of_place(i))
+    seats = s.ctx.gazetteer.tables.seats
+    return place is None or any(place.key in (state.capital, *seats.get(state.key, ())) for state in s.state_of_place(i))
 
 
 def _told_how(units: list[Unit], k: int) -> bool:

@@ -69,12 +69,7 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
     for at, claim in list(s.places.items()):
         if claim.kind != "AgreementSigned" or not claim.modality.counts or claim not in s.claims:
             continue
-        if (
-            _joined_later(s, at)
-            or _cited(s, at)
-            or _either(s, at)
-            or (claim.rule in IN_FORCE and _definite(s, at) and _told(s, claim))
-        ):
+        if _joined_later(s, at) or _cited(s, at) or _either(s, at) or (claim.rule in IN_FORCE and _told(s, claim, at)):
             _drop(s, at, claim)
         elif claim.date is not None and claim.date_basis is not DateBasis.FROM_CONTEXT:
             if (claim.rule in BY_WHICH or _of_the_act(s, at)) and any(_same_act(claim, o) for o in s.claims):
@@ -119,9 +114,10 @@ def _either(s: Sentence, at: int) -> bool:
     return any(behind[k : k + 2] == ["or", "with"] for k in range(len(behind)))
 
 
-def _told(s: Sentence, claim: Claim) -> bool:
-    """Whether the section has told of an agreement of the same parties before."""
-    return any(c.kind == "AgreementSigned" and _parties(c) == _parties(claim) for c in s.ctx.recent)
+def _told(s: Sentence, claim: Claim, at: int) -> bool:
+    """Whether the signing of what came into force is told: in the sentence, or before it of "the treaty"."""
+    told = (c for c in (*s.claims, *(s.ctx.recent if _definite(s, at) else ())) if c is not claim and c.rule not in IN_FORCE)
+    return any(c.kind == "AgreementSigned" and _parties(c) == _parties(claim) for c in told)
 
 
 def _signed_later(s: Sentence, at: int) -> When | None:
