@@ -24,6 +24,8 @@ def holders(text: str) -> list[tuple[str, ...]]:
         "Kofi Mensah (later president of Ghana) lived in Lisbon.",
         "In 2006 Kofi Mensah assumed the presidency of Ghana.",
         "Kofi Mensah won the Ghanaian presidency in 2006.",
+        "Kofi Mensah (who was born in Accra) served as the president of Ghana.",
+        "Kofi Mensah was appointed by the queen as acting president of Ghana.",
         "When Kofi Mensah succeeded Ama Boateng as president of Ghana, trade grew.",
     ],
 )
@@ -40,6 +42,8 @@ def test_read(text: str) -> None:
         "Kofi Mensah was nominated as ambassador of Ghana to Portugal.",
         "Kofi Mensah, as the president of Ghana said, was right.",
         "Kofi Mensah was the son of the president of Ghana.",
+        "Kofi Mensah was appointed by the president of Ghana.",
+        "Kofi Mensah (who was born in Accra) met the president of Ghana.",
         "Kofi Mensah hoped to assume the presidency of Ghana.",
         "Kofi Mensah assumed the presidency of the club in Ghana.",
     ],

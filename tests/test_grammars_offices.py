@@ -265,6 +265,7 @@ def test_as_many_names_as_states(text: str, wanted: dict[str, str]) -> None:
         ("Foreign Secretary", "foreign secretary"),
         ("Secretary of State for Trade", "minister"),
         ("Commerce Secretary", "secretary"),
+        ("Assistant Secretary of State for East Asian and Pacific Affairs", "deputy secretary of state"),
         ("Permanent Secretary for Trade", "state secretary"),
         ("Deputy Minister of Health", "deputy minister"),
         ("Minister of Economy, Tourism and Industry", "economy minister"),
@@ -295,3 +296,25 @@ def test_whose_embassy_an_envoy_is_of() -> None:
     ):
         assert offices(text) == [("Kofi Mensah", "chargé d'affaires", "Ghana")]
     assert offices("The chargé d'affaires of the embassy, Kofi Mensah, spoke.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The son of the president of Ghana, Kofi Mensah, came.",
+        "An adviser to the Ghanaian president, Kofi Mensah, came.",
+        "The sons of the presidents of Ghana and Portugal, Kofi Mensah and Rui Pires, came.",
+    ],
+)
+def test_who_is_named_after_a_relative_is_the_relative(text: str) -> None:
+    assert offices(text) == []
+
+
+def test_no_state_has_an_office_that_none_of_its_holders_bears() -> None:
+    assert offices("King Rui visited Lima.", pair=("Peru", "Chile")) == []
+    assert offices("President Rui Pires visited Lima.", pair=("Peru", "Chile")) == [("Rui Pires", "president", "Chile")]
+
+
+def test_a_counterpart_from_a_state() -> None:
+    told = offices("The Ghanaian president, Kofi Mensah, and his counterpart from Portugal, Rui Pires, met.")
+    assert ("Rui Pires", "president", "Portugal") in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import NOT_A_NAME
+from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
 from legation.engine.personal_names import HONORIFICS
 from legation.engine.unit import Unit
 from legation.model import Entity
@@ -12,6 +12,12 @@ from legation.model import Entity
 _OF_A_PERSON = frozenset(
     "dictatorship presidency premiership reign death assassination inauguration resignation abdication".split()
 )
+RELATED = frozenset(
+    "son sons daughter daughters wife wives husband widow brother brothers sister cousin cousins nephew niece uncle father mother parents child children "
+    "family relative relatives friend friends ally rival opponent critic adviser advisers advisor advisors aide aides assistant secretary deputy envoy "
+    "emissary representative representatives spokesman spokeswoman spokesperson predecessor successor counsel chief bodyguard assassin murderer supporter "
+    "supporters guest guests doctor physician lawyer candidate office chairman ambassador".split()
+)  # who is "of the president", and is named after him
 
 
 def ends_longer(text: str, units: Sequence[Unit], i: int, j: int) -> bool:
@@ -53,4 +59,12 @@ def turned_state(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
     return ()
 
 
-__all__ = ["ends_longer", "introduced", "is_where", "turned_state"]
+def of_another(units: Sequence[Unit], i: int) -> bool:
+    """Whether the title at i tells whose relative or aide is named after the comma: "the son of the | president, X"."""
+    k = i - 1
+    while k > 0 and units[k].kind == "word" and (units[k].low in DETERMINERS or units[k].low in EPITHETS):
+        k -= 1
+    return k > 0 and units[k].low in ("of", "to", "for") and units[k - 1].low in RELATED
+
+
+__all__ = ["ends_longer", "introduced", "is_where", "of_another", "turned_state"]

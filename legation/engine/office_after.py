@@ -32,6 +32,7 @@ _APPOSED = (
 _SERVING = frozenset(("serving", "acting"))
 _DOUBT = frozenset("if whether unless not never would-be".split())
 REACH = 9  # units from a name to its office
+ASIDE = 20  # units of a remark in brackets after a name
 
 
 def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str] | None:
@@ -45,6 +46,9 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         k += 1
     if _apposed(text, units, j, k):
         return k, units[j].low
+    if units[j].low == "(":
+        close = next((n for n in range(j + 1, min(len(units), j + ASIDE)) if units[n].low == ")"), None)
+        return _by_verb(units, i, close + 1) if close is not None else None
     return _by_verb(units, i, k) if k < len(units) and units[k].low == "who" else None
 
 
@@ -69,6 +73,7 @@ def _by_verb(units: Sequence[Unit], i: int, j: int) -> tuple[int, str] | None:
     while k < len(units) and k - j < REACH and _links(units, k):
         seen |= units[k].low in BE | _CALLED | {"as", "of"}
         k += 1
+    k = _after_agent(units, j, k)
     said = [w.low for w in units[j:k]]
     if any(w in _APPOINTED for w in said) and not any(w in BE for w in said):
         return None  # "Washington appointed the first consul": not himself
@@ -77,6 +82,19 @@ def _by_verb(units: Sequence[Unit], i: int, j: int) -> tuple[int, str] | None:
     if not seen or doubtful or planned or k >= len(units) or units[k].kind != "office" or is_rank(units[k]):
         return None
     return k, "as" if units[j].low == "as" else "is"
+
+
+def _after_agent(units: Sequence[Unit], j: int, k: int) -> int:
+    """The index after "by President Y as", where the words from j told that somebody was appointed, or k."""
+    if k >= len(units) or units[k].low != "by" or units[k - 1].low not in _APPOINTED or not any(w.low in BE for w in units[j:k]):
+        return k
+    at = next((n for n in range(k + 2, min(len(units), k + REACH)) if units[n].low in ("as", ",", ".", "and")), k)
+    if units[at].low != "as":
+        return k
+    at += 1
+    while at < len(units) and (units[at].low in _ARTICLES or units[at].low in EPITHETS):
+        at += 1
+    return at
 
 
 def _links(units: Sequence[Unit], k: int) -> bool:

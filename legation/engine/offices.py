@@ -78,13 +78,12 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head="minister")
         if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
             u = replace(u, kind="office", head="secretary")
-        if (
-            u.low in ("counterpart", "counterparts", "colleague", "homologue")
-            and (named := _counterpart(text, u, units, i, out)) is not None
-        ):
-            out.append(named)
-            i += 1
-            continue
+        if u.low in ("counterpart", "counterparts", "colleague", "homologue"):
+            named, k = _counterpart(text, u, units, i, out, context)
+            if named is not None:
+                out.append(named)
+                i = k
+                continue
         if u.kind != "office" or is_rank(u):
             out.append(u)
             i += 1
@@ -104,20 +103,20 @@ def _has_portfolio(text: str, units: Sequence[Unit], i: int, out: Sequence[Unit]
     return before or _portfolio(text, units, i + 1) > i + 2
 
 
-def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit]) -> Unit | None:
-    """ "his Senegalese counterpart X": an office that a name follows; its owner is taken off `out`."""
-    k = i + 1 + (i + 1 < len(units) and units[i + 1].low == ",")
+def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit], context: Reader) -> tuple[Unit | None, int]:
+    """ "his Senegalese counterpart X", "his counterpart from Senegal, X": an office that a name follows; its owner is taken off `out`."""
+    after, values = _owner_after(units, i + 1, context)
+    k = after + (after < len(units) and units[after].low == ",")
     known = k < len(units) and units[k].person
     if name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
-        return None
+        return None, i
     begin = u.begin
-    values: tuple[Entity, ...] = ()
     if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive and not out[-1].person)):
         owner = out.pop()
         begin, values = owner.begin, owner.values
     if out and out[-1].kind == "pronoun" and out[-1].possessive:
         begin = out.pop().begin
-    return replace(u, kind="office", head="counterpart", begin=begin, values=values)
+    return replace(u, kind="office", head="counterpart", begin=begin, end=units[after - 1].end, values=values), after
 
 
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
@@ -271,6 +270,11 @@ def _portfolio(text: str, units: Sequence[Unit], j: int) -> int:
     elif not (k + 1 < len(units) and units[k].low in ("and", "&", ",") and _is_portfolio(units, k + 1)):
         return j
     end = j
+    affairs = next((n for n in range(k + 1, min(len(units), k + 7)) if units[n].low == "affairs"), None)
+    if affairs is not None and all(
+        u.kind in ("word", "adjective", "place") and u.low not in _CLOSED - {"and"} for u in units[k:affairs]
+    ):
+        k = end = affairs + 1  # "for East Asian and Pacific Affairs"
     while k < len(units):
         if _is_portfolio(units, k):
             k += 1

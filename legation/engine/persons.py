@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.lexicon import BE
-from legation.engine.name_context import ends_longer, introduced, is_where, turned_state
+from legation.engine.name_context import ends_longer, introduced, is_where, of_another, turned_state
 from legation.engine.office_after import office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after
@@ -76,7 +76,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
     as_title = i > 0 and units[i - 1].low == "as" and (j - k > 1 or units[k].person != ())  # "As Prime Minister, X ..."
     loose = comma and not (u.values or host or ranked or as_title)
-    if loose or (comma and not _stands_apart(units, k, j)):
+    if loose or (comma and (not _stands_apart(units, k, j) or of_another(units, i))):
         return None
     states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
     if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from", "(") and units[j - 1].low != "of":
@@ -226,7 +226,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
                 head=o.head or "office", holdings=(holding,),
             )  # fmt: skip
-            return ([named], at + 1) if whole else ([named, *units[j:at], o], at + 1)
+            return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):
         return [person_unit(text, units, (i, i, j, seat + 1), person, units[seat].values, context, "legislator")], seat + 1
     if monarch := _monarch(text, units, i, j, context):

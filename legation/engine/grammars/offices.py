@@ -208,18 +208,31 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     only = [p for p in pair if p.is_state]
     if len(only) == 1:  # a state and an organization, which may have a president too
         return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
-    if (sender := _listed_visitor(s)) in pair:
-        return (sender,) if sender is not None else ()
-    if (spoken_for := speaks_for(s, i) or announces_for(s, i) or governs(s, i)) in pair:
-        return (spoken_for,) if spoken_for is not None else ()
+    found = _by_doing(s, i, office) or pair
+    may = tuple(p for p in found if _has_title(s, p, office))
+    known = office in TELLING or office == "deputy secretary of state"
+    told = len(found) == 1 or (known and all(s.ctx.gazetteer.tables.titles.get(p.key) for p in pair))
+    return may if told and len(may) == 1 else ()
+
+
+def _by_doing(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
+    """The one of the pair whose office it is, told by what its holder at unit i does, or ()."""
+    pair = s.ctx.pair
+    sender = _listed_visitor(s)
+    if sender in pair and sender is not None:
+        return (sender,)
+    spoken_for = speaks_for(s, i) or announces_for(s, i) or governs(s, i)
+    if spoken_for in pair and spoken_for is not None:
+        return (spoken_for,)
     guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i) or none_of_ours(s, i, office)
-    if guest in pair:
-        return tuple(p for p in pair if p != guest)
-    titles = [s.ctx.gazetteer.tables.titles.get(p.key, frozenset()) for p in pair]
+    return tuple(p for p in pair if p != guest) if guest in pair else ()
+
+
+def _has_title(s: Sentence, state: Entity, office: str) -> bool:
+    """Whether a state may have an office: no "King X" is of a state of which all titles are known and none is a king's."""
     title = office.removeprefix("deputy ") if office == "deputy secretary of state" else office
-    if title not in TELLING or not all(titles) or (title in titles[0]) == (title in titles[1]):
-        return ()
-    return (pair[0],) if title in titles[0] else (pair[1],)
+    titles = s.ctx.gazetteer.tables.titles.get(state.key)
+    return not titles or title not in TELLING or title in titles
 
 
 def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
