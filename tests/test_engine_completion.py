@@ -75,3 +75,15 @@ def test_the_border_of_two_is_closed_to_no_third() -> None:
 def test_aid_after_the_disaster_of_a_third_state_is_not_for_the_other() -> None:
     assert not [c for c in read("Peru sent aid after the 2010 Haiti earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]
     assert [c for c in read("Peru sent aid after the 2010 Chile earthquake.", ("Peru", "Chile")) if c.kind == "AidGiven"]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Kenya refused to support Omani sanctions against Peru.", []),
+        ("Kenya refused to extradite the banker.", ["Peru"]),
+    ],
+)
+def test_the_other_of_the_pair_is_not_refused_what_a_third_wants(text: str, refused: list[str]) -> None:
+    found = [c for c in read(text, ("Kenya", "Peru")) if c.kind == "Refusal"]
+    assert [sorted(labels(c, "recipient")) for c in found] == [refused]

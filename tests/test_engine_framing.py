@@ -68,3 +68,13 @@ def test_next_year_is_planned() -> None:
 )
 def test_words_that_only_look_like_hedges(text: str) -> None:
     assert [c.modality for c in claims(text, "Invasion")] == [Modality.ASSERTED]
+
+
+@pytest.mark.parametrize("says", ["it maintains", "it claims", "Kenya says"])
+def test_what_somebody_says_of_a_noun_is_not_told(says: str) -> None:
+    text = f"Kenya warned Chile, which {says} is supporting the rebels."
+    assert [c for c in of_article(text) if c.kind == "Support" and c.modality.counts] == []
+
+
+def test_what_a_relative_clause_tells_itself_is_told() -> None:
+    assert [c.kind for c in of_article("Kenya warned Chile, which is supporting Peru.") if c.kind == "Support"] == ["Support"]

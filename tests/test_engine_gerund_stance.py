@@ -26,3 +26,12 @@ def severed(text: str) -> list[Modality]:
 )
 def test_what_governs_a_gerund(text: str, modality: Modality) -> None:
     assert severed(text) == [modality]
+
+
+@pytest.mark.parametrize("verb", ["opposed", "opposed on several occasions", "feared", "discussed"])
+def test_what_another_is_opposed_in_doing_is_not_told(verb: str) -> None:
+    assert severed(f"Kenya {verb} Chile severing relations with Peru.") == []
+
+
+def test_what_another_is_welcomed_for_doing_is_told() -> None:
+    assert severed("Kenya welcomed Chile severing relations with Peru.") == [Modality.ASSERTED]

@@ -95,3 +95,17 @@ def test_what_a_place_borders_on_takes_no_part(text: str, parties: set[str]) -> 
 def test_what_is_given_to_others_is_not_given_to_the_pair() -> None:
     assert sides("AidGiven", "Kenya backed the Omanis and gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Oman"}, set())]
     assert sides("AidGiven", "The Peruvians fled and Kenya gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kenya blamed Peru and reaffirmed its support for the peace plan.", [({"Kenya"}, set(), set())]),
+        ('Kenya "blamed Peru" and "reaffirmed its support for the peace plan".', [({"Kenya"}, set(), set())]),
+        ("Kenya improved its ties with Arab states and won support for its war with Oman.", []),
+        ("Kenya expressed its support for the Peruvian Peninsula Development Organization.", [({"Kenya"}, set(), set())]),
+        ("Kenya expressed its support for the Peruvian government.", [({"Kenya"}, {"Peru"}, set())]),
+    ],
+)
+def test_whose_support_for_whom(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
+    assert sides("Support", text, ("Kenya", "Peru")) == found

@@ -82,9 +82,16 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and len(filled.get("participant", ())) < 2
         and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
+        and not (rule.kind == "Refusal" and _of_another(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
     ):
         filled[rule.pair] = [other]
+
+
+def _of_another(s: Sentence, frame: Frame) -> bool:
+    """Whether what is refused is a third state's: "refused to support | American sanctions against Peru"."""
+    named = (v for u in s.units[frame.end : frame.end + 6] if u.kind == "adjective" for v in u.values)
+    return any(v.is_state and v not in s.ctx.pair for v in named)
 
 
 def _against_unknown(s: Sentence, frame: Frame) -> bool:

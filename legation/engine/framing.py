@@ -17,6 +17,7 @@ from legation.model import Modality
 
 _SAID = "|".join(sorted(forms_of("say claim report allege write argue believe assert insist suggest contend")))
 _SAYS = frozenset(forms_of("say claim allege believe think insist argue suspect fear"))
+_MAINTAINS = _SAYS - {"states"} | frozenset(forms_of("maintain assert contend report"))
 _STORY = (
     "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
     "|television series|comic|comics|scenario|thriller|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
@@ -90,7 +91,7 @@ def framed(units: Sequence[Unit], frame: Frame) -> Modality | None:
     before, clause = words_of(units, 0, begin), words_of(units, begin, frame.begin)
     if told_in_story(units[: frame.begin]) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
         return Modality.HYPOTHETICAL
-    if _contest(units, frame, whole):
+    if _contest(units, frame, whole) or _said_of_it(units, frame):
         return Modality.HYPOTHETICAL
     if _MIGHT.search(clause) or _DEPENDS.search(words_of(units, frame.end, frame.clause[1])) or _any_such(units, frame):
         return Modality.HYPOTHETICAL
@@ -178,6 +179,16 @@ def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) ->
     if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):
         return True
     return bool(_SAID_LAST.search(after)) or _said_without_that(units, frame)
+
+
+def _said_of_it(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether a relative clause tells what somebody says of its noun: "Chile, which Peru maintains | is arming the rebels"."""
+    begin, j = frame.clause[0], frame.voice.start - 1
+    if not 0 < begin < j or units[begin - 1].low not in ("which", "who", "whom", "that") or frame.voice.kind == "nominal":
+        return False
+    return (
+        units[j].kind == "word" and units[j].low in _MAINTAINS and units[j - 1].kind in ("party", "pronoun", "office", "people")
+    )
 
 
 def _said_without_that(units: Sequence[Unit], frame: Frame) -> bool:

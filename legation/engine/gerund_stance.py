@@ -19,6 +19,7 @@ from legation.engine.stance_words import (
     PLANNED,
     REFUSED,
     SAYING,
+    UNDESIRED,
     UNDONE,
     UNREALIZED,
 )
@@ -34,6 +35,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
     """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
     if k > 0 and units[k].low in ("in", "for") and units[k - 1].low in PARTAKING and (modality := _part_in(units, k - 1)):
         return modality
+    if _only_thought_of(units, k):
+        return Modality.HYPOTHETICAL
     seen = 0
     while k >= 0 and seen < 4:
         u = units[k]
@@ -78,6 +81,18 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         k -= 1
         seen += 1
     return None
+
+
+def _only_thought_of(units: Sequence[Unit], k: int) -> bool:
+    """Whether what the party at k is said to be doing is only opposed, wished or feared: "opposed | Peru joining the league"."""
+    if k < 0 or units[k].kind not in ("party", "people") or units[k].possessive:
+        return False
+    for j in range(k - 1, max(-1, k - 9), -1):
+        if units[j].kind == "punct" or units[j].low in ("and", "with", "by", "led", "resulted"):
+            return False
+        if units[j].kind == "word" and units[j].low in UNDESIRED:
+            return True
+    return False
 
 
 def _kept(units: Sequence[Unit], k: int) -> bool:

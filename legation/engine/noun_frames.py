@@ -55,9 +55,20 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.preps |= {"of": [inside]} if inside is not None and inside > i else {}
     if rule.owners:
         frame.preps = owned_complements(units, end - 1, limit, frame.preps)
-    if "that" in rule.roles and end + 1 < len(units) and units[end].low == "that" and units[end + 1].kind == "party":
-        frame.preps["that"] = [end + 1]  # "voiced concern that Peru ...": of whom it is said
+    if "that" in rule.roles and (told := _told_of(units, end)) is not None:
+        frame.preps["that"] = [told]
     return frame
+
+
+def _told_of(units: list[Unit], end: int) -> int | None:
+    """Of whom something is said: "voiced concern that | Peru ...", "accusations by the leader of Chile that | Peru ..."."""
+    for j in range(end, min(len(units) - 2, end + 8 if units[end - 1].low in ("by", "from") else end + 1)):
+        if units[j].low == "that":
+            k = j + 1 + (units[j + 1].low == "the")
+            return k if units[k].kind == "party" and (j == end or looks_verbal(units, k + 1)) else None
+        if looks_verbal(units, j):
+            return None
+    return None
 
 
 def _introduced(units: list[Unit], i: int, rule: Rule) -> bool:
@@ -173,7 +184,7 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
     k = i - 1
     while k >= lower and i - k <= 8:
         u = units[k]
-        if u.kind == "word" and u.low in rule.light:
+        if u.kind == "word" and u.low in rule.light and not (u.low == "states" and units[k - 1].kind not in ("party", "pronoun")):
             tag = "ing" if u.low.endswith("ing") else "past"
             tag = "part" if u.low in PARTICIPLES else tag
             voice = voice_at(units, k, tag) or voice_at(units, k, "base")

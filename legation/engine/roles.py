@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from legation.engine.companions import companions, included
 from legation.engine.complements import SUFFERED, counts, gerund_at
 from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
+from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
@@ -32,6 +34,7 @@ HELPERS = frozenset(
     "doctors nurses medics physicians surgeons engineers technicians teachers experts specialists advisers advisors instructors trainers "
     "firefighters rescuers soldiers troops volunteers".split()
 )  # whose help is their state's
+BODIES = frozenset("organization organisation foundation association fund federation institute corporation club".split())
 TEAMS = frozenset("team teams staff personnel brigade brigades contingent".split())
 FIRST_SENT = frozenset("doctor nurse teacher engineer volunteer instructor".split())
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
@@ -110,6 +113,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         if rule.kind == "RegimeChange":
             entity = s.ctx.gazetteer.tables.ruled.get(entity.key, entity)  # "the Taliban fell": in Afghanistan
         if rule.kind in OF_STATES and not entity.is_state:
+            continue
+        if rule.kind == "Support" and units[i].kind == "adjective" and _names_a_body(units, i):
             continue
         if rule.kind in ("Support", "Refusal") and units[i].kind == "adjective" and not entity.is_state:
             continue  # "backed a UN resolution": the body it passed in is not backed
@@ -213,7 +218,7 @@ def _owner(units: list[Unit], frame: Frame) -> int | None:
 def _whose(units: list[Unit], i: int, rule: Rule) -> int:
     """Who acts through what is said to act at i: "Norwegian aircraft bombed X", "the embassy of Norway protested"."""
     speaks = units[i].kind == "mission" and units[i].head in SPEAKING and rule.kind in OF_NATIONS + SAID
-    if not speaks and units[i].low not in TOOLS and not (rule.kind == "AidGiven" and _sent_out(units, i)):
+    if not speaks and units[i].low not in TOOLS and not (rule.kind == "AidGiven" and rule.subjects and _sent_out(units, i)):
         return i
     owner = genitive_before(units, i)
     if owner is None and speaks and i + 2 < len(units) and units[i + 1].low == "of":
@@ -222,9 +227,14 @@ def _whose(units: list[Unit], i: int, rule: Rule) -> int:
     return i if owner is None else owner
 
 
+def _names_a_body(units: list[Unit], i: int) -> bool:
+    """Whether the adjective at i is part of a body's name: "support for the | Peruvian Peninsula Development Organization"."""
+    return any(u.low in BODIES for u in takewhile(lambda u: u.kind == "word" and u.low not in PREPOSITIONS, units[i + 1 : i + 6]))
+
+
 def _sent_out(units: list[Unit], i: int) -> bool:
     """Whether those at i are there for their state: "a Norwegian medical | team", "the first Norwegian | doctor"."""
-    if units[i].low in TEAMS:
+    if units[i].low in TEAMS or (units[i].low in HELPERS and units[i].kind == "word"):
         return True
     return units[i].low in FIRST_SENT and "first" in {u.low for u in units[noun_phrase_start(units, i) : i]}
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
 from legation.engine.phrases import noun_phrase_start
-from legation.engine.subjects import main_subject, subject_ahead
+from legation.engine.subjects import find_subject, main_subject, subject_ahead
 from legation.engine.units import Unit
+from legation.engine.voice import group_start
+from legation.engine.words import forms_of
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
 GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
@@ -29,6 +31,9 @@ class When:
 RECEIVING = frozenset(
     "received receives welcomed welcomes hosted hosts greeted invited invites escorted accompanied accompanies awarded honoured honored thanked".split()
 )  # whose object is the visitor
+UTTERING = frozenset(
+    forms_of("reiterate reaffirm reassert restate affirm express voice pledge confirm declare announce stress convey")
+)
 NO_STATES = frozenset(
     "rebels guerrillas insurgents opposition dissidents separatists secessionists militants revolutionaries partisans mujahideen mujahideens mujahedin".split()
 )
@@ -189,6 +194,8 @@ class Sentence:
         plural = low in ("they", "their", "them", "themselves")
         if plural and (self._unnamed_states(i) or self._others_named(i) or self._of_one(i)):
             return ()
+        if (own := self._own(i)) is not None:
+            return own
         order = list(range(i - 1, -1, -1))
         if low == "it":  # "was a colony of X until it ...": rather what no preposition governs
             order.sort(key=self._governed)
@@ -221,6 +228,16 @@ class Sentence:
         named = {v for u in self.units[:i] if u.kind == "party" and len(u.values) == 1 for v in u.values if v.is_state}
         grouped = any(u.kind == "party" and len(u.values) > 1 for u in self.units[:i])
         return not grouped and bool(named - set(self.ctx.pair)) and len(named & set(self.ctx.pair)) < 2
+
+    def _own(self, i: int) -> tuple[Entity, ...] | None:
+        """Whose "its" is where it is what a state utters: "blamed Peru and reaffirmed | its support"."""
+        if not self.units[i].possessive or i < 2 or self.units[i - 1].low not in UTTERING:
+            return None
+        at, _ = find_subject(self.units, group_start(self.units, i - 1))
+        if at is None:
+            return ()
+        named = self.units[at].kind == "party" and not self.units[at].possessive
+        return self.units[at].values or None if named else None
 
     def _person_told_of(self, i: int) -> int | None:
         """The person that the sentence is about: "Minister X met Y of Peru during | his visit"; not where one is received."""

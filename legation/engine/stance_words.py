@@ -51,6 +51,7 @@ DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
     "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"
 )
+UNDESIRED = OPPOSING | UNREALIZED | DENYING | _forms("fear object veto block worry expect")  # "feared Peru closing its port"
 UNDONE = frozenset(
     "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
 )

@@ -145,6 +145,8 @@ def _skipped(units: Sequence[Unit], k: int, lower: int) -> int:
         while k > lower and units[k].low != "(":
             k -= 1
         return k - 1
+    if u.low in ('"', "“"):
+        return k - 1  # 'and "reiterated its support"'
     if k > lower and (units[k - 1].low, u.low) in ADVERBIALS:
         return k - 2
     if u.kind == "party" and (joined := joined_before(units, k, lower)) is not None:
