@@ -154,3 +154,9 @@ def test_an_official_needs_no_date_for_a_visit_paid() -> None:
     text = "The Kenyan foreign minister paid an official visit to Malta."
     assert told("Visit", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, None)]
     assert told("Visit", "A new Kenyan foreign minister makes his first visit to Malta.", ("Kenya", "Malta")) == []
+
+
+def test_what_an_opening_phrase_speaks_of_is_not_what_was_agreed() -> None:
+    claims = read("During the visit in 1964, both leaders agreed to double their trade.", ("Kenya", "Malta"))
+    assert [c.rule for c in claims] == ["agreed-jointly"]
+    assert read("In 1964 both leaders agreed to a visit of the prime minister.", ("Kenya", "Malta")) == []

@@ -41,6 +41,8 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
             "AgreementSigned",
             "1921-05-02",
         ),
+        ("Peru and Siam agreed to run a railway from 1924 to 1928.", "AgreementSigned", None),
+        ("Peru and Siam had diplomatic relations from 1951 until 1958.", "RelationsEstablished", "1951"),
     ],
 )
 def test_the_date_of_an_event(tmp_path, text: str, kind: str, date: str | None) -> None:

@@ -15,6 +15,7 @@ from legation.engine.framing import framed
 from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
 from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.not_before import NEVER_TOLD, awaited
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.said_of import happened_at
@@ -74,7 +75,9 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if _points_elsewhere(units):
         return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
-        return Stance(Modality.ASSERTED if until else Modality.DENIED)
+        return Stance(Modality.ASSERTED if until and frame.voice.modal not in NEVER_TOLD else Modality.DENIED)
+    if awaited(units, frame):
+        return Stance(Modality.HYPOTHETICAL)
     if frame.object is not None and frame.object < frame.begin and _none_of(units, begin, frame.object):
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
     if _hardly(units, begin, frame.begin) or left_out(units, frame):

@@ -27,8 +27,8 @@ from legation.engine.unit import Unit
 from legation.model import Modality
 
 OF_DOING = frozenset(
-    "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink".split()
-)  # "the point of breaking"
+    "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
+)  # "the point of breaking", "close to signing"
 
 
 def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:

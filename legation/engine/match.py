@@ -134,10 +134,10 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     if rule.of and units[frame.end - 1].kind == "party":
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
-    told = near - _beyond_opening(units, frame) - _beside_diplomatic(units, frame)
+    told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
     if rule.unless & (told | after if "that" in rule.roles else told):
         return False
-    if rule.kind == "StateRecognized" and frame.object is not None and _as_part(units, frame.object + 1):
+    if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
         return False
@@ -164,9 +164,20 @@ def _in_title(s: Sentence, frame: Frame) -> bool:
     return False
 
 
-def _as_part(units: list[Unit], k: int) -> bool:
+def _one_sided(units: list[Unit], rule: Rule, at: int) -> bool:
+    """Whether what is signed is no agreement: a declaration | of war, of independence."""
+    told = [u.low for u in units[at : at + 3]]
+    return rule.kind == "AgreementSigned" and told[:2] == ["declaration", "of"] and told[2:] in (["war"], ["independence"])
+
+
+def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:
     """Whether what is recognized is no state by it: "recognized X | as an integral part of Y"."""
-    return k < len(units) and units[k].low == "as" and any(u.low == "part" for u in units[k + 1 : k + 4])
+    return (
+        rule.kind == "StateRecognized"
+        and k < len(units)
+        and units[k].low == "as"
+        and any(u.low == "part" for u in units[k + 1 : k + 4])
+    )
 
 
 def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
@@ -204,7 +215,7 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
-    told = None if rule.kind in INTERVALS else begun(when) if rule.kind not in LASTING else when
+    told = None if rule.kind in INTERVALS else begun(when, rule.kind) if rule.kind not in LASTING else when
     for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles, s.ctx.pair):
         for mine, moment in further_events(s, rule.kind, each, told):
             s.places[frame.begin] = s.claim(
@@ -251,6 +262,15 @@ def _says_so_itself(s: Sentence, rule: Rule, frame: Frame, stance: Stance, fille
         return False
     said = frame.clause[0] > 0 and s.units[frame.clause[0] - 1].low == "that"
     return said and len(filled.get("actor", ())) == 1 and set(s.entities(stance.by)) == set(filled["actor"])
+
+
+def _before_subject(units: list[Unit], frame: Frame) -> set[str]:
+    """The words of the phrase or clause that a comma parts from a verb's subject: "During the visit, | both agreed to trade"."""
+    if frame.voice.kind != "active" or frame.subject is None or frame.subject >= frame.begin:
+        return set()
+    begin = max(frame.clause[0], frame.begin - 6)
+    comma = next((j for j in range(frame.subject - 1, begin, -1) if units[j].low == ","), begin)
+    return {u.low for u in units[begin:comma]} - {u.low for u in units[comma : frame.end + 6]}
 
 
 def _clause_after(units: list[Unit], frame: Frame) -> set[str]:

@@ -17,14 +17,14 @@ WHAT = ("AidGiven", "Support", "Criticism", "Demand", "Cooperation")  # told by 
 DEALS = ("AgreementSigned", "AgreementEnded")
 EACH = ("AidGiven", "Support", "Criticism", "Demand")  # two things given, backed or asked are two events
 INTRODUCING = frozenset(("including", "namely", "like", ":"))  # between several agreements and the first one named
-NO_TOPIC = frozenset("behalf understanding sidelines margins".split())  # "on behalf of", "memoranda of understanding"
+NO_TOPIC = frozenset("behalf understanding intent sidelines margins".split())  # "on behalf of", "memoranda of understanding"
 FIELDS = frozenset(
     "field fields area areas sphere spheres domain domains".split()
 )  # "of" after them names what a treaty is about
 BARE = frozenset(
     "aid assistance help support relief backing solidarity funds fund funding money action actions move decision statement situation issue matter "
     "agreement agreements treaty treaties accord accords pact pacts deal deals protocol protocols memorandum memoranda convention conventions "
-    "bilateral new first several various many numerous multiple further additional formal official joint similar mutual two three four five such "
+    "bilateral new first several various many numerous multiple further additional formal official joint similar mutual two three four five such mou mous "
     "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named

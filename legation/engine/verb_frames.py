@@ -147,6 +147,8 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         frame.preps = owned_complements(units, frame.end, frame.clause[1], frame.preps)
     if receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
+    if frame.object is not None and (partner := _partner(units, end, frame.object)) is not None:
+        frame.preps["with"] = [partner, *frame.preps.get("with", [])]
     if frame.object is not None and frame.object < frame.begin:
         _add_told(units, frame)
     if "that" in rule.roles and (spoken := spoken_of(units, end)) is not None:
@@ -201,6 +203,8 @@ def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
         if obj is not None:
             frame.clause = joined
             frame.end = end + 2
+    if obj is None and (partner := _partner(units, end, frame.clause[1])) is not None:
+        obj = object_after(units, partner + 1, frame.clause[1], rule.objects)
     if obj is None and (told := _told_of(units, frame, rule)) is not None:
         frame.object = told
         return None
@@ -213,6 +217,14 @@ def _take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
         if frame.genitive is not None and frame.genitive <= frame.begin:
             frame.genitive = None
     return receiver
+
+
+def _partner(units: list[Unit], end: int, upper: int) -> int | None:
+    """The party that stands between a verb and its object: "signed with | Peru | a treaty"; None where nothing of the kind does."""
+    k = end + 1 + (end + 1 < upper and units[end + 1].low == "the")
+    if k + 1 >= upper or units[end].low != "with" or units[k].kind != "party" or units[k].possessive:
+        return None
+    return k if units[k + 1].low in DETERMINERS else None
 
 
 def _relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:

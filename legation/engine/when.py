@@ -24,6 +24,7 @@ from legation.model import DateBasis, PassageKind
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 OPENING = OPENERS | frozenset("during amid in as throughout".split())
+BEGINNINGS = ("AmbassadorAppointed", "RelationsEstablished")  # "was ambassador from 1949 to 1951": appointed in 1949
 HOSTING = frozenset("host organize stage hold".split())
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
@@ -372,11 +373,17 @@ def _anchor(s: Sentence, i: int) -> tuple[PartialDate | None, bool]:
     return s.ctx.last_date, s.ctx.last_block == s.passage.block
 
 
-def begun(when: When | None) -> When | None:
-    """When something happened that holds since: "recognized X effective from 2 May 1990" happened on that day."""
-    if when is None or not when.date.edtf.endswith(("/", "/..")) or when.date.edtf.startswith("/"):
+def begun(when: When | None, kind: str) -> When | None:
+    """When something happened that holds since: "recognized X effective from 2 May 1990" happened on that day.
+
+    "agreed to build a railway from 2024 to 2028" does not tell when that was agreed.
+    """
+    if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
         return when
-    return replace(when, date=parse_edtf(when.date.edtf.split("/")[0]))
+    first, last = when.date.edtf.split("/")
+    if kind == "AgreementSigned" and last[:4].isdigit() and last[:4] != first[:4]:
+        return None
+    return replace(when, date=parse_edtf(first)) if last in ("", "..") or kind in BEGINNINGS else when
 
 
 def interval_of(when: When | None) -> tuple[PartialDate | None, PartialDate | None]:

@@ -123,7 +123,7 @@ IRREGULAR = {
     "spread": ("spread", "spread"),
 }
 _ONE_L = (
-    "travel cancel signal label channel quarrel counsel fuel model marshal total equal level funnel tunnel".split()
+    "travel cancel initial signal label channel quarrel counsel fuel model marshal total equal level funnel tunnel".split()
 )  # in American spelling
 _AMERICAN = re.compile(rf"(?:{'|'.join(_ONE_L)})(?=(?:ed|ing|ers?)$)")
 _DOUBLING = {
