@@ -45,6 +45,7 @@ def parties(text: str, kind: str, title: str = "Chile–Peru relations") -> list
         ("Chile helped Malta rebel and gain independence in 1910.", "Independence", {"Malta"}),
         ("Chile was the first state to recognize Malta after gaining independence in 1964.", "Independence", {"Malta"}),
         ("Chile joined the League after gaining independence in 1910.", "Independence", {"Chile"}),
+        ("Chile gave food aid to Taliban-ruled Afghanistan in 1999.", "AidGiven", {"Afghanistan", "Chile"}),
     ],
 )
 def test_whose_event_it_is(text: str, kind: str, wanted: set[str]) -> None:
@@ -59,6 +60,7 @@ def test_whose_event_it_is(text: str, kind: str, wanted: set[str]) -> None:
         ("The ABC Pact of 1915 was a success.", "AgreementSigned"),
         ("The president thanked Peru. They were one of the countries that sent troops in 1996.", "Mobilization"),
         ("Brazil voted against a resolution condemning and calling for an end to the embargo on Peru.", "Demand"),
+        ("Chile supplied weapons to the Baltic states.", "AidGiven"),
         ("Every state, except Chile and Peru, refused to recognize the emperor.", "Refusal"),
     ],
 )
@@ -77,6 +79,18 @@ def test_a_date_is_of_its_own_verb() -> None:
         c for c in of_article("Talks started in 1973 and in 1975 relations between the two countries were restored.") if c.date
     ]
     assert {(c.kind, c.date.edtf) for c in told if c.date} == {("Negotiation", "1973"), ("RelationsRestored", "1975")}
+
+
+def test_since_dates_what_began_then_and_nothing_that_happened_later() -> None:
+    (claim,) = [
+        c for c in of_article("Since 1999 ties grew, although Peru closed its embassy in Santiago.") if c.kind == "MissionClosed"
+    ]
+    assert claim.date is None
+
+
+def test_what_is_refused_is_the_whole_act() -> None:
+    (claim,) = [c for c in of_article("Peru's refusal to return the ship to Chile hurt trade.") if c.kind == "Refusal"]
+    assert claim.values("topic")[0].startswith("return the ship")
 
 
 def test_what_is_supported_is_the_whole_cause() -> None:

@@ -46,6 +46,8 @@ def test_under_the_rule_of_another(text: str, want: list[tuple[str, str, str, st
         ("Malta was a British colony.", [("Malta", "United Kingdom", "", "")]),
         ("Malta was part of the United Kingdom until 1964.", [("Malta", "United Kingdom", "", "1964")]),
         ("They saw Malta as part of Italy.", []),
+        ("Malta was once expected to become part of Italy.", []),
+        ("The king called Malta a part of Italy in 1900.", []),
     ],
 )
 def test_what_belonged_to_another(text: str, want: list[tuple[str, str, str, str]]) -> None:

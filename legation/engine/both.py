@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from legation.engine.lexicon import BE, BOTH_NOUNS, EPITHETS, HAVE, MODALS
 from legation.engine.offices import PORTFOLIOS
 from legation.engine.unit import Reader, Unit, skip_possessive
 
 AUXILIARIES = BE | HAVE | MODALS
+OF_ONE = frozenset("neighbors neighbours partners allies".split())
+
+
+def _of_another(units: Sequence[Unit], k: int) -> bool:
+    """Whether what follows says of whom they are two: "the two neighbours | of Togo"."""
+    return k + 1 < len(units) and units[k].low == "of" and units[k + 1].kind == "party" and units[k - 1].low in OF_ONE
 
 
 def _the_countries(units: list[Unit], i: int) -> bool:
@@ -59,6 +67,8 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 n = 1
         if pair and _the_countries(units, i):
             n = 2
+        if n and _of_another(units, i + n):
+            n = 0
         if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
             last = units[i + n - 1]
             poss = text[last.end : last.end + 1] in ("'", "’")

@@ -90,7 +90,12 @@ def _right_after(frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
 
 def _after_comma_and_verb(frame: Frame, units: list[Unit], i: int) -> bool:
     comma = next((j for j in range(frame.end, i) if units[j].low == ","), None)
-    return comma is not None and any(looks_verbal(units, j) for j in range(comma, i))
+    if comma is None:
+        return False
+    another = any(
+        units[j].possessive or units[j].kind == "adjective" for j in range(comma, i)
+    )  # "X's ties with Y, and Z's with W"
+    return another or any(looks_verbal(units, j) for j in range(comma, i))
 
 
 def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:

@@ -14,6 +14,7 @@ OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is 
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
+GROUPS = frozenset("states countries nations republics governments".split())
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
 POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
@@ -78,7 +79,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     elif rule.pair == "either":
         _complete_either(s, frame, filled, named, states)
     elif (
-        not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or filled.get(rule.pair))
+        not (_names_another(s, frame, named) or _goes_to_fighters(s, frame) or _goes_to_states(s, frame) or filled.get(rule.pair))
         and len(filled.get("participant", ())) < 2
         and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
@@ -137,7 +138,7 @@ def _complete_both(
     if not states and len(s.ctx.pair) == 2:
         if not (_joined_by_another(s, frame) or _only_others(s, frame) or _known_by_name(s, frame)):
             filled["participant"] = list(s.ctx.pair)
-    elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None:
+    elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None and not _beside_a_third(s, frame, named):
         filled.setdefault("participant", []).append(other)
     elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
         filled.setdefault("participant", []).append(s.ctx.home[0])
@@ -287,6 +288,26 @@ def _between_others(s: Sentence, frame: Frame) -> bool:
     return len(ends) > 1 and bool(where) and not where & set(s.ctx.pair)
 
 
+def _beside_a_third(s: Sentence, frame: Frame, named: list[Entity]) -> bool:
+    """Whether a third state did it with the one named: "France and | its former colony Togo | signed a pact"."""
+    if _of_a_named_treaty(s, frame):
+        return True
+    at = frame.subject
+    if at is None or s.units[at].group or not set(s.units[at].values) <= set(named):
+        return False
+    k = noun_phrase_start(s.units, at) - 1
+    third = s.units[k - 1] if k > 0 and s.units[k].low == "and" else None
+    return third is not None and third.kind == "party" and any(v.is_state and v not in s.ctx.pair for v in third.values)
+
+
+def _of_a_named_treaty(s: Sentence, frame: Frame) -> bool:
+    """Whether one party alone signs a treaty known by its name, as one of many: "Ghana signed | the Treaty of Rome"."""
+    at = frame.object
+    if at is None or at < frame.begin or frame.voice.kind != "active" or s.units[at - 1].low != "the":
+        return False
+    return s.units[at].kind == "word" and s.passage.text[s.units[at].begin].isupper()
+
+
 def _only_where(units: list[Unit], i: int) -> bool:
     """Whether the state at i is where an envoy is, or what another left: "the Danish envoy to Chile", "free from Spain"."""
     before = i - 1 - (i > 0 and units[i - 1].low == "the")
@@ -299,6 +320,15 @@ def _told_of_another(s: Sentence, frame: Frame) -> bool:
     """Whether what the sentence told before concerns another state, not one of the pair: "cut ties with X and | recalled its envoy"."""
     told = [v for u in s.units[: frame.clause[0]] if u.kind == "party" for v in u.values if v.is_state]
     return any(v not in s.ctx.pair for v in told) and not {v for u in s.units for v in u.values} >= set(s.ctx.pair)
+
+
+def _goes_to_states(s: Sentence, frame: Frame) -> bool:
+    """Whether what is given goes to states that are not named one by one: "weapons to the Arab states"."""
+    for k in range(frame.end, min(frame.clause[1], frame.end + 6)):
+        phrase = [u.low for u in s.units[k + 1 : k + 5]]
+        if s.units[k].low in ("to", "for") and GROUPS & set(phrase) and not {"both", "two", "each"} & set(phrase):
+            return True
+    return False
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:

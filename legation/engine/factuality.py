@@ -40,6 +40,7 @@ from legation.engine.stance_words import (
     OPPOSING,
     PLANNED,
     POSSIBLE,
+    PRESENT,
     PROMISING,
     PROVIDING,
     REFUSED,
@@ -169,7 +170,8 @@ def _until_follows(units: Sequence[Unit], frame: Frame) -> bool:
     """ "did not recognize X until 1922": the event is told, with its date."""
     for j in range(frame.end, min(len(units), frame.end + 14)):
         if units[j].low == "until" and j + 1 < len(units):
-            return True
+            dated = any(u.kind == "date" for u in units[j + 1 : j + 7])
+            return dated or not any(u.low in PRESENT for u in units[frame.clause[0] : frame.begin])  # "has refused it until ..."
         if units[j].low in (";", "."):
             return False
     # "Not until 1922 did X recognize Y"

@@ -20,18 +20,18 @@ _SAYS = frozenset(forms_of("say claim allege believe think insist argue suspect 
 _MAINTAINS = _SAYS - {"states"} | frozenset(forms_of("maintain assert contend report"))
 _STORY = (
     "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
-    "|television series|comic|comics|scenario|thriller|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
+    "|television series|comic|comics|scenario|thriller|musical|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
 )
 _TOLD_IN = re.compile(rf" in (?:the|a|an|this|his|her|its) (?:\S+ ){{0,4}}(?:{_STORY}) (?:\S+ ){{0,8}}?, ")
 _TOLD_BY = re.compile(
-    rf" (?:{_STORY}|book|author|writer|novelist|playwright|painter) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|about) "
+    rf" (?:{_STORY}|book|author|writer|novelist|playwright|painter) (?:\S+ ){{0,8}}?(?:depicts?|depicted|imagines?|imagined|simulates?|simulated|portrays?|portrayed|tells of|tells how|about) "
 )
 _FICTIONAL = re.compile(
     r" (?:fictional|fictitious|fictionalized|imaginary|mock|simulated|hypothetical|alternate history|alternative history) "
 )
 _IN_VIEW = re.compile(
     r" (?:in the (?:view|views|opinion|eyes|words|account|accounts) of|in (?:his|her|their|its) (?:view|opinion|words)|from the (?:perspective|viewpoint) of"
-    r"|to hear (?:\S+ ){1,4}tell it|in (?:\S+ ){1,3}(?:telling|eyes)|by (?:\S+ ){1,2}accounts?|per (?:\S+ ){0,2}(?:sources|reports?|newspapers?)|so (?:\S+ ){1,4}(?:had|has) it) "
+    r"|to hear (?:\S+ ){1,4}tell it|in (?!other )(?:\S+ ){1,3}(?:telling|eyes|words)|in jest|on paper|by (?:\S+ ){1,2}accounts?|per (?:\S+ ){0,2}(?:sources|reports?|newspapers?)|so (?:\S+ ){1,4}(?:had|has) it) "
 )
 _AS_PUT = re.compile(rf"^ (?:as (?:\S+ ){{1,4}}(?:put it|{_SAID})|(?:some|many|several) (?:\S+ ){{1,2}}(?:{_SAID})) , ")
 _ACCORDING = re.compile(

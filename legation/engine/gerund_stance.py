@@ -26,6 +26,7 @@ from legation.engine.stance_words import (
 from legation.engine.unit import Unit
 from legation.model import Modality
 
+CLEARED = frozenset("cleared acquitted absolved exonerated innocent incapable".split())
 OF_DOING = frozenset(
     "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
 )  # "the point of breaking", "close to signing"
@@ -67,6 +68,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.PLANNED
         if u.low in DENYING:
             return Modality.DENIED
+        if u.low == "of" and units[k - 1].low in CLEARED:
+            return Modality.DENIED  # "was cleared of arming X"
         if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
             return Modality.ALLEGED
         if u.low == "as" and k and units[k - 1].low in SAYING | ALLEGING | {"described", "seen", "regarded", "perceived"}:

@@ -12,6 +12,7 @@ from legation.engine.completion import leads
 from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
+from legation.engine.former import for_oneself
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.further import further_events
@@ -34,7 +35,11 @@ LASTING = frozenset(
 )
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
+NO_STATES = frozenset(
+    "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
+)
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
+WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 
@@ -76,6 +81,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     reading = read_roles(s, rule, frame)
     if isinstance(reading, str):
         return reading
+    if rule.kind in WORDS and for_oneself(s, frame):
+        return ""
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return ""  # "annexed the isles and ruled it": nobody rules itself
     reading.used |= add_extras(s, rule, frame, reading.roles)
@@ -171,12 +178,12 @@ def _one_sided(units: list[Unit], rule: Rule, at: int) -> bool:
 
 
 def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:
-    """Whether what is recognized is no state by it: "recognized X | as an integral part of Y"."""
+    """Whether what is recognized is no state by it: "recognized X | as an integral part of Y", "as a terrorist state"."""
     return (
         rule.kind == "StateRecognized"
         and k < len(units)
         and units[k].low == "as"
-        and any(u.low == "part" for u in units[k + 1 : k + 4])
+        and any(u.low in NO_STATES for u in units[k + 1 : k + 6])
     )
 
 

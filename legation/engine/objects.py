@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
-from legation.engine.phrases import names_which, owned
+from legation.engine.phrases import hyphened, names_which, owned
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -31,7 +31,7 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
     if u.kind == "party":
         return (
             ("@party" in objects and not u.possessive and not u.person and (not u.head or u.head.islower()))
-            or (bool(u.head) and u.head.lower() in objects)
+            or (bool(u.head) and not u.possessive and u.head.lower() in objects)
             or ("@person" in objects and bool(u.person) and not u.possessive)
             or ("@organization" in objects and not u.possessive and bool(u.values) and all(v.kind in GROUPS for v in u.values))
             or (
@@ -44,7 +44,7 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
         return "@money" in objects and is_money(u)
     if u.kind in ("mission", "people", "office", "place"):
         return (
-            (f"@{u.kind}" in objects and u.head not in FIRMS)
+            (f"@{u.kind}" in objects and u.head not in FIRMS and not (u.kind == "office" and u.possessive))
             or u.low in objects
             or (u.kind == "people" and u.head in objects)
             or (u.kind == "mission" and bool(objects & set(u.low.split())))
@@ -118,14 +118,6 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             return j
         j += 1
     return found
-
-
-def hyphened(units: Sequence[Unit], j: int) -> bool:
-    """Whether the party at j is only part of a word: "the | U.S.-backed | government"."""
-    if j + 2 >= len(units) or units[j + 1].low not in ("-", "–") or units[j + 2].kind != "word":
-        return False
-    whole = units[j].end == units[j + 1].begin and units[j + 1].end == units[j + 2].begin
-    return whole and units[j + 2].low != "led"  # "the NATO-led attack" is NATO's
 
 
 def _names_thing(units: Sequence[Unit], j: int, end: int) -> bool:

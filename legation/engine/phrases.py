@@ -122,6 +122,14 @@ def owned(units: Sequence[Unit], start: int, j: int) -> bool:
     return j > start and (before.kind == "adjective" or (before.kind in ("party", "people", "pronoun") and before.possessive))
 
 
+def hyphened(units: Sequence[Unit], j: int) -> bool:
+    """Whether the party at j is only part of a word: "the | U.S.-backed | government"."""
+    if j + 2 >= len(units) or units[j + 1].low not in ("-", "–") or units[j + 2].kind != "word":
+        return False
+    whole = units[j].end == units[j + 1].begin and units[j + 1].end == units[j + 2].begin
+    return whole and units[j + 2].low != "led"  # "the NATO-led attack" is NATO's
+
+
 def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, list[int]]:
     """Prepositions in [start, end) and the party, mission, people, place or office that each governs."""
     preps: dict[str, list[int]] = {}
@@ -137,6 +145,9 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if names_which(units, j, end) and owned(units, i + 1, j):
                     owner = j - 1  # "for Peru's UN membership"
                     break
+                if w.kind == "party" and hyphened(units, j):
+                    j += 3  # "food aid to | Taliban-ruled | Afghanistan"
+                    continue
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break

@@ -53,7 +53,7 @@ OPPOSING = _forms(
 )
 UNDESIRED = OPPOSING | UNREALIZED | DENYING | _forms("fear object veto block worry expect")  # "feared Peru closing its port"
 UNDONE = frozenset(
-    "cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
+    "reversed rescinded cancelled canceled postponed rejected failed prevented averted avoided refused aborted vetoed blocked abandoned foiled thwarted shelved scrapped".split()
 )
 CALLED_OFF = frozenset(
     tuple(pair.split())
@@ -80,4 +80,5 @@ BINDS = _forms("oblige require bind commit compel")
 BINDING = frozenset(
     "treaty agreement accord pact convention protocol armistice resolution constitution terms law ultimatum settlement".split()
 )
+PRESENT = frozenset("has have does do doesn't don't will would won't wouldn't refuses declines cannot can't".split())
 LATER_ON = frozenset("later eventually subsequently ultimately soon then".split())

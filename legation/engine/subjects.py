@@ -401,7 +401,8 @@ def main_subject(units: Sequence[Unit], before: int) -> int | None:
 def subject_ahead(units: Sequence[Unit], i: int) -> int | None:
     """The party right after the comma that ends the sentence's opening phrase: "Since its independence, Chad has ..."."""
     comma = next((j for j in range(i, len(units)) if units[j].low == ","), None)
-    if comma is None or comma > i + 12 or not (units[0].low in OPENERS or i == 0):
+    opening = units[units[0].low in ('"', "“", "''")].low if len(units) > 1 else ""
+    if comma is None or comma > i + 12 or not (opening in OPENERS or i == 0):
         return None
     k = comma + 1
     while k < len(units) and (units[k].low in ("the", "a", "an") or units[k].kind == "date"):

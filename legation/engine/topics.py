@@ -225,7 +225,8 @@ def _owns(u: Unit) -> bool:
 
 def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     """The noun phrase after a preposition that says what it is about: "on trade"."""
-    j = frame.end - (s.units[frame.end - 1].low == "of")  # "a supporter | of the dismantling of X"
+    governs = frame.voice.kind == "nominal" and s.units[frame.end - 1].low in ("of", "to")
+    j = frame.end - governs  # "a supporter | of the dismantling of X", "refusal | to pay"
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:
         if s.units[j].low in preps and _names_topic(s.units, rule, frame, j):

@@ -33,7 +33,7 @@ _PLANNED = re.compile(
     rf"|on the cards|in the cards|a (?:distant |mere |vain )?(?:hope|dream)|dependent on|conditional on|conditioned on|contingent on|a (?:goal|priority|condition|precondition|possibility|prospect)|the (?:goal|aim) of"
     rf"|prepared|feared|anticipated|hoped for|advocated|demanded|requested|called for)"
     rf"|(?:is|are|was|were) (?:\w+ly |still |also )?being (?:negotiated|drafted|prepared|discussed|considered|planned|finali[sz]ed|arranged|examined|explored|studied|built|constructed|drawn)"
-    rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)|slipped (?:to|by|until|into)) "
+    rf"|(?:awaits?|awaited) (?:signature|signing|conclusion|approval)|(?:depends?|depended) on|(?:looms?|loomed)|slipped (?:to|by|until|into)|(?:had|has|have) to wait) "
 )
 _ALLEGED = re.compile(rf" {_IS} {_ADV}(?:rumou?red|suspected|alleged|imagined|speculated (?:about|upon)) ")
 _IN_PROSPECT = re.compile(r" (?:in (?:prospect|perspective|sight)|on the horizon) ")
@@ -57,6 +57,7 @@ _TOLD_OF = frozenset(
 )
 _LIKENED = frozenset("tantamount akin equivalent amount amounts amounted amounting likened".split())
 _REGARDED = frozenset("regarded viewed seen perceived considered interpreted described denounced taken".split())
+_MISSED = frozenset(forms_of("miss skip forgo boycott"))
 _CALLING = frozenset(forms_of("chant clamor clamour campaign rally march argue push lobby pray wish long yearn"))
 _SPEAKING = frozenset(forms_of("speak talk dream whisper boast joke"))
 _UNREAL = frozenset(
@@ -127,6 +128,8 @@ def _governed_by(units: Sequence[Unit], k: int, frame: Frame) -> Modality | None
         return Modality.DENIED
     if low == "from" and (units[k - 1].low == "away" or any(u.low in KEEPING for u in units[max(0, k - 6) : k])):
         return Modality.DENIED  # "shied away from a break", "dissuaded X from an invasion"
+    if low in _MISSED:
+        return Modality.DENIED  # "skipped the meeting with X"
     if low in _MADE_UP:
         return Modality.HYPOTHETICAL
     if low in _WISHED and not (low in _ONLY_TREATIES and units[frame.begin].low in _STRUCK) and following not in ("by", ")"):

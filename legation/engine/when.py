@@ -236,6 +236,7 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
+    early = [i for i in early if units[i - 1].low != "since" or frame.clause[0] <= i]  # "Since 2009 ties improved, though X died"
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
 
 

@@ -8,6 +8,7 @@ come from, `to` where they go; trade and borders have no direction, so their sid
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
@@ -46,6 +47,9 @@ NOT_SETTLED = frozenset(
 PLEDGES = frozenset(
     "aim aims aimed hope hopes hoped expect expects expected goal goals intend intends intended pledge pledged pledges pledging promise promised promises commit committed agreed announced offer offered offers offering approved earmarked will would could might may should projected forecast seeks wants plan planned plans target".split()
 )
+
+
+NOT_REACHED = (("short", "of"), ("failed", "to"), ("close", "to"))
 
 
 def read_figures(s: Sentence) -> None:
@@ -116,12 +120,18 @@ def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
         s.claim("AidGiven", sides, "aid-sum", span, when=when, modality=modality)
 
 
+def _not_reached(s: Sentence, i: int) -> bool:
+    """Whether the number at i was not reached: "fell short of $5 million"."""
+    before = [u.low for u in s.units[max(0, i - 4) : i]]
+    return any(pair in NOT_REACHED for pair in pairwise(before))
+
+
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     """The stance of the clause's verb; None where the figure is denied."""
     begin, end = clause_bounds(s.units, i)
     end = next((k for k in range(i + 1, end) if low(s, k) == "," and low(s, k + 1) in ("and", "but", "with")), end)
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
-    if words & NEGATIONS:
+    if words & NEGATIONS or _not_reached(s, i):
         return None
     if found.planned or words & PLEDGES:
         return Modality.PLANNED

@@ -6,9 +6,11 @@ from legation.dates import PartialDate, parse_edtf
 from legation.engine.clauses import clause_bounds
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.sentence import Sentence, When
+from legation.engine.stance_words import ASKED, DENYING, PLANNED
 from legation.engine.subjects import find_subject
 from legation.engine.voice import group_start
 from legation.engine.when import interval_of, to_when
+from legation.engine.words import forms_of
 from legation.model import Entity, Ref, Term, Value
 
 BELONGING = frozenset(
@@ -22,6 +24,7 @@ KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony",
 RULE = frozenset("rule control administration sovereignty domination suzerainty".split())
 COMING = frozenset("was were remained remain came fell stayed been is are lived".split())
 PARTIAL = frozenset("southern northern eastern western insular mainland central coastal upper lower half most".split())
+WISHED = PLANNED | ASKED | DENYING | frozenset(forms_of("call name label declare fear reject dream"))
 UNREAL = frozenset("not never nearly almost claimed claims alleged should could would might may".split())
 
 
@@ -41,6 +44,7 @@ def read_belonging(s: Sentence) -> None:
             or sovereign[0] in polities
             or any(w.low in UNREAL for w in s.units[max(0, i - 4) : i])
             or _only_viewed(s, i)
+            or _only_wished(s, i)
         ):
             continue
         until, whose, end = _until(s, sovereign[1] + 1)
@@ -99,6 +103,13 @@ def _only_viewed(s: Sentence, i: int) -> bool:
     """ "recognized X as part of Y": what someone takes it for."""
     as_ = next((k for k in range(i - 1, max(0, i - 4), -1) if s.units[k].low == "as"), None)
     return as_ is not None and any(u.kind == "word" and u.low.startswith(VIEWS) for u in s.units[max(0, as_ - 16) : as_])
+
+
+def _only_wished(s: Sentence, i: int) -> bool:
+    """ "was expected to become part of Y", "called X a part of Y": what someone wished or said."""
+    begin = clause_bounds(s.units, i)[0]
+    before = [u.low for u in s.units[max(begin, i - 8) : i] if u.kind == "word"]
+    return any(w in WISHED for w in before)
 
 
 def _verb_start(s: Sentence, i: int) -> int:

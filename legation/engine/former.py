@@ -1,0 +1,24 @@
+"""Who speaks for himself or against his state: "X, a former Peruvian ambassador, criticized ..." tells nothing that Peru did."""
+
+from __future__ import annotations
+
+import re
+
+from legation.engine.frame import Frame
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.sentence import Sentence
+
+_FORMER = re.compile(
+    r"\b[Aa]n? (?:former|retired|ex-|one-?time) ?|\b(?:[Oo]pposition|[Rr]ebel|[Gg]uerrilla|[Ss]eparatist) (?:leader|politician)"
+)
+
+
+def for_oneself(s: Sentence, frame: Frame) -> bool:
+    """Whether the subject is "a former" official or leads the opposition; "former president X" acted while in office."""
+    if frame.subject is None or frame.subject >= frame.voice.start:
+        return False
+    first = s.units[max(0, noun_phrase_start(s.units, frame.subject) - 1)]
+    return bool(_FORMER.search(s.passage.text[first.begin : s.units[frame.voice.start].begin]))
+
+
+__all__ = ["for_oneself"]
