@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from told import of_article
 
 from legation.engine.rules import load_rules
 from legation.extract import extract_article
-from legation.model import Claim, Entity
+from legation.model import Claim, Entity, Modality
 from legation.names import load_gazetteer
 from legation.sources.read import read_articles
 
@@ -106,3 +107,9 @@ def _names(claim: Claim, *roles: str) -> str:
 )
 def test_each_event_is_told_once(tmp_path, text, kind, wanted):
     assert sorted(told(tmp_path, text, kind), key=str) == sorted(wanted, key=str)
+
+
+def test_what_was_agreed_and_done_the_same_day_is_told_once() -> None:
+    text = "Diplomatic relations were established on 3 May 1964 when they agreed to exchange ambassadors."
+    claims = [c for c in of_article(text, "Kenya–Malawi relations") if c.kind == "RelationsEstablished"]
+    assert [c.modality for c in claims] == [Modality.ASSERTED]

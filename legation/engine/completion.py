@@ -14,6 +14,10 @@ OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is 
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
+OF_TWO = frozenset(
+    "friendship peace amity commerce cooperation co-operation extradition alliance navigation mutual trade recognition".split()
+)
+MANY_SIGN = frozenset("treaty convention statute charter covenant protocol".split())
 GROUPS = frozenset("states countries nations republics governments".split())
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
@@ -305,7 +309,10 @@ def _of_a_named_treaty(s: Sentence, frame: Frame) -> bool:
     at = frame.object
     if at is None or at < frame.begin or frame.voice.kind != "active" or s.units[at - 1].low != "the":
         return False
-    return s.units[at].kind == "word" and s.passage.text[s.units[at].begin].isupper()
+    if s.units[at].low not in MANY_SIGN or at + 2 >= len(s.units) or s.units[at + 1].low != "of":
+        return False
+    where = s.units[at + 2]
+    return all(s.passage.text[u.begin].isupper() for u in (s.units[at], where)) and where.low not in OF_TWO
 
 
 def _only_where(units: list[Unit], i: int) -> bool:

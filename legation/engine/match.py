@@ -142,6 +142,7 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
+    told |= _of_whom(units, frame)
     if rule.unless & (told | after if "that" in rule.roles else told):
         return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
@@ -175,6 +176,14 @@ def _one_sided(units: list[Unit], rule: Rule, at: int) -> bool:
     """Whether what is signed is no agreement: a declaration | of war, of independence."""
     told = [u.low for u in units[at : at + 3]]
     return rule.kind == "AgreementSigned" and told[:2] == ["declaration", "of"] and told[2:] in (["war"], ["independence"])
+
+
+def _of_whom(units: list[Unit], frame: Frame) -> set[str]:
+    """What the clause is about where it says more of a noun: "several | companies | that have set up ..."."""
+    at = frame.clause[0] - 2
+    if at < 0 or units[at + 1].low not in ("who", "which", "that") or units[at].kind not in ("word", "people"):
+        return set()
+    return {units[at].low, units[at].head}
 
 
 def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:

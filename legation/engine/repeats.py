@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.engine.sentence import Sentence
-from legation.model import Claim, Entity, Ref, Value
+from legation.model import Claim, Entity, Modality, Ref, Value
 
 ONE_OTHER = {"Alignment": ("state", "with"), "Visit": ("actor", "recipient")}  # of one state with one other
 DATED_EACH = (
@@ -96,6 +96,9 @@ def _post_in_each(
 
 def drop_repeated(s: Sentence) -> None:
     """Drop each claim of the sentence that another of its class tells more fully: "visited X on a goodwill visit"."""
+    for claim in [c for c in s.claims if c.modality is Modality.PLANNED and _came_about(c, s.claims)]:
+        s.claims.remove(claim)
+    s.places = {at: claim for at, claim in s.places.items() if claim in s.claims}
     events = list(dict.fromkeys(c for c in s.claims if c.kind in ONE_TELLING))
     for at, claim in list(s.places.items()):
         if claim.kind not in ONE_TELLING:
@@ -103,6 +106,12 @@ def drop_repeated(s: Sentence) -> None:
         if any(_tells_more(o, claim, n < events.index(claim)) for n, o in enumerate(events) if o is not claim and o in s.claims):
             s.claims.remove(claim)
             del s.places[at]
+
+
+def _came_about(plan: Claim, claims: list[Claim]) -> bool:
+    """Whether the same sentence tells, with the same date, that what was agreed was done: "ties began on 3 May, when they agreed to ..."."""
+    same = (c for c in claims if c.kind == plan.kind and c.date is not None and c.date == plan.date)
+    return any(c.modality is Modality.ASSERTED and _named(c) == _named(plan) for c in same)
 
 
 def _tells_more(a: Claim, b: Claim, earlier: bool) -> bool:
