@@ -36,6 +36,30 @@ def test_what_goes_to_fighters_is_not_for_the_other_state(text: str) -> None:
     assert all("Peru" not in recipients for _, recipients, _ in sides("AidGiven", text, ("Kenya", "Peru")))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya sent weapons to the Arab states in 1970.",
+        "Kenya gave grants to other developing countries in 1970.",
+        "Kenya backed the Popular Front of Peru and gave them weapons in 1970.",
+        "Kenya rebuilt forty schools in 1970 with Peru's help.",
+        "Kenya built a dam with a loan from Peru in 1970.",
+        "Kenya, in cooperation with Peru, built a dam in 1970.",
+    ],
+)
+def test_what_goes_to_others_or_is_helped_by_the_other_is_not_given_to_it(text: str) -> None:
+    found = sides("AidGiven", text, ("Kenya", "Peru"))
+    assert all("Kenya" not in actors or "Peru" not in recipients for actors, recipients, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kenya gave grants in 1970.", "Kenya gave a loan to Peru in 1970 and sent them food."],
+)
+def test_what_goes_to_nobody_named_is_given_to_the_other(text: str) -> None:
+    assert sides("AidGiven", text, ("Kenya", "Peru"))[-1] == ({"Kenya"}, {"Peru"}, set())
+
+
 def test_a_leader_without_a_state_leads_the_other_of_the_pair() -> None:
     text = "President Banda visited Peru in 1970."
     assert sides("Visit", text, ("Malawi", "Peru")) == [({"Malawi"}, {"Peru"}, set())]

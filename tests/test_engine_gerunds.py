@@ -31,6 +31,20 @@ def test_who_has_a_part_in_it(text: str, subject: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        ("Kenya joined Peru in arming Malta.", "kenya"),
+        ("Kenya joined several countries and Peru in arming Malta.", "kenya"),
+        ("Kenya was joined by several countries and Peru in arming Malta.", "peru"),
+    ],
+)
+def test_who_joins_others_does_what_they_do(text: str, subject: str) -> None:
+    units = units_of(text)
+    found, _ = find_subject(units, at(units, "arming"))
+    assert word(units, found) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
         ("The quarrel led to Peru arming Malta.", "peru"),
         ("The quarrel resulted in Peru openly arming Malta.", "peru"),
         ("The year was cold, with Peru often arming Malta.", "peru"),

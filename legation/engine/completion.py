@@ -19,6 +19,9 @@ OF_TWO = frozenset(
 )
 MANY_SIGN = frozenset("treaty convention statute charter covenant protocol".split())
 GROUPS = frozenset("states countries nations republics governments".split())
+HELP = frozenset(
+    "help assistance aid support loan loans grant grants funding financing funds credit cooperation collaboration partnership".split()
+)
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
 POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
@@ -89,6 +92,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
         and not (rule.kind == "Refusal" and _of_another(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
+        and not (rule.kind == "AidGiven" and _helps(s, frame, other))
     ):
         filled[rule.pair] = [other]
 
@@ -339,11 +343,26 @@ def _goes_to_states(s: Sentence, frame: Frame) -> bool:
 
 
 def _goes_to_fighters(s: Sentence, frame: Frame) -> bool:
-    """ "weapons to the rebels", "supplied the rebels with arms": what is given to a group is not given to the other state."""
+    """ "weapons to the rebels", "supplied the rebels with arms", "gave them arms": what is given to a group is not given to the other state."""
     after = range(frame.end, min(len(s.units), frame.end + 14)) if frame.voice.kind != "nominal" else ()
     if any(_fighters(u) for u in s.units[frame.begin + 1 : frame.begin + 4]):
         return True
+    if frame.voice.kind == "active" and any(u.low == "them" for u in s.units[frame.begin + 1 : frame.begin + 2]):
+        return True
     return any(_fighters(s.units[i]) and {"to", "for"} & {u.low for u in s.units[max(frame.end, i - 3) : i]} for i in after)
+
+
+def _helps(s: Sentence, frame: Frame, other: Entity) -> bool:
+    """Whether the other of the pair is the one that helps: "with Norway's | help", "with a loan from | Norway", "in cooperation with"."""
+    units = s.units
+    for k in range(*frame.clause):
+        if units[k].kind not in ("party", "adjective") or other not in units[k].values:
+            continue
+        before = [u.low for u in units[max(frame.clause[0], k - 4) : k]]
+        follows = any(u.low in HELP for u in units[k + 1 : k + 4]) and bool({"with", "by", "through", "to"} & set(before))
+        if follows or (before[-1:] and bool({"from", "of", "with"} & set(before[-2:])) and bool(HELP & set(before))):
+            return True
+    return False
 
 
 def _fighters(u: Unit) -> bool:

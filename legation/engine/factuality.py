@@ -60,6 +60,8 @@ from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Modality
 
+PROVISO = frozenset("if once condition provided unless".split())  # what makes "would only" a thing to come
+
 
 @dataclass(frozen=True, slots=True)
 class Stance:
@@ -182,6 +184,8 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
     if modal in ("", "to"):
         return None
     words = {u.low for u in units[frame.voice.start : frame.begin]}
+    if "only" in words and any(u.low in PROVISO for u in units[frame.end : frame.end + 9]):
+        return Modality.HYPOTHETICAL  # "would only send help on condition that ..."
     if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go", "only"}:
         return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
     if modal in ("will", "shall", "won't") or (modal == "would" and _was_told(units, frame.clause[0])):

@@ -42,9 +42,12 @@ def joined_in(units: Sequence[Unit], v: int, lower: int) -> int | None:
     """The verb whose subject does what the gerund at v says too: "X joined Y in recognizing Z"."""
     if v - 1 <= lower or units[v - 1].low != "in":
         return None
-    main = main_verb(units, v - 1, lower)
-    joins = main is not None and any(u.low in JOINING for u in units[main : main + 2])
-    return main if joins else None
+    for j in range(v - 2, max(lower, v - 14), -1):
+        if units[j].low in JOINING:
+            return group_start(units, j) if units[j - 1].low not in BE else None
+        if units[j].low in SUBORDINATORS or (units[j].kind == "punct" and units[j].low != ",") or looks_verbal(units, j):
+            return None
+    return None
 
 
 def part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:

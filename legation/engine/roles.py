@@ -93,6 +93,9 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         return True  # "a treaty with Hamburg" is none with today's state of it
     if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
         return True  # "arms to Chilean rebels" are not for Chile
+    if role == "recipient" and units[i].low == "them" and s.entities(i) == s.ctx.pair and filled.get("actor"):
+        filled.setdefault(role, []).extend(_them(s, i, filled["actor"]))
+        return True
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
     if own and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
         filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own
@@ -137,6 +140,17 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         reading.roles += [("person", p) for p in units[named].person]
         reading.used |= {i, named}
     return True
+
+
+def _them(s: Sentence, i: int, actors: list[Entity]) -> tuple[Entity, ...]:
+    """Who "them" is, said by one of the pair: the other where it was named as one given to, nobody in "Peru backed the Front and gave | them arms"."""
+    if not set(actors) & set(s.ctx.pair):
+        return s.ctx.pair
+    last = next((k for k in range(i - 1, 0, -1) if s.units[k].kind == "party" and s.units[k].values), None)
+    if last is None or len(s.units[last].values) > 1 or s.units[last].values[0] in actors or s.units[last].possessive:
+        return ()
+    named = s.units[last - 1].low in ("to", "for") or looks_verbal(s.units, last - 1)
+    return s.units[last].values if named else ()
 
 
 def _freed(s: Sentence, frame: Frame) -> Entity | None:

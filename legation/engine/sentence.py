@@ -10,7 +10,7 @@ from legation.engine.context import Context, about_of
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.subjects import find_subject, main_subject, subject_ahead
 from legation.engine.units import Unit
-from legation.engine.voice import group_start
+from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
@@ -206,6 +206,8 @@ class Sentence:
             if low == "them" and u.kind == "people" and u.values and u.head not in NO_STATES:
                 return u.values  # "backed the Omanis and gave | them food"
             if u.kind == "party" and u.values:
+                if low == "them" and not any(v.is_state for v in u.values) and self._acted_on(k):
+                    return u.values  # "backed the Popular Front and gave | them arms"
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
                     continue
                 if not plural and len(u.values) > 1:
@@ -245,6 +247,11 @@ class Sentence:
             return None
         at = main_subject(self.units, i)
         return at if at is not None and self.units[at].person and not self.units[at].group else None
+
+    def _acted_on(self, k: int) -> bool:
+        """Whether the name at k stands right after a verb: "backed | the Front"."""
+        before = noun_phrase_start(self.units, k) - 1
+        return before >= 0 and looks_verbal(self.units, before)
 
     def _governed(self, k: int) -> bool:
         """Whether the name at k stands after a preposition."""
