@@ -20,6 +20,11 @@ from legation.model import Modality
         ("The annexation of Crimea by Russia was averted.", "Occupation", Modality.DENIED),
         ("The stance of Peru has not changed with the outbreak of the war in Chad.", "Conflict", Modality.ASSERTED),
         ("Having fought two wars against Chile, Peru kept a large army.", "Conflict", Modality.ASSERTED),
+        ("Peru is to receive a loan from Chile.", "AidGiven", Modality.PLANNED),
+        ("Peru expects a loan from Chile.", "AidGiven", Modality.PLANNED),
+        ("Peru intends to send aid to Chile.", "AidGiven", Modality.PLANNED),
+        ("Peru is ready to send aid to Chile.", "AidGiven", Modality.PLANNED),
+        ("Peru obtained a loan from Chile.", "AidGiven", Modality.ASSERTED),
         ("No border clashes occurred in 1999.", "Conflict", Modality.DENIED),
     ],
 )

@@ -57,7 +57,7 @@ from legation.engine.stance_words import (
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unborn import unborn
 from legation.engine.units import Unit
-from legation.engine.voice import looks_verbal
+from legation.engine.voice import looks_verbal, plans_to
 from legation.model import Modality
 
 PROVISO = frozenset("if once condition provided unless".split())  # what makes "would only" a thing to come
@@ -250,7 +250,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             ):
                 # "the return of the envoy to open relations": a noun, and only a purpose
                 return Modality.PLANNED if u.low not in FACTIVE and yet_to_come(units, k) else None
-            if u.low in PLANNED or u.low in IRREALIS_NOUNS:
+            if u.low in PLANNED or u.low in IRREALIS_NOUNS or plans_to(units, k):
                 return Modality.PLANNED
             if u.low in ASKED or u.low in UNREALIZED:
                 return Modality.HYPOTHETICAL
@@ -286,6 +286,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
         u = units[k]
         if u.kind == "punct" or u.low in TEMPORAL or (u.low == "with" and units[k + 2].low in ONSETS):
             return None  # "trade stopped after the invasion", "has not changed with the outbreak of the war"
+        if plans_to(units, k) or (u.low == "to" and k and units[k - 1].low in BE):
+            return Modality.PLANNED  # "expects a loan from", "is to receive a loan from"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
         asking = u.low in ASKED and u.low.endswith("ing") and (units[k + 1].low == "for" or u.low in ("urging", "demanding"))

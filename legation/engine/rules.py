@@ -234,9 +234,9 @@ def _index(rules: list[Rule]) -> RuleBook:
         for base, particle in rule.verbs:
             for form, tag in verb_forms(base).items():
                 verbs.setdefault(form, []).append((rule, tag, particle, False))
-        for base in rule.intransitive:
-            for form, tag in verb_forms(normal(base)).items():
-                verbs.setdefault(form, []).append((rule, tag, "", True))
+        for base, particle in map(_verb, rule.intransitive):
+            for form, tag in verb_forms(base).items():
+                verbs.setdefault(form, []).append((rule, tag, particle, True))
         for noun in rule.nouns:
             words = noun.split()
             for last in noun_forms(normal(words[-1])):

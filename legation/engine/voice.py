@@ -19,6 +19,7 @@ from legation.engine.lexicon import (
     NEGATIONS,
     PREPOSITIONS,
 )
+from legation.engine.stance_words import PLANNED
 from legation.engine.unit import Unit
 
 ADVERBIALS = frozenset((("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact")))
@@ -28,6 +29,7 @@ _PAST = frozenset(
     "rose saw sought sold sent set shot shut spoke spent stood took told threw undertook won withdrew wrote said remains remain maintains maintain "
     "continues seeks wants refuses agrees".split()
 )
+READY = frozenset("ready willing prepared keen eager poised due set".split())  # to do something: it is a plan
 _DO = frozenset("did does do didn't doesn't don't".split())
 _CONTRACTED = {
     f"{word}n't": word
@@ -76,6 +78,16 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
             return False  # "both long established states"
         return not (prev in DETERMINERS or (prev in EPITHETS and prev != "then"))
     return False
+
+
+def plans_to(units: Sequence[Unit], i: int) -> bool:
+    """Whether the word at i is a present verb or adjective of planning: "Peru | intends to", "is | planning to", "is | ready to"."""
+    low, before = units[i].low, units[i - 1] if i else None
+    if before is None or units[i].kind != "word":
+        return False
+    if low in READY or (low in PLANNED and low.endswith("ing")):
+        return before.low in BE
+    return low in PLANNED and low.endswith("s") and before.kind in ("party", "pronoun") and not before.possessive
 
 
 def _whole_phrase(u: Unit) -> bool:
