@@ -18,7 +18,7 @@ def alignments(text: str) -> set[tuple[str, str, str]]:
     article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
     context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Togo") for e in gazetteer.resolve(n)[:1]))
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
-    told = [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "Alignment"]
+    told = [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "Alignment" and c.modality.counts]
     roles = [{r: getattr(v, "label", getattr(v, "name", str(v))) for r, v in c.roles} for c in told]
     return {(r["state"], r["degree"], r["with"]) for r in roles}
 

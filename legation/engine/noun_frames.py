@@ -9,7 +9,7 @@ from legation.engine.phrases import find_complements, genitive_before, noun_phra
 from legation.engine.rules import Rule
 from legation.engine.subjects import OPENERS, find_subject, main_subject, subject_ahead
 from legation.engine.unit import Unit
-from legation.engine.voice import Voice, group_start, looks_verbal, voice_at
+from legation.engine.voice import Voice, group_start, looks_verbal, planner, voice_at
 
 PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
 
@@ -131,7 +131,9 @@ def _add_light_verb(units: list[Unit], frame: Frame, rule: Rule, end: int) -> bo
     if verb is None:
         return _passive_light(units, end, rule, frame.clause[1], frame) or not rule.light or rule.plain_nouns
     frame.voice = verb
-    frame.subject, frame.inherited = find_subject(units, verb.start, frame.clause[0] if verb.kind != "participle" else 0)
+    frame.subject, frame.inherited = find_subject(
+        units, planner(units, verb.start), frame.clause[0] if verb.kind != "participle" else 0
+    )
     if verb.kind == "passive":
         frame.subject = None
     return True

@@ -23,7 +23,7 @@ from legation.engine.lexicon import (
 )
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.voice import ADVERBIALS, HELPING, group_start, looks_verbal, plans_to
+from legation.engine.voice import ADVERBIALS, HELPING, group_start, looks_verbal
 from legation.engine.words import forms_of
 
 REPORTED = frozenset("reported described named cited identified".split())
@@ -164,7 +164,6 @@ def _is_verb_between(units: Sequence[Unit], k: int, v: int, lower: int) -> bool:
     """Whether the word at k is a verb, or the preposition before the gerund at v, with the subject to its left."""
     return (
         looks_verbal(units, k)
-        or plans_to(units, k)
         or (k > lower and units[k - 1].low == "to")
         or (
             units[k].low in ("by", "after", "upon", "before", "of", "for", "as")

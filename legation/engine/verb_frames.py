@@ -12,7 +12,7 @@ from legation.engine.rules import Rule
 from legation.engine.spoken import spoken_of
 from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
 from legation.engine.unit import Unit
-from legation.engine.voice import Voice, looks_verbal, voice_at
+from legation.engine.voice import Voice, looks_verbal, planner, voice_at
 from legation.engine.words import forms_of
 
 AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate mark celebrate participate".split())
@@ -240,7 +240,7 @@ def _relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
 def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
     """Give the frame the subject of its verb, or the noun that its relative clause is about."""
     lower = _shared_from(units, frame) if frame.voice.kind != "participle" else 0
-    frame.subject, frame.inherited = find_subject(units, frame.voice.start, lower)
+    frame.subject, frame.inherited = find_subject(units, planner(units, frame.voice.start), lower)
     if frame.subject is None:
         frame.subject = _antecedent(units, frame.voice.start, rule)
     if frame.subject is None and frame.voice.kind == "participle" and frame.voice.start <= 2:

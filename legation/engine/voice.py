@@ -90,6 +90,14 @@ def plans_to(units: Sequence[Unit], i: int) -> bool:
     return low in PLANNED and low.endswith("s") and before.kind in ("party", "pronoun") and not before.possessive
 
 
+def planner(units: Sequence[Unit], start: int) -> int:
+    """The start of what is planned with its planning: "Peru | is ready to send"; `start` itself where nothing of the kind governs it."""
+    to = start if units[start].low == "to" else start - 1
+    if to < 2 or units[to].low != "to" or not plans_to(units, to - 1):
+        return start
+    return to - 2 if units[to - 2].low in BE else to - 1
+
+
 def _whole_phrase(u: Unit) -> bool:
     """Whether a unit that begins with a determiner is a noun phrase of its own: "both nations (pledged)", not "both"."""
     return u.kind == "party" and u.end - u.begin > len(u.low)
