@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from legation.engine.delegations import DELEGATIONS
 from legation.engine.grammars.acts_for import acts_for
+from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
@@ -62,6 +63,7 @@ _UNREAL_BEFORE = re.compile(
 _UNREAL_WITHIN = re.compile(
     r"(?:-designate\b|\b(?:would|could|might) have (?:become|been)\b|\bself-(?:proclaimed|styled|declared)\b|\bfictional\b)"
 )
+ACTS = (acts_towards, done_to, ally_of, meets_him, invited_by)
 NO_OFFICE = frozenset(("person", "office", "rank", "counterpart", "", "both", "each-other"))
 
 
@@ -142,7 +144,7 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
         named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
         return u.values[0] if named else None  # "Peruvian President X and Foreign Minister Y"
     stately = not u.values and all(h.office in STATELY | ROYAL | MEMBERS for h in u.holdings)
-    guest = (visited(s, i) or met(s, i)) if stately else None
+    guest = (visited(s, i) or met(s, i) or meets_him(s, i) or invited_by(s, i)) if stately else None
     return s.ctx.other((guest,)) if guest is not None else None
 
 
@@ -187,6 +189,8 @@ def _state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
     if any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
+    if _leads_elsewhere(s, i, office):
+        return ()
     if (linked := linked_state(s, i)) is not None:
         return (linked,)
     if (named_by := appointer(s, i)) is not None:
@@ -224,7 +228,8 @@ def _by_doing(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     spoken_for = speaks_for(s, i) or announces_for(s, i) or governs(s, i)
     if spoken_for in pair and spoken_for is not None:
         return (spoken_for,)
-    guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i) or none_of_ours(s, i, office)
+    guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i)
+    guest = guest or next((found for way in ACTS if (found := way(s, i)) is not None), None) or none_of_ours(s, i, office)
     return tuple(p for p in pair if p != guest) if guest in pair else ()
 
 
@@ -239,6 +244,14 @@ def _of_surname(s: Sentence, i: int) -> tuple[Entity, ...]:
     """Persons of note whom a bare surname may mean."""
     label = s.units[i].person[0].label
     return s.ctx.gazetteer.surnames.get(fold(label), ()) if " " not in label else ()
+
+
+def _leads_elsewhere(s: Sentence, i: int, office: str) -> bool:
+    """Whether a third state has had a holder of that office and name: "President Bush" on a page that is not on his state."""
+    last = fold(s.units[i].person[0].label.split()[-1])
+    near = {p.key for p in (*s.ctx.pair, *s.ctx.home)}
+    known = s.ctx.gazetteer.tables.heads.items()
+    return any(title == office and key not in near and last in map(fold, names) for (key, title), names in known)
 
 
 def _only_home(s: Sentence) -> bool:

@@ -1,0 +1,161 @@
+"""Whose an office is, told by what its holder does to the other of the pair, or the other to him.
+
+"President X expelled the Peruvian ambassador": X is not Peru's. "Peru invited President X", "Peru is an ally of President X": nor
+is he there. Each way gives the one of the pair that the sentence tells not to be his, or None. Who is told with nothing but such
+words is left without a state where the words may also be of his own: "urged Peruvians", "relations of Peru".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Unit
+from legation.model import Entity
+
+_TOWARDS = frozenset(
+    "criticized criticised condemned denounced accused blamed thanked praised lauded commended congratulated warned threatened invited hosted "
+    "received welcomed summoned expelled recognized recognised visited toured invaded chastised rebuked assured lambasted invite invites invited "
+    "visits welcomes receives hosts criticizes criticises accuses praises thanks inviting visiting accusing criticizing criticising condemning praising thanking".split()
+)
+_TIES = frozenset(
+    "ties relations relationship relationships links cooperation alliance friendship partnership war stance diplomacy conflict tensions".split()
+)
+_WITH = frozenset("with towards toward against".split())
+_SEATS = frozenset("embassy consulate mission visit trip ambassador envoy troops delegation aid support".split())
+_STOPS = frozenset(
+    ", ; : and but while when after before who which because as whose if where although though by that of from".split()
+)
+_OWN = frozenset(
+    "people peoples citizens nationals workers community diaspora communities students immigrants migrants refugees voters opposition rebels "
+    "dissidents politicians parliament congress senate media press judiciary court courts elections election constitution".split()
+)
+_DOES_TO = frozenset(
+    "invited hosted received welcomed congratulated recognized recognised supported backed criticized criticised condemned accused awarded "
+    "honoured honored invites hosts receives welcomes supports backs recognizes recognises".split()
+)
+_HIS = frozenset(
+    "government regime rule presidency administration victory election re-election reelection overthrow ouster removal".split()
+)
+_ALLIES = frozenset("ally allies supporter supporters backer backers friend friends partner partners".split())
+_NEAR = frozenset("of one former close closest strong staunch staunchest longtime main".split())
+_MEETS = frozenset(
+    "met meets received welcomed hosted greeted meet with by was were is and has had also held talks talk bilateral separate private discussions "
+    "later then discussed conferred to meeting meetings a an the paid courtesy call calls on had separately call".split()
+)
+_MET = frozenset(
+    "met meets meet received welcomed hosted greeted talks discussions conferred meeting meetings call calls".split()
+)
+_OUT_OF_OFFICE = re.compile(r"(?:then-)?(?:former|ex)\b", re.IGNORECASE)
+REACH = 12  # units from a holder to whom he does something to
+
+
+def acts_towards(s: Sentence, i: int) -> Entity | None:
+    """The one to whom the person at unit i does something: "President X criticized | Peru", "broke off ties with | Peru"."""
+    units = s.units
+    held = units[i].holdings[0]
+    if held.office == "opposition leader" or _OUT_OF_OFFICE.match(s.passage.text, held.begin):
+        return None  # who may well oppose his own state's government
+    k = i + 1
+    while k < len(units) and k - i < REACH:
+        if units[k].kind in ("party", "adjective", "people", "place") and (units[k].values or units[k].person):
+            found = s.entities(k)
+            told = len(found) == 1 and found[0] in s.ctx.pair and not _is_own(units, k)
+            return found[0] if told and _is_object(units, i, k) else None
+        if units[k].low in _STOPS:
+            return None
+        k += 1
+    return None
+
+
+def _is_own(units: Sequence[Unit], k: int) -> bool:
+    """Whether the state at k may be the holder's own: "urged Peru's citizens", "sought Peru's ..."."""
+    after = units[k + 1].low if k + 1 < len(units) else ""
+    return units[k].kind == "people" or after in _OWN or (units[k].possessive and not units[k].person)
+
+
+def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
+    """Whether the words between say that the one at k is what the holder at i does something to."""
+    at = k - 1
+    while at > i and (units[at].low in DETERMINERS or units[at].low in EPITHETS):
+        at -= 1
+    between = [u.low for u in units[i + 1 : at]]
+    if at > i and units[at].low in _TOWARDS:
+        return all(w in ADVERBS or w in HAVE or w.endswith("ly") for w in between)
+    ties = units[at].low in _WITH and bool(set(between) & _TIES)
+    seat = units[at].low in ("in", "to") and bool(between) and between[-1] in _SEATS
+    return ties or seat
+
+
+def done_to(s: Sentence, i: int) -> Entity | None:
+    """The one that does something to the person at unit i: "Peru | invited President X", "backed the government of X"."""
+    units = s.units
+    k = _before(units, i)
+    if k > 1 and units[k].low in ("of", "for", "to") and units[_before(units, k)].low in (*_HIS, "support"):
+        k = _before(units, _before(units, k))
+    if k < 1 or units[k].low not in _DOES_TO:
+        return None
+    k -= 1
+    while k > 0 and (units[k].low in HAVE or units[k].low in ADVERBS or units[k].low.endswith("ly")):
+        k -= 1
+    return _of_pair(s, k)
+
+
+def ally_of(s: Sentence, i: int) -> Entity | None:
+    """Who is told to be an ally of the person at unit i: "Peru was one of President X's closest allies"."""
+    units = s.units
+    after = [u.low for u in units[i + 1 : i + 4]]
+    told = units[i].possessive and bool(set(after) & _ALLIES)
+    k = i - 1
+    if not told:
+        if i < 3 or units[k].low != "of" or units[k - 1].low not in _ALLIES:
+            return None
+        k -= 2
+    while k > 0 and (units[k].low in DETERMINERS or units[k].low in ADVERBS or units[k].low in _NEAR):
+        k -= 1
+    return _of_pair(s, k - 1) if k > 0 and units[k].low in BE else None
+
+
+def _before(units: Sequence[Unit], i: int) -> int:
+    """The last unit before i that is no article or epithet."""
+    k = i - 1
+    while k > 0 and (units[k].low in DETERMINERS or units[k].low in EPITHETS):
+        k -= 1
+    return k
+
+
+def _of_pair(s: Sentence, k: int) -> Entity | None:
+    """The one of the pair that the unit at k stands for, a state, its government or a person of it."""
+    if k < 0 or s.units[k].kind not in ("party", "pronoun") or s.units[k].possessive or s.units[k].group:
+        return None
+    found = s.entities(k)
+    return found[0] if len(found) == 1 and found[0] in s.ctx.pair else None
+
+
+def meets_him(s: Sentence, i: int) -> Entity | None:
+    """The one whose visitor, told by a pronoun or as an official, meets the person at unit i: "He met President X"."""
+    units = s.units
+    k = i - 1
+    while k >= 0 and units[k].low in _MEETS:
+        k -= 1
+    if k < 0 or not {u.low for u in units[k + 1 : i]} & _MET:
+        return None
+    who = units[k]
+    if who.kind == "pronoun" and who.low not in ("he", "she"):
+        return None
+    return _of_pair(s, k) if who.kind == "pronoun" or who.head in ("delegation", "officials") else None
+
+
+def invited_by(s: Sentence, i: int) -> Entity | None:
+    """Whose visitors come at the invitation of the person at unit i: all others named in the sentence are of that one state."""
+    units = s.units
+    if i < 2 or units[i - 1].low not in ("of", "by", "from") or units[i - 2].low not in ("invitation", "invited"):
+        return None
+    others = {v for u in units if u.person and u is not units[i] for v in u.values}
+    found = others.pop() if len(others) == 1 else None
+    return found if found in s.ctx.pair else None
+
+
+__all__ = ["acts_towards", "ally_of", "done_to", "invited_by", "meets_him"]
