@@ -88,6 +88,22 @@ def test_two_joined_persons_hold_two_offices() -> None:
     assert told == [("Kofi Mensah", "minister", "Ghana"), ("Rui Pires", "minister", "Portugal")]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ghanaian Foreign Minister and Trade Minister Kofi Mensah spoke.", {"trade minister", "foreign minister"}),
+        (
+            "Kofi Mensah, Deputy Prime Minister and Minister of Defence of Ghana, spoke.",
+            {"defense minister", "deputy prime minister"},
+        ),
+        ("The Ghanaian President and Prime Minister Kofi Mensah spoke.", {"prime minister"}),
+        ("The Prime Minister and Foreign Minister of Ghana Kofi Mensah spoke.", {"foreign minister"}),
+    ],
+)
+def test_one_title_may_name_two_offices_of_one_person(text: str, wanted: set[str]) -> None:
+    assert {office for _, office, _ in offices(text)} == wanted
+
+
 def test_counterpart_holds_the_same_office_for_the_other() -> None:
     told = offices("Ghanaian President Kofi Mensah met his Portuguese counterpart Rui Pires.")
     assert ("Rui Pires", "president", "Portugal") in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import BE, EPITHETS, HAVE
+from legation.engine.lexicon import BE, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.unit import Unit
 
@@ -19,17 +19,22 @@ _LINKS = (
     | HAVE
     | _CALLED
     | _POSTS
-    | frozenset("in as who also later then previously formerly subsequently would himself herself".split())
+    | frozenset("in at time as who also later then previously formerly subsequently would himself herself".split())
     | frozenset("took takes over returned resigned stepped down continued remained retired held holds".split())
 )
 _LINKS -= {"be", "being"}
-_ARTICLES = frozenset("the a an its their his her then now current currently first second third new newly".split())
+_ARTICLES = frozenset(
+    "the a an its their his her then now current currently first second third fourth fifth sixth seventh eighth ninth tenth new newly "
+    "longest-serving youngest".split()
+)
 _APPOSED = (
     _ARTICLES
     | EPITHETS
     | frozenset("at time later subsequently previously formerly future eventual also longtime long-time".split())
 )
 _SERVING = frozenset(("serving", "acting"))
+_ASIDES = frozenset("a an of born until then formerly previously one".split())
+_MADE = frozenset("appointed named made accredited designated".split())
 _DOUBT = frozenset("if whether unless not never would-be".split())
 REACH = 9  # units from a name to its office
 ASIDE = 20  # units of a remark in brackets after a name
@@ -39,17 +44,58 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
     """The office told after a name that ends before j, and how: "," in apposition, "as" or "is" by a verb."""
     if j >= len(units):
         return None
+    if units[j].kind == "office" and i and units[i - 1].low in _MADE and not is_rank(units[j]):
+        return j, "as"  # "appointed X | ambassador to Peru"
     if units[j].low not in (",", "("):
         return _by_verb(units, i, j)
     k = j + 1
     while k < len(units) and (units[k].low in _APPOSED or _serves(units, k)):
         k += 1
-    if _apposed(text, units, j, k):
+    if _apposed(text, units, j, k) and (_closed_off(units, k) or not _in_opening(text, units, i)):
         return k, units[j].low
+    if units[j].low == "," and {w.low for w in units[j + 1 : j + 2]} & _ASIDES and (end := _aside_end(units, j)) is not None:
+        return _by_verb(units, i, end + 1)
     if units[j].low == "(":
         close = next((n for n in range(j + 1, min(len(units), j + ASIDE)) if units[n].low == ")"), None)
         return _by_verb(units, i, close + 1) if close is not None else None
     return _by_verb(units, i, k) if k < len(units) and units[k].low == "who" else None
+
+
+def _aside_end(units: Sequence[Unit], j: int) -> int | None:
+    """The comma that closes what is said of a name after the one at j: ", a former banker,", ", until then consul," """
+    for k in range(j + 2, min(len(units), j + ASIDE)):
+        if units[k].low == ",":
+            return k
+        if units[k].low in BE | HAVE or units[k].low in ("and", ";", "who", "which", "that") or units[k].person:
+            return None
+    return None
+
+
+def _closed_off(units: Sequence[Unit], k: int) -> bool:
+    """Whether a comma or bracket closes the title at k, and where its holder is sent: "X, ambassador to Peru, said"."""
+    k += 1
+    while k < len(units) and (units[k].low in ("to", "of", "in", "the", "for") or units[k].kind in ("party", "place", "date")):
+        k += 1
+    return k >= len(units) or units[k].low in (",", ")", ".", ";", "and", "who")
+
+
+def _in_opening(text: str, units: Sequence[Unit], i: int) -> bool:
+    """Whether the name at i only sets the scene for whom the sentence is of: "In his talks with X, | the foreign minister said"."""
+    k = i
+    while k > 0 and (
+        units[k - 1].kind in ("office", "adjective") or units[k - 1].low in _APPOSED or _of_name(text, units, k - 1)
+    ):
+        k -= 1
+    if k == 0 or units[k - 1].low not in PREPOSITIONS:
+        return False
+    while k > 0 and units[k - 1].low not in (",", ";", ".", ":", "and"):
+        k -= 1
+    return units[k].low in PREPOSITIONS or units[k].low in ("when", "while")
+
+
+def _of_name(text: str, units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k may be a first name."""
+    return units[k].kind == "word" and text[units[k].begin].isupper() and units[k].low not in PREPOSITIONS
 
 
 def _serves(units: Sequence[Unit], k: int) -> bool:
@@ -100,7 +146,8 @@ def _after_agent(units: Sequence[Unit], j: int, k: int) -> int:
 def _links(units: Sequence[Unit], k: int) -> bool:
     """Whether the word at k may stand between a name and the office that it is told to have."""
     low = units[k].low
-    return low in _LINKS | _ARTICLES or low in EPITHETS or (low == "of" and units[k - 1].low in _POSTS)
+    ranked = low == "and" and units[k - 1].low in _ARTICLES and k + 1 < len(units) and units[k + 1].low in _ARTICLES
+    return low in _LINKS | _ARTICLES or low in EPITHETS or ranked or (low == "of" and units[k - 1].low in _POSTS)
 
 
 def _ends_there(units: Sequence[Unit], k: int) -> bool:

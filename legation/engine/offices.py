@@ -25,6 +25,9 @@ ENVOYS = frozenset(
         "head of mission",
     )
 )
+MINISTERIAL = frozenset(
+    f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
+) | {"minister", "vice president", "attorney general"}
 OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
 OF_GROUPS = frozenset(
     "rebel rebels guerrilla insurgent insurgency resistance independence revolutionary liberation separatist secessionist nationalist communist socialist islamist militant "
@@ -107,8 +110,9 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
     """ "his Senegalese counterpart X", "his counterpart from Senegal, X": an office that a name follows; its owner is taken off `out`."""
     after, values = _owner_after(units, i + 1, context)
     k = after + (after < len(units) and units[after].low == ",")
+    titled = k > after and units[k].kind == "office" and not is_rank(units[k])  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
-    if name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
+    if not titled and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
         return None, i
     begin = u.begin
     if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive and not out[-1].person)):
@@ -133,10 +137,18 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
         if further.head == head or _starts_name(text, units, k) or (further.values and not values):
-            return replace(
-                further, begin=begin, values=values or further.values
-            ), k  # "Envoy and Minister of X to Y"; of two different offices the second stands with the name
+            owned = replace(further, begin=begin, values=values or further.values)  # "Envoy and Minister of X to Y"
+            return _with_both(text, units, owned, (u, head, further.head), out), k
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
+
+
+def _with_both(text: str, units: Sequence[Unit], owned: Unit, both: tuple[Unit, str, str], out: Sequence[Unit]) -> Unit:
+    """A title of two offices with the first one too, where one person may have both: "Prime Minister and Foreign Minister"."""
+    u, first, second = both
+    if first == second or not {first, second} <= MINISTERIAL or not text[u.begin].isupper():
+        return owned
+    chief = first in ("prime minister", "vice president") and bool(out) and out[-1].low == "the"
+    return owned if chief else replace(owned, also=first)  # "the Prime Minister and Foreign Minister X" may be two
 
 
 def _owners(text: str, units: Sequence[Unit], found: tuple[int, int, tuple[Entity, ...]], out: list[Unit]) -> Owners:

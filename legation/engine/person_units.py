@@ -71,8 +71,13 @@ def person_unit(
         possessive=units[j - 1].possessive
         or text[ends : ends + 2] in POSSESSIVE_ENDS
         or text[ends - 2 : ends] in POSSESSIVE_ENDS,
-        holdings=(holding,) if held else (),
+        holdings=with_further(holding, u) if held else (),
     )
+
+
+def with_further(held: Holding, title: Unit) -> tuple[Holding, ...]:
+    """A holding, and the one of the further office that its title names."""
+    return (held, replace(held, office=title.also)) if title.also else (held,)
 
 
 def state_after(units: Sequence[Unit], j: int) -> tuple[tuple[Entity, ...], int]:
@@ -89,4 +94,4 @@ def state_after(units: Sequence[Unit], j: int) -> tuple[tuple[Entity, ...], int]
     return (), j
 
 
-__all__ = ["POSSESSIVE_ENDS", "as_named", "make_person", "person_unit", "state_after"]
+__all__ = ["POSSESSIVE_ENDS", "as_named", "make_person", "person_unit", "state_after", "with_further"]

@@ -14,7 +14,7 @@ from legation.engine.lexicon import BE
 from legation.engine.name_context import ends_longer, introduced, is_where, of_another, turned_state
 from legation.engine.office_after import office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
-from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after
+from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
 from legation.engine.personal_names import is_rank, name_end, skip_titles
 from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
@@ -224,7 +224,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
-                head=o.head or "office", holdings=(holding,),
+                head=o.head or "office", holdings=with_further(holding, o),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):

@@ -17,6 +17,7 @@ from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
+from legation.engine.grammars.first_visitors import read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
@@ -69,6 +70,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_resident_envoys,
     read_offices,
     read_rule_of,
+    read_first_visitor,
     read_memberships,
     read_membership_words,
     read_alignments,

@@ -10,21 +10,34 @@ from collections.abc import Sequence
 
 from legation.engine.grammars.whose_office import VISITING, visited
 from legation.engine.lexicon import BE
+from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity
 
 SENT = frozenset(("represented", "led", "headed"))
-GROUPS = frozenset("delegation delegations delegates representatives officials team dignitaries leaders government".split())
-INCLUDING = frozenset("included includes including include comprised".split())
+GROUPS = frozenset(
+    "delegation delegations delegates representatives officials team dignitaries leaders government politicians ministers figures statesmen personalities".split()
+)
+INCLUDING = frozenset("included includes including include comprised like namely".split())
 OFFICIAL = frozenset("official officer representative diplomat envoy".split())
-LISTING = frozenset(", and in on then the former also".split())
+LISTING = frozenset(", and in on then the former also did".split())
 REACH = 9  # units from a delegation to who leads it
 
 
 def acts_for(s: Sentence, i: int) -> Entity | None:
     """The state that the person or persons at unit i are said to act for."""
-    for way in (_sent, _signs_for, _signed_for_by, _among, _official_is, _listed_after, _in_visits_from):
+    for way in (
+        _sent,
+        _signs_for,
+        _signed_for_by,
+        _among,
+        _official_is,
+        _listed_after,
+        _in_visits_from,
+        _heads_mission,
+        _power_in,
+    ):
         if (state := way(s, i)) is not None:
             return state
     return None
@@ -104,11 +117,41 @@ def _signed_for_by(s: Sentence, i: int) -> Entity | None:
 
 
 def _among(s: Sentence, i: int) -> Entity | None:
-    """ "Peru's delegation included X and Y" """
-    if i < 2 or s.units[i - 1].low not in INCLUDING:
+    """ "Peru's delegation included X and Y", "Peruvian high-ranking officials, such as X" """
+    units = s.units
+    such = i > 2 and units[i - 1].low == "as" and units[i - 2].low == "such"
+    if i < 2 or not (such or units[i - 1].low in INCLUDING):
         return None
-    k = _back(s.units, i - 2)
-    return _state(s, k) if k >= 0 and s.units[k].head in GROUPS else None
+    k = _back(units, i - 2 - such)
+    if k < 0:
+        return None
+    if units[k].kind == "word" and units[k].low in GROUPS:
+        k = next((j for j in range(k - 1, max(-1, k - 4), -1) if units[j].kind != "word"), k)
+        return _state(s, k) if units[k].kind == "adjective" or units[k].possessive else None
+    return _state(s, k) if units[k].head in GROUPS or (units[k].kind == "adjective" and units[k + 1].low in GROUPS) else None
+
+
+def _heads_mission(s: Sentence, i: int) -> Entity | None:
+    """ "the Peruvian consulate, headed by vice-consul X", "its embassy was opened, with X as chargé d'affaires" """
+    units = s.units
+    if not s.units[i].holdings or s.units[i].holdings[0].office not in ENVOYS or i < 2:
+        return None
+    headed = units[i - 1].low == "by" and units[i - 2].low in ("headed", "led", "run")
+    if not headed and units[i - 1].low != "with":
+        return None
+    seat = next((k for k in range(i - 2, -1, -1) if units[k].kind == "mission"), None)
+    if seat is None:
+        return None
+    after = seat + 2 + (seat + 2 < i and units[seat + 2].low == "the") if units[seat + 1].low == "of" else len(units)
+    return _state(s, after) or (_state(s, seat - 1) if seat and not units[seat - 1].group else None)
+
+
+def _power_in(s: Sentence, i: int) -> Entity | None:
+    """ "the fall in Peru of President X" """
+    k = i - 2
+    if k < 1 or s.units[i - 1].low != "of" or s.units[k - 1].low != "in":
+        return None
+    return _state(s, k) if s.units[k].kind == "party" else None
 
 
 def _official_is(s: Sentence, i: int) -> Entity | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import looks_verbal
@@ -44,9 +44,12 @@ def visit_route(s: Sentence) -> tuple[Entity, Entity] | None:
 
 
 def _beside(s: Sentence) -> Iterator[str]:
-    """The lines above the leading line in the same list, at its depth: "High-level exchanges", then "From A to B"."""
+    """The lines above the leading line in the same list, at its depth, or the one that leads the list before: "Visits from B to A:", then "From A to B:"."""
     passages = s.ctx.article.passages
     lead = s.passage.lead
+    if lead is not None and passages[lead].kind is PassageKind.SENTENCE:
+        above = (passages[k].lead for k in range(lead - 1, -1, -1) if passages[k].headings == s.passage.headings)
+        yield from (passages[k].text for k in islice((k for k in above if k is not None), 1))
     k = (lead or 0) - 1
     while lead is not None and k >= 0 and passages[k].kind is PassageKind.ITEM and passages[lead].kind is PassageKind.ITEM:
         if passages[k].lead == passages[lead].lead:

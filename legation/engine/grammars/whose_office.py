@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from legation.engine.clauses import clause_bounds
+from legation.engine.lexicon import BE, CONJ, DETERMINERS, HAVE, PREPOSITIONS, SUBORDINATORS
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -21,19 +22,27 @@ REACH = 140  # characters between a person and his counterpart
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
 VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
 VISITING = VISITS | frozenset(
-    "to a an the official officially state working three-day two-day four-day first made makes making make also and later historic short brief undertook "
+    "to a an the official officially state working one-day two-day three-day four-day five-day week-long formal personal friendly unofficial surprise return landmark "
+    "high-profile rare maiden special first made makes making make also and later historic short brief undertook "
     "his her its has have had was on for in during conducted private goodwill began concluded".split()
 )
 WILL = frozenset(
     "commitment position support stance desire interest intention intent policy opposition willingness wish gratitude readiness decision appreciation "
     "solidarity condolences thanks concern objection recognition".split()
 )
-ANNOUNCING = frozenset("announced declared confirmed pledged promised reaffirmed reiterated announces confirms".split())
+ANNOUNCING = frozenset("announced declared confirmed pledged promised reaffirmed reiterated announces confirms assured".split())
+SAYING = frozenset("stated said".split())  # of what one's own state will do, not of what another should
+KEEPING = frozenset("maintain continue keep recognise recognize open send provide support withdraw join not never".split())
+BUILDING = frozenset(
+    "improved strengthened expanded deepened restored severed cut upgraded normalized normalised re-established reestablished".split()
+)
+TIES = frozenset("ties relations relationship links cooperation".split())
 COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
 )
 LETTERS = frozenset(("credentials", "credence", "letters"))
 MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
+CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
 APPOINTING = forms_of("appoint name accredit designate send dispatch")
 
 
@@ -59,7 +68,8 @@ def speaks_for(s: Sentence, i: int) -> Entity | None:
         k += 1
     owner = s.units[k] if k + 1 < len(s.units) else None
     told = owner is not None and owner.kind in ("party", "adjective") and (owner.possessive or owner.kind == "adjective")
-    found = s.entities(k) if told and k > i + 1 and s.units[k + 1].low in WILL else ()
+    will = [u.low for u in s.units[k + 1 : k + 4] if u.low not in ('"', "“")]
+    found = s.entities(k) if told and k > i + 1 and set(will[:2]) & WILL else ()
     return found[0] if len(found) == 1 else None
 
 
@@ -74,26 +84,47 @@ def stands_for(s: Sentence, i: int) -> Entity | None:
 
 
 def announces_for(s: Sentence, i: int) -> Entity | None:
-    """The state whose own doing the person at unit i announces: "President X announced that Peru would recognize Y"."""
+    """The state whose own doing the person at unit i announces: "President X announced in May that Peru would recognize Y"."""
     units = s.units
-    verb = next((k for k in range(i + 1, min(len(units), i + 4)) if units[k].low in ANNOUNCING), None)
-    that = verb + 1 if verb is not None else 0
-    if not verb or that + 2 >= len(units) or units[that].low != "that":
+    verb = next((k for k in range(i + 1, min(len(units), i + 4)) if units[k].low in ANNOUNCING | SAYING), None)
+    if verb is None:
+        return None
+    that = verb + 1
+    while that < min(len(units), verb + 4) and (units[that].kind == "date" or units[that].low in ("in", "on", "then", "later")):
+        that += 1
+    if that + 3 >= len(units) or units[that].low != "that":
         return None
     k = that + 1 + (units[that + 1].low == "the")
-    own = units[k] if k + 1 < len(units) else None
+    own = units[k] if k + 2 < len(units) else None
     if own is None or own.kind != "party" or own.possessive or own.person or units[k + 1].low not in COMMITTED:
+        return None
+    if units[verb].low in SAYING and not (units[k + 1].low in ("will", "would") and units[k + 2].low in KEEPING):
         return None
     found = s.entities(k)
     return found[0] if len(found) == 1 else None
 
 
-def governs(s: Sentence, i: int) -> Entity | None:
-    """The state that did something under the person at unit i: "Under President X, Peru ..."."""
+def builds_ties_of(s: Sentence, i: int) -> Entity | None:
+    """The state whose ties the person at unit i changes: "President X strengthened Peru's ties with Chile"."""
     units = s.units
-    under = units[i - 1].low if i else ""
+    if i + 3 >= len(units) or units[i + 1].low not in BUILDING:
+        return None
+    k = i + 2 + (units[i + 2].low == "the")
+    owner = units[k]
+    told = owner.kind == "party" and owner.possessive and not owner.person
+    found = s.entities(k) if told and {u.low for u in units[k + 1 : k + 4]} & TIES else ()
+    return found[0] if len(found) == 1 else None
+
+
+def governs(s: Sentence, i: int) -> Entity | None:
+    """The state that did something under the person at unit i: "Under President X, Peru ...", "Peru's policy under President X"."""
+    units = s.units
     k = i + 1
-    if under != "under" or k + 1 >= len(units) or units[k].low != ",":
+    if not i or units[i - 1].low != "under":
+        return None
+    if (governed := _governed_before(s, i - 1)) is not None:
+        return governed
+    if k + 1 >= len(units) or units[k].low != ",":
         return None
     k += 1 + (units[k + 1].low == "the")
     owner = units[k] if k < len(units) else None
@@ -101,6 +132,23 @@ def governs(s: Sentence, i: int) -> Entity | None:
         return None
     found = s.entities(k)
     return found[0] if len(found) == 1 else None
+
+
+def _governed_before(s: Sentence, under: int) -> Entity | None:
+    """Whose policy, economy or whole state stands right before "under": "Peru, | under", "Peru's foreign policy | under"."""
+    units = s.units
+    k = under - 1 - (under > 0 and units[under - 1].low == ",")
+    nouns = 0
+    while k > 0 and nouns < 3 and units[k].kind == "word" and units[k].low.isalpha() and units[k].low not in CLOSED | TIES:
+        k, nouns = k - 1, nouns + 1
+    owner = units[k] if k >= 0 else None
+    if owner is None or owner.person or owner.group or owner.kind not in ("party", "adjective"):
+        return None
+    whole = owner.kind == "party" and not owner.possessive
+    if whole == bool(nouns) or (k and units[k - 1].low in PREPOSITIONS | {"and"}):
+        return None
+    found = s.entities(k)
+    return found[0] if len(found) == 1 and found[0] in s.ctx.pair else None
 
 
 def visited(s: Sentence, i: int) -> Entity | None:
@@ -177,7 +225,7 @@ def met(s: Sentence, i: int) -> Entity | None:
     begin, end = (last, others[0]) if others[0] > i else (others[0], first)
     between = [u.low for u in s.units[begin + 1 : end]]
     at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
-    told = at is not None and "and" not in between[at:] and len(between) <= 8
+    told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
     written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
     return s.units[others[0]].values[0] if told or joint or written else None
@@ -199,6 +247,7 @@ __all__ = [
     "accrediting",
     "announces_for",
     "appointer",
+    "builds_ties_of",
     "credited_to",
     "governs",
     "has_counterpart",

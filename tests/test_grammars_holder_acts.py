@@ -1,0 +1,111 @@
+"""Whose an office is, told by what its holder does to the other of the pair, or the other to him."""
+
+from __future__ import annotations
+
+import pytest
+from told import claims_of, of_article
+
+
+def states(text: str) -> set[str]:
+    """The states of all presidents, prime ministers and ministers that a text on Ghana and Portugal names."""
+    claims = [c for c in claims_of(text, ("Ghana", "Portugal")) if c.kind == "OfficeHolding"]
+    return {
+        f"{getattr(h, 'label', h)}: {getattr(v, 'label', v)}"
+        for c in claims
+        for h in c.values("holder")
+        for v in c.values("state")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kofi Mensah publicly accused Portugal of spying.",
+        "Prime Minister Kofi Mensah expelled the Portuguese ambassador.",
+        "President Kofi Mensah broke off diplomatic ties with Portugal.",
+        "President Kofi Mensah pledged to open an embassy in Portugal.",
+        "Portugal invited President Kofi Mensah to the summit.",
+        "Portugal backed the government of President Kofi Mensah.",
+        "Portugal is one of President Kofi Mensah's closest allies.",
+        "Portugal was an ally of President Kofi Mensah.",
+        "At the invitation of President Kofi Mensah, Portuguese envoys came, among them Portuguese Prime Minister Rui Pires.",
+        "Portuguese officials held talks with President Kofi Mensah.",
+        "Crown affairs aside, President Kofi Mensah made a formal visit to Lisbon.",
+        "President Kofi Mensah announced on 7 October that Ghana would contribute forces.",
+        "President Kofi Mensah stated that Ghana will maintain its embassy.",
+        "President Kofi Mensah strengthened Ghana's ties with Portugal.",
+        "Ghana's foreign policy under President Kofi Mensah was quiet.",
+        "Ghana, under President Kofi Mensah, was a supporter of Portugal.",
+        "Portugal received Ghanaian dignitaries such as President Kofi Mensah.",
+        "Other high-ranking Ghanaian politicians like President Kofi Mensah went further.",
+        "The fall from power in Ghana of President Kofi Mensah brought change.",
+        "Portuguese Prime Minister Rui Pires thanked his Ghanaian counterpart, President Kofi Mensah, for the help.",
+    ],
+)
+def test_told(text: str) -> None:
+    assert "Kofi Mensah: Ghana" in states(text)
+    assert "Kofi Mensah: Portugal" not in states(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kofi Mensah praised Portuguese workers.",
+        "President Kofi Mensah urged the Portuguese people to vote.",
+        "Former Prime Minister Kofi Mensah criticized the Portuguese government.",
+        "Opposition leader Kofi Mensah criticized the Portuguese government.",
+        "President Kofi Mensah met the Portuguese ambassador.",
+        "President Kofi Mensah said that Portugal should pay.",
+        "President Kofi Mensah suspended Portugal's membership.",
+        "Ghana's ties with Portugal under President Kofi Mensah were poor.",
+        "Relations between Ghana and Portugal under President Kofi Mensah were poor.",
+        "Prince Kofi Mensah visited Portugal.",
+    ],
+)
+def test_not_told(text: str) -> None:
+    assert states(text) == set()
+
+
+def test_a_leader_of_a_third_state_is_of_neither() -> None:
+    assert "Bush: Ghana" not in states("President Bush criticized Portugal.")
+
+
+def test_who_did_as_the_visitor_before_did_is_of_his_state() -> None:
+    told = states("Ghanaian President Kofi Mensah visited Portugal in 1986, as did President Ama Boa in 1990.")
+    assert told == {"Kofi Mensah: Ghana", "Ama Boa: Ghana"}
+
+
+def test_a_state_after_the_last_of_several_is_of_all() -> None:
+    told = states("They met with President Kofi Mensah and State Minister Ama Boa of Ghana in 1989.")
+    assert told == {"Kofi Mensah: Ghana", "Ama Boa: Ghana"}
+    assert states("President Rui Pires and Prime Minister Kofi Mensah of Ghana signed it.") == {"Kofi Mensah: Ghana"}
+
+
+def test_titles_that_only_one_of_a_pair_has() -> None:
+    claims = claims_of("Emperor Akira and Empress Michi came in 2007.", ("Lithuania", "Japan"))
+    assert [getattr(v, "label", v) for c in claims if c.kind == "OfficeHolding" for v in c.values("state")] == ["Japan", "Japan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kofi Mensah visited Portugal in 2014, the first visit by a Ghanaian president.", {"Kofi Mensah: Ghana"}),
+        ("It was the first visit by a Ghanaian president.", set()),
+        ("Kofi Mensah recalled the last visit by a Ghanaian president.", set()),
+    ],
+)
+def test_the_first_visitor_of_an_office_holds_it(text: str, told: set[str]) -> None:
+    claims = of_article(f"Ghanaian writer Kofi Mensah visited Portugal. {text}", "Ghana–Portugal relations")
+    held = [c for c in claims if c.kind == "OfficeHolding"]
+    assert {f"{getattr(c.values('holder')[0], 'label', '')}: {getattr(c.values('state')[0], 'label', '')}" for c in held} == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ghanaian Embassy in Lisbon was opened in 1985, with Kofi Mensah as chargé d'affaires.",
+        "The Consulate of Ghana, headed by consul Kofi Mensah, was opened in Porto.",
+    ],
+)
+def test_who_heads_a_mission_is_of_its_sender(text: str) -> None:
+    assert states(text) == {"Kofi Mensah: Ghana"}
