@@ -95,7 +95,7 @@ def test_titles_that_only_one_of_a_pair_has() -> None:
     ],
 )
 def test_the_first_visitor_of_an_office_holds_it(text: str, told: set[str]) -> None:
-    claims = of_article(f"Ghanaian writer Kofi Mensah visited Portugal. {text}", "Ghana–Portugal relations")
+    claims = of_article(f"Ghanaian politician Kofi Mensah visited Portugal. {text}", "Ghana–Portugal relations")
     held = [c for c in claims if c.kind == "OfficeHolding"]
     assert {f"{getattr(c.values('holder')[0], 'label', '')}: {getattr(c.values('state')[0], 'label', '')}" for c in held} == told
 
