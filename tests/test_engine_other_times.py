@@ -28,6 +28,8 @@ from test_engine_shared_dates import told
         ("In 1990 Ghana celebrated the overthrow of President Sukarno of Indonesia.", "RegimeChange", None),
         ("After the end of the war between Ghana and Nepal in 1974, talks began.", "Conflict", None),
         ("After the outbreak of the war between Ghana and Nepal in 1974, talks began.", "Conflict", "1974"),
+        ("Ghana and Nepal settled their dispute in 1993 and have cooperated in the building of a dam.", "Cooperation", None),
+        ("Ghana and Nepal cooperated in the building of a dam in 1993.", "Cooperation", "1993"),
         ("Relations were established in 1960 and embassies were opened in 1962.", "RelationsEstablished", "1960"),
     ],
 )

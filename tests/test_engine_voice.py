@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_units import at, units_of
 
-from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.voice import looks_verbal, planner, voice_at
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,18 @@ def test_a_verb_group_starts_no_later_than_its_verb(text: list[str]) -> None:
         for tag in ("base", "s", "past", "part", "ing"):
             voice = voice_at(units, i, tag)
             assert voice is None or 0 <= voice.start <= i
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "start"),
+    [
+        ("Kenya intends to close its embassy.", "close", "intends"),
+        ("Kenya is planning to close its embassy.", "close", "is"),
+        ("Kenya is ready to close its embassy.", "close", "is"),
+        ("Kenyan plans to close its embassy failed.", "close", "close"),
+        ("Kenya came to close its embassy.", "close", "close"),
+    ],
+)
+def test_where_the_planning_begins(text: str, verb: str, start: str) -> None:
+    units = units_of(text)
+    assert units[planner(units, at(units, verb))].low == start

@@ -58,11 +58,15 @@ def _takes_object(units: Sequence[Unit], k: int) -> bool:
 
 
 def of_verb_before(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]) -> bool:
-    """Whether the date at i is of a verb joined to this one, which has another date: "was besieged in 1684 and annexed ... in 1795"."""
+    """Whether the date at i is of a verb joined to this one, which has another date: "was besieged in 1684 and annexed ... in 1795".
+
+    What "has been done" since has none of its own either.
+    """
     k = frame.voice.start - 1
     while k > i and units[k].low in ADVERBS:
         k -= 1
-    if k <= i or units[k].low != "and" or not any(frame.end <= d < frame.clause[1] for d in dates):
+    perfect = units[frame.voice.start].low in ("have", "has")  # "settled it in 1993 | and have worked together": not then
+    if k <= i or units[k].low != "and" or not (perfect or any(frame.end <= d < frame.clause[1] for d in dates)):
         return False
     return any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
