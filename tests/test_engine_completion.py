@@ -111,3 +111,16 @@ def test_aid_after_the_disaster_of_a_third_state_is_not_for_the_other() -> None:
 def test_the_other_of_the_pair_is_not_refused_what_a_third_wants(text: str, refused: list[str]) -> None:
     found = [c for c in read(text, ("Kenya", "Peru")) if c.kind == "Refusal"]
     assert [sorted(labels(c, "recipient")) for c in found] == [refused]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The accord between President Kenyatta and the rebel front was signed in 2004.", None),
+        ("The accord between Kenya and Peru was signed in 2004.", {"Kenya", "Peru"}),
+        ("The accord was signed in 2004.", {"Kenya", "Peru"}),
+    ],
+)
+def test_an_accord_with_a_side_that_is_no_state_is_not_of_the_pair(text: str, parties: set[str] | None) -> None:
+    found = sides("AgreementSigned", text, ("Kenya", "Peru"))
+    assert found == ([(set(), set(), parties)] if parties else [])

@@ -17,6 +17,11 @@ from legation.engine.voice import looks_verbal
 KINDS_OF_TIES = frozenset("full formal official normal diplomatic bilateral".split())
 HARD = {";", ":", "—"}
 BRACKET = 15  # units of a remark in brackets
+LONGEST_WHILE = 5
+WHILES_END = frozenset("days weeks hours months years later afterwards afterward thereafter soon after".split())
+WHILE = WHILES_END | frozenset(
+    "within a few some several many two three four five six only just the day week month year shortly not long".split()
+)
 RELATIVE = {"which", "who", "whom", "whose"}
 OPEN_LEFT = {"when", "wherein", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 CLOSE_RIGHT = {"when", "wherein", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
@@ -119,6 +124,7 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
     if (dated := _after_date(units, k)) is not None:
         return _has_verb(units, dated)
+    k = _after_while(units, k)
     if _relations_were(units, k) or _after_told(units, k):
         return True
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
@@ -129,6 +135,15 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
     return j < len(units) and looks_verbal(units, j)
+
+
+def _after_while(units: Sequence[Unit], k: int) -> int:
+    """The index after words that tell how much later, and their comma: "and (within days) Peru suspended ..."."""
+    j = k
+    while j < len(units) and j - k < LONGEST_WHILE and units[j].kind == "word" and units[j].low in WHILE:
+        j += 1
+    ends = j > k and units[j - 1].low in WHILES_END
+    return j + (j < len(units) and units[j].low == ",") if ends and j < len(units) else k
 
 
 def _relations_were(units: Sequence[Unit], k: int) -> bool:

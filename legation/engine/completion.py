@@ -14,6 +14,7 @@ OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is 
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
+FACTIONS = frozenset("front faction factions movement junta dissidents tribes party parties".split())
 OF_TWO = frozenset(
     "friendship peace amity commerce cooperation co-operation extradition alliance navigation mutual trade recognition".split()
 )
@@ -143,6 +144,8 @@ def _complete_both(
     s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
 ) -> None:
     """What has no sides: the other of the pair takes part too, or both where no state is named."""
+    if _between_fighters(s, frame):
+        return
     if not states and len(s.ctx.pair) == 2:
         if not (_joined_by_another(s, frame) or _only_others(s, frame) or _known_by_name(s, frame)):
             filled["participant"] = list(s.ctx.pair)
@@ -276,6 +279,15 @@ def _only_others(s: Sentence, frame: Frame) -> bool:
     before = [k for k in range(start) if s.units[k].kind == "party" and any(v.is_state for v in s.units[k].values)]
     joined = start > 0 and s.units[start - 1].low == "and"
     return joined and any(looks_verbal(s.units, k) for b in before[:1] for k in range(b, start))
+
+
+def _between_fighters(s: Sentence, frame: Frame) -> bool:
+    """Whether one of the sides is no state: "the accord between President X and the rebel front was signed", "between X and rebels"."""
+    begin, end = frame.clause
+    between = next((k for k in range(begin, end) if s.units[k].low == "between"), None)
+    sides = s.units[between + 1 : min(end, between + 10)] if between is not None else []
+    joint = next((j for j, u in enumerate(sides) if u.low == "and"), None)
+    return joint is not None and any(_fighters(u) or u.low in FACTIONS for u in sides[joint + 1 :])
 
 
 def _known_by_name(s: Sentence, frame: Frame) -> bool:

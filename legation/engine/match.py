@@ -26,7 +26,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.units import TROOPS
-from legation.engine.when import begun, interval_of, when_of
+from legation.engine.when import begun, interval_of, since_then, when_of
 from legation.engine.words import normal
 from legation.model import DateBasis, Entity, Modality
 
@@ -143,6 +143,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
     told |= _of_whom(units, frame)
+    if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
+        return False  # "agreed that ...", where the clause ends before the word
     if rule.unless & (told | after if "that" in rule.roles else told):
         return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
@@ -184,6 +186,11 @@ def _of_whom(units: list[Unit], frame: Frame) -> set[str]:
     if at < 0 or units[at + 1].low not in ("who", "which", "that") or units[at].kind not in ("word", "people"):
         return set()
     return {units[at].low, units[at].head}
+
+
+def _that_follows(units: list[Unit], frame: Frame) -> bool:
+    end = frame.clause[1]
+    return end < len(units) and units[end].low == "that" and end - frame.end < 2
 
 
 def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:
@@ -230,6 +237,7 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
         used.add(when.unit)
     span = (min(used | {frame.begin}), max(used | {frame.end - 1}) + 1)
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
+    when = since_then(when, rule.kind, s.units[frame.voice.start].low)
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
     told = None if rule.kind in INTERVALS else begun(when, rule.kind) if rule.kind not in LASTING else when
     for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles, s.ctx.pair):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from legation.date_shapes import shape
 from legation.dates import parse_edtf
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, DETERMINERS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, HAVE
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.sentence import When
 from legation.engine.unit import Unit
@@ -23,6 +23,10 @@ MOMENTS = frozenset("independence election reelection inauguration accession vic
 FOUNDINGS = frozenset(
     "establishment creation proclamation formation founding foundation".split()
 )  # events with a day of their own
+OUTBREAKS = frozenset(
+    "riot riots protests takeover earthquake hurricane cyclone tsunami flood floods explosion blast bombing bombings massacre "
+    "killing killings murder assassination attack attacks invasion outbreak crackdown shooting test tests".split()
+)
 QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
 ENDING = frozenset("end ending conclusion termination close".split())
@@ -71,6 +75,17 @@ def of_verb_before(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]
     return any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
 
+def of_past_before(units: Sequence[Unit], frame: Frame, i: int) -> bool:
+    """Whether the date at i is of a past told before, to which a perfect is joined: "set up ties in 1971 and have signed nine accords"."""
+    k = frame.voice.start
+    if units[k].low not in HAVE or units[k].low == "had":
+        return False
+    k -= 1
+    while k > i and units[k].low in ADVERBS:
+        k -= 1
+    return k > i and units[k].low == "and" and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
 def on_another(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     """Whether what is told is what something done at the date at i is about: "In 1974 Peru cut ties over the coup of X"."""
     for k in range(frame.begin - 1, i, -1):
@@ -98,14 +113,15 @@ def lead_of(units: Sequence[Unit]) -> str | None:
 def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
     """ "after" or "before", where the date at i is that of a thing which the event came after or before.
 
-    "closed it after the coup on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not.
+    "closed it after talks on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not, and
+    of what broke out the day itself is told ("after riots on 3 May 1917").
     """
     if _of_founding(units, i, frame.begin):
         return "after"
     mention = units[i].mention
     is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
     if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):
-        return None
+        return "after" if _of_outbreak(units, i, frame) else None
     comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
     if is_noun and i < comma < frame.begin and frame.voice.kind != "nominal":
         return lead_of(units)
@@ -115,6 +131,17 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
         if units[k].kind == "word" and units[k].low in SIDES:
             return SIDES[units[k].low]
     return None
+
+
+def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:
+    """Whether the date at i ends a phrase on what broke out before: "recalled its envoy following riots in Lima on 2 May 1970"."""
+    for k in range(i - 1, -1, -1):
+        if units[k].low in ("after", "following"):
+            opens = k == 0 and i < frame.begin
+            return (opens or k >= frame.end) and any(u.kind == "word" and u.low in OUTBREAKS for u in units[k:i])
+        if units[k].low == "," or looks_verbal(units, k):
+            return False
+    return False
 
 
 def _of_founding(units: Sequence[Unit], i: int, begin: int) -> bool:
@@ -138,4 +165,4 @@ def beyond(when: When, side: str) -> When | None:
     return replace(when, date=parse_edtf(edtf), form=side) if edtf else None
 
 
-__all__ = ["beyond", "lead_of", "of_gerund", "of_term", "of_verb_before", "side_of"]
+__all__ = ["beyond", "lead_of", "of_gerund", "of_past_before", "of_term", "of_verb_before", "side_of"]

@@ -11,8 +11,8 @@ from legation.engine.anchors import in_year_of
 from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
-from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
-from legation.engine.other_times import beyond, of_end, of_gerund, of_term, of_verb_before, on_another, side_of
+from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
+from legation.engine.other_times import beyond, of_end, of_gerund, of_past_before, of_term, of_verb_before, on_another, side_of
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
@@ -25,6 +25,7 @@ ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 OPENING = OPENERS | frozenset("during amid in as throughout".split())
 BEGINNINGS = ("AmbassadorAppointed", "RelationsEstablished")  # "was ambassador from 1949 to 1951": appointed in 1949
+RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 HOSTING = frozenset("host organize stage hold".split())
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
@@ -181,7 +182,7 @@ def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
     near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
-    near = [i for i in near if not on_another(units, i, frame)]
+    near = [i for i in near if not on_another(units, i, frame) and not of_past_before(units, frame, i)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -372,6 +373,13 @@ def _anchor(s: Sentence, i: int) -> tuple[PartialDate | None, bool]:
         if date is not None:
             return date, True
     return s.ctx.last_date, s.ctx.last_block == s.passage.block
+
+
+def since_then(when: When | None, kind: str, verb: str) -> When | None:
+    """When something happened that recurs: "since 1983 they have signed nine accords" tells of times from 1983 on, of none in particular."""
+    if when is None or when.form != "since" or kind not in RECURRING or verb not in HAVE or "X" in when.date.edtf:
+        return when
+    return beyond(when, "after")
 
 
 def begun(when: When | None, kind: str) -> When | None:
