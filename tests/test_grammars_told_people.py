@@ -30,6 +30,15 @@ from test_grammars_told_figures import figures
         ("In 2010, 45,000 Swedes visited Oman.", "Tourism Sweden>Oman", "45000"),
         ("Some 45,000 Swedish tourists travelled to Oman in 2010.", "Tourism Sweden>Oman", "45000"),
         ("In 2010, Oman was visited by 45,000 Swedish tourists.", "Tourism Sweden>Oman", "45000"),
+        ("Swedish tourists love Oman; more than 45,000 Swedes visited in 2006.", "Tourism Sweden>Oman", "45000"),
+        ("Sweden became the top source market for Oman in 2010 with 41,000 tourist arrivals.", "Tourism Sweden>Oman", "41000"),
+        (
+            "Some 4,000 Omani citizens, including many dual nationals, permanently reside in Sweden.",
+            "Diaspora Oman>Sweden",
+            "4000",
+        ),
+        ("There are 4,000 Omani refugees who live in refugee camps in Sweden.", "Diaspora Oman>Sweden", "4000"),
+        ("Sweden is home to a large community, including up to 4,000 Omani immigrants.", "Diaspora Oman>Sweden", "4000"),
     ],
 )
 def test_sides_and_value(text: str, sides: str, value: str) -> None:
@@ -47,6 +56,9 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("The Omani-born population of Sweden rose by 4,000.", "4000"),
         ("There are 4,000 Omanis in Swedish prisons.", "4000"),
         ("Some 30 Omani officials visited Sweden in 2010.", "30"),
+        ("Some 30 Omanis visited in 2010.", "30"),
+        ("The market of Oman grew with 41,000 tourist arrivals.", "41000"),
+        ("There are 4,000 Omani refugees who live in refugee camps in Oman.", "4000"),
         ("In 2010, 3,000 Omani soldiers visited Sweden.", "3000"),
     ],
 )

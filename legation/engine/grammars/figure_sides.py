@@ -10,7 +10,7 @@ from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of
-from legation.model import Entity
+from legation.model import Entity, EntityKind
 
 FLOWS = frozenset("exports imports investment investments".split())
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
@@ -20,6 +20,10 @@ AID = frozenset("aid assistance grant grants loan loans relief donation donation
 NOT_STATES = frozenset(
     "refugees exiles companies company firms firm rebels dissidents".split()
 )  # aid to them is none to their state
+BODIES = (EntityKind.ORGANIZATION, EntityKind.IGO)
+WORKS = frozenset(
+    "relief reconstruction recovery rehabilitation construction development renovation restoration purchase building flood earthquake humanitarian".split()
+)  # what a sum is given for: nobody who gets it
 AIMS = frozenset(
     "support help assist fight combat build rebuild improve develop finance fund strengthen promote provide enable reduce upgrade".split()
 )
@@ -88,12 +92,12 @@ def undirected(s: Sentence, measure: str, states: tuple[Entity, ...], used: tupl
 def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Sides | None:
     """Exports, imports and investment, told by noun or by verb."""
     begin, end = clause
-    begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity"), begin)
+    begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity" and not _is_rate(s, k)), begin)
     behind = [i + 2] if i + 2 < end and s.units[i + 1].low in ("in", "of", "worth", "as") else []
     behind += [k + 1 for k in behind if k + 1 < end and s.units[k].low in ("of", "in", "direct", "foreign", "total")]
     for k in (*behind, *range(i - 1, begin - 1, -1)):
-        low = s.units[k].low
-        if low in ("exports", "imports", "investment", "investments") and (gauged or k > i):
+        low = _flow_noun(s, k)
+        if low in FLOWS and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
         if low in AID and gauged and k < i and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
             return _noun_aid(s, k, i)
@@ -109,6 +113,18 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
                 sides = (other, subject) if measure == "Imports" else (subject, other)
                 return fill_sides(s, measure, sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def _flow_noun(s: Sentence, k: int) -> str:
+    """The word at k; "exports" for the "export" of "Peru's export to"."""
+    low = s.units[k].low
+    single = low in ("export", "import") and k + 1 < len(s.units) and s.units[k + 1].low in ("to", "from")
+    return f"{low}s" if single and genitive_before(s.units, k) is not None else low
+
+
+def _is_rate(s: Sentence, k: int) -> bool:
+    mention = s.units[k].mention
+    return mention is not None and mention.unit == "%" and k > 0 and s.units[k - 1].low == "by"
 
 
 def owner_of(s: Sentence, k: int) -> int | None:
@@ -206,6 +222,8 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         other, spot = _first(s, named)
         if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES):
             return None
+        if other is None and any(v.kind in BODIES for j in range(i + 1, end) for v in s.units[j].values):
+            return None  # "for the building of the Union's seat"
         if other is None and (any(j in named or _is_goal(s, j) for j in range(k + 1, end)) or _elsewhere(s, k + 1, end)):
             return None
         sides = (other, subject) if low in RECEIVE else (subject, other)
@@ -231,7 +249,10 @@ def _elsewhere(s: Sentence, begin: int, end: int) -> bool:
 def _is_goal(s: Sentence, j: int) -> bool:
     """Whether "to" or "for" at j names who or what gets something: not of "to support farmers"."""
     word, following = s.units[j].low, s.units[j + 1] if j + 1 < len(s.units) else None
-    return word == "for" or (word == "to" and (following is None or following.low not in AIMS))
+    if word == "for":
+        work = j + 1 + (following is not None and following.low in ("the", "a", "its"))
+        return not (work < len(s.units) and s.units[work].low in WORKS)
+    return word == "to" and (following is None or following.low not in AIMS)
 
 
 def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:

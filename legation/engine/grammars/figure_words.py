@@ -83,10 +83,11 @@ def named_born(s: Sentence, k: int) -> Entity | None:
 
 
 def _aside_end(s: Sentence, k: int) -> int:
-    """The unit after a bracketed aside at k that counts nothing."""
-    if low(s, k) != "(":
+    """The unit after an aside at k, in brackets or ", including X,", that counts nothing."""
+    close = {"(": ")", ",": ","}.get(low(s, k))
+    if close is None or (close == "," and low(s, k + 1) != "including"):
         return k
-    end = next((j for j in range(k + 1, min(k + 12, len(s.units))) if low(s, j) == ")"), None)
+    end = next((j for j in range(k + 1, min(k + 12, len(s.units))) if low(s, j) == close), None)
     counted = end is not None and any(kind(s, j) == "quantity" for j in range(k, end))
     return k if end is None or counted else end + 1
 

@@ -35,7 +35,7 @@ GAUGES = frozenset(
     "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled tally tallied tallies increasing rising growing jumped soared climbed surged made accounted crossed crosses comprised constituted averaging".split()
 )
 VAGUE = frozenset(
-    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further".split()
+    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further sum".split()
 )
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential fraud".split())
@@ -148,7 +148,9 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
 def _when(s: Sentence, i: int) -> When | None:
     """The date right after the number (up to the next number), else the nearest before it, else a heading's."""
     numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
-    nearby = [k for k in range(i + 1, min(len(s.units), i + 13)) if s.units[k].kind == "date"]
+    cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
+    cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
+    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date"]
     stop = next((k for k in numbers if k > i), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
@@ -221,7 +223,8 @@ def _changed(s: Sentence, i: int) -> bool:
         following = s.units[k + 1] if k + 1 < len(s.units) else None
         dated = s.units[k].low == "by" and following is not None and following.kind == "date"
         timed = s.units[k].low == "per" and following is not None and following.low in ("year", "annum", "month")
-        if s.units[k].low in CHANGES and not dated and not timed:
+        rate = s.units[k].low == "by" and following is not None and low(s, k + 2) == "to" and k + 1 < i  # "fell by 5% to $N"
+        if s.units[k].low in CHANGES and not dated and not timed and not rate:
             return True
     return False
 
@@ -233,6 +236,8 @@ def _gauged(s: Sentence, i: int) -> bool:
         k -= 1
     if s.text(i, i + 1).lower().startswith("up to "):
         return True
+    if k > 1 and s.units[k].kind == "date" and low(s, k - 1) in ("in", "of") and low(s, k - 2) in ("trade", "turnover"):
+        return True  # "Bilateral trade in 2013 about $"
     return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
 
 

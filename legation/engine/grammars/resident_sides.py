@@ -44,6 +44,8 @@ def _home_to(s: Sentence, i: int, origin: Entity | None) -> Entity | None:
     k = i - 1
     while k >= 0 and s.units[k].low in ("an", "estimated", "a", "some", "about", "around", "over", "nearly", "approximate"):
         k -= 1
+    if k > 0 and s.units[k].low in ("including", "includes"):  # "home to a community, including N Xs"
+        k = next((j for j in range(k - 1, 0, -1) if s.units[j].low == "to" and s.units[j - 1].low == "home"), k)
     told = k > 0 and (s.units[k].low == "to" and s.units[k - 1].low == "home" or s.units[k].low in HOSTING)
     if not told:
         return None

@@ -18,17 +18,21 @@ from legation.model import Entity
 
 _GOODS = frozenset("products goods commodities merchandise services manufactured agricultural total value volume the all".split())
 _HAVING = frozenset(
-    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some".split()
+    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some at over nearly accumulating".split()
 )
+_BUYING = frozenset("receiving importing buying purchasing accounting constituting worth taking".split())
+_BUYERS = frozenset("recipient importer destination market buyer customer".split())
+_BEING = frozenset("is was became become remains ranks".split())
 _GIFTS = AID | frozenset("donation donations contribution credit package".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 _INVEST = verb_forms("invest")
+_HELP = {f: tag for verb in ("aid", "help", "assist", "support", "supply", "provide") for f, tag in verb_forms(verb).items()}
 _FIRMS = frozenset("companies firms businesses investors enterprises corporations".split())
 
 
 def told_money(s: Sentence, i: int) -> Sides | None:
     """Whose trade, investment or aid the sum at i is."""
-    for form in (_traded, _flow, _being, _investment, _invested, _investor, _gift):
+    for form in (_traded, _flow, _being, _buyer, _investment, _invested, _investor, _gift, _grant, _helped_with):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -87,16 +91,47 @@ def _being(s: Sentence, i: int) -> Sides | None:
     return fill_sides(s, _FLOWS[low(s, k)], sides, (i + 2, k, other or k))
 
 
-def _investor(s: Sentence, i: int) -> Sides | None:
-    """ "X is the largest investor in Y, with (investments worth) N"."""
-    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low(s, k) in ("investor", "investors")), None)
-    target = party_at(s, k + 2) if k is not None and low(s, k + 1) == "in" else None
-    if k is None or target is None or not all(low(s, j) in _HAVING for j in range(target[1] + 1, i)) or target[1] + 1 == i:
+def _buyer(s: Sentence, i: int) -> Sides | None:
+    """ "X is the third largest recipient of Yish exports, receiving N", "X is Y's main export market, worth N in exports"."""
+    k = i - 1
+    while low(s, k) in ("about", "around", "some", "over", "nearly", "for", "more", "than"):
+        k -= 1
+    if low(s, k) not in _BUYING:
         return None
-    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in ("is", "was", "became", "remains")), None)
+    noun = next((n for n in range(k - 1, max(0, k - 9), -1) if low(s, n) in _BUYERS), None)
+    verb = next((v for v in range((noun or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remains")), None)
+    if noun is None or verb is None:
+        return None
+    goods = next((n for n in range(noun - 1, noun + 4) if low(s, n) in ("exports", "export")), None)
+    head, _ = find_subject(s.units, verb, 0)
+    buyer = one_state(s, head) if head is not None and not s.units[head].person else None
+    owners = (verb + 1, verb + 2, (goods or 0) - 1)
+    spots = [n for n in owners if n > verb and (kind(s, n) == "adjective" or (kind(s, n) == "party" and s.units[n].possessive))]
+    seller = one_state(s, spots[0]) if spots else None
+    if goods is None or head is None or buyer is None or seller is None or buyer == seller:
+        return None
+    return Sides("Exports", seller, buyer, (head, goods, spots[0]))
+
+
+def _investor(s: Sentence, i: int) -> Sides | None:
+    """ "X is the largest investor in Y, with (investments worth) N", "X has become Y's main investor, accumulating N"."""
+    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low(s, k) in ("investor", "investors")), None)
+    if k is None:
+        return None
+    target = party_at(s, k + 2) if low(s, k + 1) == "in" else None
+    begin = target[1] + 1 if target is not None else k + 1
+    if begin == i or not all(low(s, j) in _HAVING for j in range(begin, i)):
+        return None
+    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in _BEING), None)
+    if target is None and verb is not None:
+        owner = next((n for n in range(verb + 1, k) if kind(s, n) == "party" and s.units[n].possessive), None)
+        whose = one_state(s, owner)
+        target = (whose, owner) if whose is not None and owner is not None else None
     head = find_subject(s.units, verb, clause_bounds(s.units, k)[0])[0] if verb is not None else None
     origin = one_state(s, head) if head is not None and not s.units[head].person else None
-    return Sides("Investment", origin, target[0], (head or 0, target[1])) if origin not in (None, target[0]) and origin else None
+    if target is None or origin is None or origin == target[0]:
+        return None
+    return Sides("Investment", origin, target[0], (head or 0, target[1]))
 
 
 def _investment(s: Sentence, i: int) -> Sides | None:
@@ -152,3 +187,35 @@ def _gift(s: Sentence, i: int) -> Sides | None:
     if head is None or giver is None or target is None or giver == target[0]:
         return None
     return Sides("Aid", giver, target[0], (head, k, noun, target[1]))
+
+
+def _grant(s: Sentence, i: int) -> Sides | None:
+    """ "X made a grant of N to Y": to the state itself, its ministry or its people."""
+    if low(s, i - 1) != "of" or low(s, i - 2) not in AID - {"aid", "assistance", "relief"}:
+        return None
+    k = next((k for k in range(i - 3, max(-1, i - 7), -1) if low(s, k) in ("made", "extended", "provided", "gave")), None)
+    if k is None or any(kind(s, n) not in ("word", "adjective") for n in range(k + 1, i - 2)):
+        return None
+    head, _ = find_subject(s.units, k, clause_bounds(s.units, i)[0])
+    giver = one_state(s, head) if head is not None and not s.units[head].person else None
+    target = party_at(s, i + 2) if low(s, i + 1) == "to" else None
+    if giver is None or head is None or target is None or target[0] == giver:
+        return None
+    return Sides("Aid", giver, target[0], (head, k, target[1]))
+
+
+def _helped_with(s: Sentence, i: int) -> Sides | None:
+    """ "X aided Y during the flood with financial aid of N"."""
+    if low(s, i - 1) != "of" or low(s, i - 2) not in AID:
+        return None
+    at = next((k for k in range(i - 3, max(0, i - 7), -1) if low(s, k) == "with"), None)
+    k = next((k for k in range((at or 0) - 1, -1, -1) if low(s, k) in _HELP), None)
+    voice = voice_at(s.units, k, _HELP[low(s, k)]) if k is not None else None
+    if at is None or k is None or voice is None or voice.kind != "active":
+        return None
+    head, _ = find_subject(s.units, voice.start, clause_bounds(s.units, k)[0])
+    giver = one_state(s, head) if head is not None and not s.units[head].person else None
+    target = party_at(s, k + 1)
+    if head is None or giver is None or target is None or target[0] == giver:
+        return None
+    return Sides("Aid", giver, target[0], (head, k, target[1]))

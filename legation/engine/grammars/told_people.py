@@ -6,6 +6,8 @@ every word between the number and its sides: a number that belongs to something 
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import LIVING, PEOPLE, Sides, one_state
 from legation.engine.grammars.figure_words import (
@@ -24,11 +26,13 @@ from legation.engine.grammars.resident_sides import COMMUNITIES
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
+from legation.model import Entity
 
 _STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing home".split())
 _BETWEEN_STAY = frozenset(
-    "who which that are were is was currently presently now and also legally permanently officially registered either or continue continues to make made their".split()
+    "who which that are were is was currently presently now and also legally illegally permanently officially mostly mainly registered either or camps refugee continue continues to make made their".split()
 )
+_IN_CAMPS = (("in", "camps"), ("in", "refugee"))
 _FORMING = frozenset(
     "constitute constitutes constituting form forms forming make comprise comprises represent represents".split()
 )
@@ -51,7 +55,7 @@ MANY = 1000  # fewer of a people that "visited" may be one delegation
 
 def told_people(s: Sentence, i: int) -> Sides | None:
     """Whose people live in or visit which state, for the number at i."""
-    for form in (_descended, _staying, _calling, _forming, _receiving, _visiting, _arriving, _grouped, _peopled):
+    for form in (_descended, _staying, _calling, _forming, _receiving, _visiting, _arriving, _source_market, _grouped, _peopled):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -82,7 +86,7 @@ def _staying(s: Sentence, i: int) -> Sides | None:
         return diaspora(one_state(s, i + 1), one_state(s, i + 3), (i + 1, i + 3))
     origin, k = people_at(s, i + 1)
     begin = k
-    while low(s, k) in _STAYING | _BETWEEN_STAY:
+    while low(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low(s, k), low(s, k + 1)) in _IN_CAMPS:
         k += 1
     stays = any(low(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
     if origin is None or not stays or low(s, k) != "in" or (target := home_at(s, k + 1, origin)) is None:
@@ -175,12 +179,39 @@ def _arriving(s: Sentence, i: int) -> Sides | None:
     prep = _GOING.get(low(s, k))
     if prep is None or (prep and low(s, k + 1) != prep):
         return None
-    target = party_at(s, k + 1 + bool(prep))
+    target = party_at(s, k + 1 + bool(prep)) or _visited_here(s, origin, k, number)
     clause = s.units[slice(*clause_bounds(s.units, i))]
     told = touring or (number >= MANY and any(u.kind == "date" or u.low in _YEARLY for u in clause))
     if target is None or s.units[target[1]].possessive or target[0] == origin or not told:
         return None
     return Sides("Tourism", origin, target[0], (i + 1, target[1]), "visitors")
+
+
+def _visited_here(s: Sentence, origin: Entity, k: int, number: Decimal) -> tuple[Entity, int] | None:
+    """The other of the pair, which many are told to have visited: "N Xs visited in 2006", "visited the country"."""
+    here = (low(s, k + 1), low(s, k + 2)) == ("the", "country")
+    plain = here or kind(s, k + 1) == "date" or (low(s, k + 1) in ("in", "during") and kind(s, k + 2) == "date")
+    other = s.ctx.other((origin,)) if low(s, k) == "visited" and plain and number >= MANY else None
+    return (other, k) if other is not None else None
+
+
+def _source_market(s: Sentence, i: int) -> Sides | None:
+    """ "X became the top source market for Y in 2010, with N tourist arrivals"."""
+    if low(s, i + 1) not in _VISITORS or low(s, i - 1) not in ("with", "sending", "providing"):
+        return None
+    market = next(
+        (k for k in range(i - 2, max(0, i - 16), -1) if low(s, k) in ("market", "source") and low(s, k + 1) in ("for", "of")),
+        None,
+    )
+    target = party_at(s, market + 2) if market is not None else None
+    verb = next((v for v in range((market or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remained")), None)
+    if market is None or target is None or verb is None:
+        return None
+    head, _ = find_subject(s.units, verb, 0)
+    origin = one_state(s, head)
+    if head is None or s.units[head].person or origin is None or origin == target[0]:
+        return None
+    return Sides("Tourism", origin, target[0], (head, target[1]), "visitors")
 
 
 def _grouped(s: Sentence, i: int) -> Sides | None:

@@ -46,7 +46,7 @@ def trade_behind(s: Sentence, i: int, end: int) -> Sides | None:
 
 
 def _trade_at(s: Sentence, k: int, begin: int, end: int) -> Sides | None:
-    near = {w.low for w in s.units[max(begin, k - 3) : k + 3]}
+    near = {w.low for w in s.units[max(begin, k - 3) : k + 3]} | {low(s, begin)} & _MUTUAL
     if near & _NOT_TRADE or (low(s, k + 1) == "and" and low(s, k + 2).startswith("invest")):
         return None
     preps = find_complements(s.units, k + 1, end)
@@ -66,7 +66,7 @@ def _trade_at(s: Sentence, k: int, begin: int, end: int) -> Sides | None:
         owner, partner = genitive_before(s.units, k), one_state(s, spot)
         side = fill_sides(s, "Trade", (one_state(s, owner), partner), (k, spot)) if partner is not None else None
         return undirected(s, "Trade", (side.origin, side.target), side.used) if side is not None else None
-    the_two = low(s, k + 1) == "between" and low(s, k + 2 + (low(s, k + 2) == "the")) == "two"
+    the_two = low(s, k + 1) == "between" and low(s, k + 2 + (low(s, k + 2) == "the")) in ("two", "2")
     if len(s.ctx.pair) != 2 or (low(s, k + 1) in _PLACED and not the_two) or _names_others(s):
         return None
     alone = (low(s, k + 1) != "of" or kind(s, k + 2) == "quantity") and len(
