@@ -62,11 +62,13 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             ctx.recent.clear()
             ctx.last_date = None
             ctx.speaker = ()
+            ctx.told = ""
             last = None
         if last is not None and last.passage.block != passage.block and passage.partner != last.passage.partner:
             ctx.recent.clear()
             ctx.last_date = None
             ctx.speaker = ()
+            ctx.told = ""
         s = read_passage(passage, index, ctx, book, last)
         claims += s.claims
         gaps += s.gaps
@@ -140,7 +142,22 @@ def _remember(s: Sentence) -> None:
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
     _remember_date(s)
+    s.ctx.told = _told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
+
+
+def _told_of(s: Sentence) -> str:
+    """What the last event of a sentence was about, where that is the pair's: their relations, or one's mission to the other."""
+    if not s.places:
+        return ""
+    _, last = max(s.places.items())
+    parties = {v for role in ("actor", "recipient", "participant") for v in last.values(role)}
+    if not last.modality.counts or parties != set(s.ctx.pair):
+        return ""
+    if last.kind.startswith("Relations"):
+        return "relations"
+    units = [u for u in s.units if u.kind == "mission"]
+    return units[-1].head if last.kind.startswith("Mission") and len({u.head for u in units}) == 1 else ""
 
 
 def _remember_date(s: Sentence) -> None:

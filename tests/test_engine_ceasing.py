@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_engine_match import told
+from test_rules_folder import labels, read
 
 PAIR = ("Kenya", "Malta")
 
@@ -34,3 +35,32 @@ def test_what_ends_is_not_begun() -> None:
 
 def test_aid_that_ends() -> None:
     assert told("AidStopped", "Kenya no longer sends aid to Malta.", PAIR) == [({"Kenya"}, {"Malta"}, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Relations between Kenya and Malta were broken from 2 May 1970 to 4 June 1975.", "1975-06-04"),
+        ("Relations between Kenya and Malta were suspended until 1975.", "1975"),
+    ],
+)
+def test_relations_that_were_cut_for_a_time(text: str, date: str) -> None:
+    claims = [c for c in read(text, PAIR) if c.kind == "RelationsRestored"]
+    assert [(labels(c, "participant"), c.date.edtf if c.date else None) for c in claims] == [({"Kenya", "Malta"}, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relations between Kenya and Malta were not suspended until 1975.",
+        "Relations between Kenya and Malta will be suspended until 2030.",
+        "Relations between Kenya and Malta ceased to exist until the 1990s.",
+        "Relations between Kenya and Malta began to normalize in 1975.",
+    ],
+)
+def test_relations_that_were_not_restored(text: str) -> None:
+    assert told("RelationsRestored", text, PAIR) == []
+
+
+def test_aid_for_a_time_is_not_stopped() -> None:
+    assert told("AidStopped", "Kenya provided Malta with aid from 1984 to 1993.", PAIR) == []

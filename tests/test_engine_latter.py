@@ -1,4 +1,4 @@
-"""Words that point back to the state named last."""
+"""Words that point back to the state named last, or to the first of two."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from made_units import units_of
         ("Kenya met Malta in the latter part of May.", []),
         ("Kenya said that countries met.", []),
         ("After the latter closed, Kenya left.", []),
+        ("Kenya and Malta traded, but the former again closed its port.", ["Kenya"]),
+        ("Kenya met Malta when the former opened its port.", ["Kenya"]),
+        ("Kenya met Malta in the former port.", []),
+        ("Kenya met Malta, and the former occupied lands were shared.", []),
+        ("Kenya met Malta and Norway, and the former closed its port.", []),
     ],
 )
 def test_points_back(text: str, want: list[str]) -> None:

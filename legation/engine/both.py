@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from legation.engine.lexicon import BE, BOTH_NOUNS, EPITHETS, HAVE, MODALS
 from legation.engine.offices import PORTFOLIOS
 from legation.engine.unit import Reader, Unit, skip_possessive
+from legation.model import Entity
 
+AFTER_TIES = frozenset("in on since until after before from began broke ended resumed and at".split())
+OPENING = ("", ",", "and", "but", "that", "when", "after", "until", "before", "although")
+DONE_BY_STATES = frozenset(
+    "established reestablished restored resumed severed broke normalized renewed signed exchanged maintain maintained share have had fought".split()
+)
+"""Verbs whose subject "the two" are states: of "the two met", "the two agreed", persons may be the subject."""
 AUXILIARIES = BE | HAVE | MODALS
 OF_ONE = frozenset("neighbors neighbours partners allies".split())
 
@@ -29,6 +36,19 @@ def _the_countries(units: list[Unit], i: int) -> bool:
         _verb_like(units, i + 2)
         or units[i + 2].low in ("have", "signed", "established", "maintain", "agreed", "first", "also", "formally")
     )
+
+
+def _the_two(units: list[Unit], i: int, pair: tuple[Entity, ...]) -> bool:
+    """Whether "the two" at i stands alone for the pair: "relations between the two were cut", "the two established relations"."""
+    if [u.low for u in units[i : i + 2]] != ["the", "two"]:
+        return False
+    before, after = units[i - 1].low if i else "", units[i + 2] if i + 2 < len(units) else None
+    named = {v for u in units if u.kind in ("party", "adjective", "people", "place") for v in u.values}
+    if any(v.is_state and v not in pair for v in named) or any(u.kind == "people" or u.person for u in units[:i]):
+        return False  # those two may be meant
+    if before == "between":
+        return after is None or after.kind == "punct" or after.low in BE | HAVE | AFTER_TIES or after.low.endswith("ed")
+    return before in OPENING and after is not None and after.low in DONE_BY_STATES
 
 
 def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -65,7 +85,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 and _verb_like(units, i + 1)
             ):
                 n = 1
-        if pair and _the_countries(units, i):
+        if pair and (_the_countries(units, i) or _the_two(units, i, pair)):
             n = 2
         if n and _of_another(units, i + n):
             n = 0

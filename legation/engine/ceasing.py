@@ -6,8 +6,10 @@ A rule names the class of that end as `ceased`; one of that very class tells of 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from legation.dates import parse_edtf
 from legation.engine.frame import Frame
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
@@ -27,12 +29,17 @@ def ceased(units: Sequence[Unit], frame: Frame) -> bool:
     return any(u.kind == "word" and u.low in _CEASING for u in before)
 
 
-def until_when(s: Sentence, frame: Frame) -> When | None:
-    """When what a plain verb says ended: "recognized X until 1990"."""
-    if frame.voice.negated or frame.voice.modal not in ("", "to"):
+def until_when(s: Sentence, frame: Frame, *, spans: bool = False) -> When | None:
+    """When what a plain verb says ended: "recognized X until 1990"; with `spans`, of a passive alone, also "were cut from 1970 to 1990"."""
+    if frame.voice.negated or frame.voice.modal not in ("", "to") or (spans and frame.voice.kind != "passive"):
         return None
     for i in range(frame.end, frame.clause[1]):
         u = s.units[i]
-        if u.kind == "date" and u.mention is not None and u.mention.form == "until":
+        if u.kind != "date" or u.mention is None:
+            continue
+        if u.mention.form == "until":
             return to_when(s, i)
+        if spans and s.units[i - 1].low == "from" and (when := to_when(s, i)) is not None:
+            last = when.date.edtf.partition("/")[2]
+            return replace(when, date=parse_edtf(last)) if last not in ("", "..") else None
     return None

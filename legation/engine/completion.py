@@ -225,6 +225,8 @@ def _definite_mission(s: Sentence, frame: Frame) -> bool:
     i = frame.object
     if i is None or s.units[i].kind != "mission" or frame.genitive is not None:
         return False
+    if s.units[i].basis == "FromContext":
+        return True  # "it"
     start = noun_phrase_start(s.units, i)
     named = start == i and i + 1 < len(s.units) and s.passage.text[s.units[i].begin].isupper()
     return s.units[start].low == "the" or (named and s.passage.text[s.units[i + 1].begin].isupper())

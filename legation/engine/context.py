@@ -27,6 +27,7 @@ class Context:
     persons: dict[str, Entity] = field(default_factory=dict)  # full name and surname -> person
     subject: tuple[Entity, ...] = ()  # of the sentence before
     speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
+    told: str = ""  # what the sentence before told of the pair last: "relations", or the class of a mission
     shortened: dict[str, Entity] = field(default_factory=dict)  # "Federation" -> the state last named with that word
     years: tuple[int, int] | None = None  # the first and last that the passage names, for choosing among states of one name
     last_date: PartialDate | None = None

@@ -30,9 +30,6 @@ from legation.engine.when import begun, interval_of, since_then, when_of
 from legation.engine.words import normal
 from legation.model import DateBasis, Entity, Modality
 
-LASTING = frozenset(
-    "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
-)
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
 NO_STATES = frozenset(
@@ -125,7 +122,10 @@ def _only_ended(s: Sentence, rule: Rule, frame: Frame, reading: Reading, stance:
     if stance.modality is Modality.DENIED and ceased(s.units, frame):
         _claim(s, end, frame, reading, when_of(s, frame), Stance(Modality.ASSERTED))
         return True
-    if stance.modality is Modality.ASSERTED and (last := until_when(s, frame)) is not None:
+    if (
+        stance.modality is Modality.ASSERTED
+        and (last := until_when(s, frame, spans=rule.ceased == "RelationsRestored")) is not None
+    ):
         _claim(s, end, frame, replace(reading, used=set(reading.used)), last, stance)
     return rule.kind == rule.ceased
 
@@ -239,7 +239,7 @@ def _claim(s: Sentence, rule: Rule, frame: Frame, reading: Reading, when: When |
     by = s.entities(stance.by) if stance.modality is Modality.ALLEGED else ()
     when = since_then(when, rule.kind, s.units[frame.voice.start].low)
     start, stop = interval_of(when) if rule.kind in INTERVALS else (None, None)
-    told = None if rule.kind in INTERVALS else begun(when, rule.kind) if rule.kind not in LASTING else when
+    told = None if rule.kind in INTERVALS else begun(when, rule.kind)
     for each in _each_way(reading) if reading.mutual else one_each(rule.kind, reading.roles, s.ctx.pair):
         for mine, moment in further_events(s, rule.kind, each, told):
             s.places[frame.begin] = s.claim(

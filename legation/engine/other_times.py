@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from legation.date_shapes import shape
 from legation.dates import parse_edtf
+from legation.engine.clauses import RELATIVE
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, DETERMINERS, HAVE
 from legation.engine.phrases import noun_phrase_start
@@ -35,6 +36,9 @@ ON_ANOTHER = frozenset(
     "apologized apologizing honouring honoring recalling".split()
 )
 """Words that lead to what is of another time: "In 1974 Peru cut ties over the coup", "marked in 2003 the founding of ..."."""
+
+
+LATER = frozenset("later subsequently eventually finally thereafter afterwards".split())
 
 
 def of_term(units: Sequence[Unit], i: int) -> bool:
@@ -86,6 +90,29 @@ def of_past_before(units: Sequence[Unit], frame: Frame, i: int) -> bool:
     return k > i and units[k].low == "and" and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
 
+def told_later(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether a verb tells what came later than the one it is joined to: "cut ties in 1967 and | later resumed | them"."""
+    k = frame.voice.start - 1
+    while k > 0 and units[k].low in ADVERBS:
+        k -= 1
+    later = any(units[j].low in LATER for j in range(k + 1, frame.begin))
+    return later and k > 0 and units[k].low in ("and", "but") and any(looks_verbal(units, j) for j in range(k))
+
+
+def of_relative(units: Sequence[Unit], frame: Frame, i: int) -> bool:
+    """Whether the date at i is of a relative clause that ended before the verb: "under X, who fell in 1968, Peru cut ties"."""
+    if frame.voice.kind in ("participle", "nominal"):
+        return False
+    pronoun = next((k for k in range(i - 1, max(-1, frame.clause[0] - 2), -1) if units[k].low in RELATIVE), None)
+    comma = next((k for k in range(i + 1, frame.voice.start) if units[k].low == ","), None)
+    if pronoun is None or comma is None or any(u.low in ("and", "but") for u in units[comma : frame.voice.start]):
+        return False
+    begin = max(
+        (k for k in range(pronoun, i) if units[k].low == ","), default=pronoun
+    )  # not "..., which fell; in 1968, Peru ..."
+    return any(looks_verbal(units, j) for j in range(begin + 1, i))
+
+
 def on_another(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     """Whether what is told is what something done at the date at i is about: "In 1974 Peru cut ties over the coup of X"."""
     for k in range(frame.begin - 1, i, -1):
@@ -116,7 +143,7 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
     "closed it after talks on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not, and
     of what broke out the day itself is told ("after riots on 3 May 1917").
     """
-    if _of_founding(units, i, frame.begin):
+    if _of_founding(units, i, frame.begin) or _since_then(units, i, frame):
         return "after"
     mention = units[i].mention
     is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
@@ -157,6 +184,16 @@ def _of_founding(units: Sequence[Unit], i: int, begin: int) -> bool:
     return False
 
 
+def _since_then(units: Sequence[Unit], i: int, frame: Frame) -> bool:
+    """Whether the date at i is of what opens the sentence and lies back: "Since the truce of 1992, | Peru has signed ..."."""
+    if units[0].low != "since" or units[frame.voice.start].low not in HAVE or units[1].kind == "date":
+        return False
+    if units[i].low.endswith("s"):
+        return False  # "since the crisis of the 1990s": no day to reckon from
+    comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
+    return i < comma < frame.begin
+
+
 def beyond(when: When, side: str) -> When | None:
     """The open range after or before a date: after the war of 1990, `[1990..]`; None where EDTF has no way to say it."""
     if when.form in SIDES:
@@ -165,4 +202,14 @@ def beyond(when: When, side: str) -> When | None:
     return replace(when, date=parse_edtf(edtf), form=side) if edtf else None
 
 
-__all__ = ["beyond", "lead_of", "of_gerund", "of_past_before", "of_term", "of_verb_before", "side_of"]
+__all__ = [
+    "beyond",
+    "lead_of",
+    "of_gerund",
+    "of_past_before",
+    "of_relative",
+    "of_term",
+    "of_verb_before",
+    "side_of",
+    "told_later",
+]

@@ -30,6 +30,7 @@ from legation.engine.officials import find_officials
 from legation.engine.peoples import find_peoples
 from legation.engine.person_units import as_named
 from legation.engine.persons import find_persons
+from legation.engine.told_things import find_told
 from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.engine.voice import looks_verbal
 from legation.engine.words import TOKEN, normal
@@ -66,6 +67,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         join_by_dash,
         join_lists,
         _asides,
+        find_told,
     ):
         units = step(text, units, context)
     return units

@@ -57,6 +57,8 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A verb whose subject is the rule's object: "relations resumed"."""
     if frame.voice.kind == "passive" or (units[frame.begin].low in STARTING and _goes_on_to(units, frame.end)):
         return None  # "relations began to cool"
+    if frame.voice.kind == "infinitive" and units[frame.voice.start - 1].low in STARTING:
+        return None  # "relations began to normalize"
     head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
     if head is None or not fits(units[head], rule.objects):
         return None

@@ -12,7 +12,18 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
-from legation.engine.other_times import beyond, of_end, of_gerund, of_past_before, of_term, of_verb_before, on_another, side_of
+from legation.engine.other_times import (
+    beyond,
+    of_end,
+    of_gerund,
+    of_past_before,
+    of_relative,
+    of_term,
+    of_verb_before,
+    on_another,
+    side_of,
+    told_later,
+)
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
@@ -24,7 +35,11 @@ from legation.model import DateBasis, PassageKind
 ORDERING = frozenset("after before since until following".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 OPENING = OPENERS | frozenset("during amid in as throughout".split())
-BEGINNINGS = ("AmbassadorAppointed", "RelationsEstablished")  # "was ambassador from 1949 to 1951": appointed in 1949
+LASTING = frozenset(
+    "Conflict Occupation Cooperation AidGiven Negotiation SanctionsImposed Support Emigration Visit Mobilization".split()
+)
+BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevered RelationsSuspended".split())
+"""Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 HOSTING = frozenset("host organize stage hold".split())
 BEGINNING = frozenset("made presented assumed began took".split())
@@ -179,10 +194,13 @@ def _in_aim(units: list[Unit], end: int, i: int) -> bool:
 
 
 def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
+    if told_later(units, frame):
+        return []
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
     near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
     near = [i for i in near if not on_another(units, i, frame) and not of_past_before(units, frame, i)]
+    near = [i for i in near if not of_relative(units, frame, i)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -232,7 +250,7 @@ def _cleft(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
 def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
-    early = [i for i in early if not on_another(units, i, frame)]
+    early = [i for i in early if not on_another(units, i, frame) and not told_later(units, frame)]
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
@@ -387,7 +405,7 @@ def begun(when: When | None, kind: str) -> When | None:
 
     "agreed to build a railway from 2024 to 2028" does not tell when that was agreed.
     """
-    if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
+    if when is None or kind in LASTING or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
         return when
     first, last = when.date.edtf.split("/")
     if kind == "AgreementSigned" and last[:4].isdigit() and last[:4] != first[:4]:

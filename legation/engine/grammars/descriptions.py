@@ -89,7 +89,7 @@ def _state(s: Sentence, i: int) -> None:
     """What stands before a state's name: "the South American states of X and Y", "the newly communist X"."""
     u = s.units[i]
     rule = "description-state"
-    if u.head in STATE_NOUNS and len(u.values) == 1:
+    if u.head in STATE_NOUNS and len(u.values) == 1 and u.basis != "FromContext":  # not "when that country"
         begin, end = _run_before(s, i), i
         if begin < i:
             _claim(s, u.values[0], (begin, end), rule, (begin, i + 1))

@@ -1,0 +1,67 @@
+"""Pronouns that stand for relations or a mission told of just before."""
+
+from __future__ import annotations
+
+import pytest
+from test_rules_folder import labels
+
+from legation.extract import extract
+from legation.model import Article
+from legation.sources.read import read_articles
+
+
+def told(tmp_path, kind: str, text: str) -> list[tuple[set[str], str | None]]:
+    """Whose, and when, are the facts of a class in an article on Kenya and Malta."""
+    path = tmp_path / "Kenya–Malta relations.wiki"
+    path.write_text(text, "utf8")
+    articles = [a for a in read_articles([str(path)]) if isinstance(a, Article)]
+    claims = [c for c in extract(articles)[0] if c.kind == kind and c.modality.counts]
+    return [(labels(c, "actor") | labels(c, "participant"), c.date.edtf if c.date else None) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "want"),
+    [
+        (
+            "Kenya cut its relations with Malta in 1967. They were restored in 1992.",
+            "RelationsRestored",
+            ({"Kenya", "Malta"}, "1992"),
+        ),
+        (
+            "Kenya cut its relations with Malta in 1967. It restored them in 1992.",
+            "RelationsRestored",
+            ({"Kenya", "Malta"}, "1992"),
+        ),
+        (
+            "The two states renewed relations in 1992 after they were suspended in 1967.",
+            "RelationsSuspended",
+            ({"Kenya", "Malta"}, "1967"),
+        ),
+        ("Relations began in 1964. They were broken by Malta on 3 May 1967.", "RelationsSevered", ({"Malta"}, "1967-05-03")),
+        ("Kenya opened an embassy in Valletta in 1965. It was closed in 1980.", "MissionClosed", ({"Kenya"}, "1980")),
+        ("Kenya opened an embassy in Valletta in 1965. In 1980, it was closed and moved.", "MissionClosed", ({"Kenya"}, "1980")),
+        ("Kenya opened a consulate in Valletta in 1965. It was upgraded in 1980.", "MissionUpgraded", ({"Kenya"}, "1980")),
+    ],
+)
+def test_the_thing_told_of(tmp_path, text: str, kind: str, want: tuple[set[str], str]) -> None:
+    assert told(tmp_path, kind, text) == [want]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Kenya cut its relations with Norway in 1967. They were restored in 1992.", "RelationsRestored"),
+        ("Kenya cut its relations with Malta in 1967. They were never restored.", "RelationsRestored"),
+        ("Kenya cut its relations with Malta in 1967. They could be restored.", "RelationsRestored"),
+        ("Relations began in 1964. Troops were sent. They were suspended in 1967.", "RelationsSuspended"),
+        ("Ties with the rebels were cut, and they were suspended from the league.", "RelationsSuspended"),
+        ("Relations with Norway were cut, and they were suspended in 1967.", "RelationsSuspended"),
+        ("Kenya opened an embassy in Valletta in 1965. The airport opened. It was closed in 1980.", "MissionClosed"),
+        (
+            "Kenya opened an embassy in Valletta in 1965. After the fire the airport burnt, it was closed in 1980.",
+            "MissionClosed",
+        ),
+    ],
+)
+def test_another_thing(tmp_path, text: str, kind: str) -> None:
+    assert told(tmp_path, kind, text) == []
