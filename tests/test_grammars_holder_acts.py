@@ -39,6 +39,11 @@ def states(text: str) -> set[str]:
         "Portugal received Ghanaian dignitaries such as President Kofi Mensah.",
         "Other high-ranking Ghanaian politicians like President Kofi Mensah went further.",
         "The fall from power in Ghana of President Kofi Mensah brought change.",
+        "President Kofi Mensah said that he would keep his tough stance against Portugal.",
+        "President Kofi Mensah declared in May that Accra would cut all trade with Portugal.",
+        "In 2014 Ama Boa was appointed by President Kofi Mensah as High Commissioner to Portugal.",
+        "Portuguese Foreign Minister Rui Pires and President Kofi Mensah signed the statement.",
+        "Portugal recognised opposition leader Kofi Mensah as interim president of Ghana.",
         "Portuguese Prime Minister Rui Pires thanked his Ghanaian counterpart, President Kofi Mensah, for the help.",
     ],
 )
@@ -66,6 +71,29 @@ def test_not_told(text: str) -> None:
     assert states(text) == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Portuguese Prime Minister Rui Pires and President Kofi Mensah came to Lisbon.",  # of either
+        "Portuguese Prime Minister Rui Pires and President Kofi Mensah signed it with Ghana's envoys.",
+        "The Portuguese assembly and its president Kofi Mensah agreed.",
+        "In May 1991, Special Envoy of the Portuguese President Kofi Mensah visited Accra.",
+        "Portuguese writers were hurt; President Kofi Mensah was known for his stance against drugs.",
+    ],
+)
+def test_who_may_be_anothers(text: str) -> None:
+    assert not any(row.startswith("Kofi Mensah") for row in states(text))
+
+
+def test_a_surname_with_another_office_may_be_another_person() -> None:
+    text = "Ghanaian Interior Minister Kofi Mensah visited Portugal in 2015. In 2016, President Mensah visited Lisbon."
+    held = [c for c in of_article(text, "Ghana–Portugal relations") if c.kind == "OfficeHolding"]
+    assert [getattr(c.values("holder")[0], "label", "") for c in held] == ["Kofi Mensah", "Mensah"]
+    text = text.replace("Interior Minister", "President")
+    held = [c for c in of_article(text, "Ghana–Portugal relations") if c.kind == "OfficeHolding"]
+    assert {getattr(c.values("holder")[0], "label", "") for c in held} == {"Kofi Mensah"}
+
+
 def test_a_leader_of_a_third_state_is_of_neither() -> None:
     assert "Bush: Ghana" not in states("President Bush criticized Portugal.")
 
@@ -91,6 +119,7 @@ def test_titles_that_only_one_of_a_pair_has() -> None:
     [
         ("Kofi Mensah visited Portugal in 2014, the first visit by a Ghanaian president.", {"Kofi Mensah: Ghana"}),
         ("It was the first visit by a Ghanaian president.", set()),
+        ("In 2015, Boa visited Portugal, the first visit by a Ghanaian president.", {"Boa: Ghana"}),
         ("Kofi Mensah recalled the last visit by a Ghanaian president.", set()),
     ],
 )

@@ -14,6 +14,8 @@ from legation.names import Gazetteer, fold
 
 TOWARDS = frozenset("with to towards toward from into".split())
 """Prepositions after which "the country" is not the one that the sentence began with."""
+UNRANKED = frozenset(("leader", "minister", "head of state", "person", "monarch", "envoy", "head of mission", "secretary"))
+"""Offices that a holder of any other may be called by."""
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Context:
     home: tuple[Entity, ...] = ()  # the title's pair, or the subject of a foreign-relations page
     pair: tuple[Entity, ...] = ()  # the two parties at hand, or ()
     persons: dict[str, Entity] = field(default_factory=dict)  # full name and surname -> person
+    offices: dict[str, set[str]] = field(default_factory=dict)  # person's key -> what the article has called him
     subject: tuple[Entity, ...] = ()  # of the sentence before
     speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
     told: str = ""  # what the sentence before told of the pair last: "relations", or the class of a mission
@@ -71,10 +74,10 @@ class Context:
             return (state,) if state else ()
         return ()
 
-    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None) -> Entity:
+    def person(self, name: str, states: tuple[Entity, ...], known: Entity | None, office: str = "") -> Entity:
         """The person of that name, remembered by full name and surname for the rest of the article.
 
-        A surname alone means the person met before, unless another state is told with it.
+        A surname alone means the person met before, unless another state or office is told with it.
         """
         name = re.sub(r"['’]s$", "", name.strip().strip('"“”'))
         stated = states[0].key if len(states) == 1 else None
@@ -89,8 +92,18 @@ class Context:
             found = Entity(f"person/{slug(name)}", EntityKind.PERSON, name, state=stated)
         elif stated and found.state is None:
             found = replace(found, state=stated)
+        if self._of_another_office(found, name, office):  # "Prime Minister Singh" is not the Minister Ajit Singh met before
+            found = Entity(f"person/{slug(name)}", EntityKind.PERSON, name, state=stated or found.state)
+        if office:
+            self.offices.setdefault(found.key, set()).add(office)
         self.remember(found, name)
         return found
+
+    def _of_another_office(self, found: Entity, name: str, office: str) -> bool:
+        """Whether only a surname, with an office that the one so named was never told to have, is told here."""
+        told = self.offices.get(found.key, set())
+        vague = UNRANKED & {office, *told}
+        return bool(office and told) and office not in told and not vague and " " not in name and " " in found.label
 
     def remember(self, person: Entity, name: str) -> None:
         """Who is meant by these names from here on."""

@@ -67,4 +67,14 @@ def of_another(units: Sequence[Unit], i: int) -> bool:
     return k > 0 and units[k].low in ("of", "to", "for") and units[k - 1].low in RELATED
 
 
-__all__ = ["ends_longer", "introduced", "is_where", "of_another", "turned_state"]
+def of_envoy(units: Sequence[Unit], i: int) -> bool:
+    """Whether the title at i only tells whose envoy is named: "In May, Special Envoy of the | President X came" is of an envoy X."""
+    k = i - 1
+    while k > 0 and units[k].kind == "word" and units[k].low in DETERMINERS:
+        k -= 1
+    if k < 1 or k == i - 1 or units[k].low != "of" or units[k - 1].kind != "office" or units[k - 1].head != "envoy":
+        return False
+    return k == 1 or units[k - 2].low in (",", ":", "and") or units[k - 2].kind == "date"
+
+
+__all__ = ["ends_longer", "introduced", "is_where", "of_another", "of_envoy", "turned_state"]

@@ -64,6 +64,10 @@ PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders
 Owners = tuple[int, int, tuple[Entity, ...]]  # where a title begins, the index after it, its states
 EMBASSYS = frozenset(("embassy's", "consulate's", "legation's", "mission's"))
 INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
+_CHAIRS = frozenset(("president", "vice president", "speaker", "head of state"))
+_BODIES = CHAMBERS - {"government", "republic", "kingdom", "state", "central", "people's"} | frozenset(
+    "company association club federation union committee party university organization organisation group firm foundation chamber commission".split()
+)
 _LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
 _CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 _OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
@@ -185,6 +189,8 @@ def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> st
     """What a title is by the words around it: "Secretary of State | for Trade" is a minister, a "rebel leader" holds no office."""
     if u.head == "secretary of state" and j > i + 1 and units[i + 1].low == "for":
         return "minister"
+    if u.head in _CHAIRS and i and units[i - 1].kind == "pronoun" and _of_body(u, units[:i]):
+        return "person"  # "the assembly and its president"
     if u.head == "leader" and i and units[i - 1].kind == "word" and units[i - 1].low in OF_GROUPS:
         return "person"
     return u.head
@@ -247,10 +253,17 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
     elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
         out.pop()
         begin, values = owner.begin, owner.values
-    elif owner.kind == "pronoun" and owner.possessive and u.head not in OF_PARTIES and (whose := context.possessor(out)):
+    elif owner.kind == "pronoun" and owner.possessive and not _of_body(u, out) and (whose := context.possessor(out)):
         out.pop()
         begin, values = owner.begin, whose
     return begin, values
+
+
+def _of_body(u: Unit, out: Sequence[Unit]) -> bool:
+    """Whether "its" leader may be a party's, or its president that of the assembly or company named right before."""
+    if u.head in OF_PARTIES:
+        return True
+    return u.head in _CHAIRS and any(w.low in _BODIES or w.head in _BODIES for w in out[-7:])
 
 
 def _is_attribute(text: str, owner: Unit, out: list[Unit], begin: int) -> bool:

@@ -21,6 +21,7 @@ def make_person(
     context: Reader,
     *,
     only_known: bool = False,
+    office: str = "",
 ) -> Entity | None:
     """The person named by units [span), titles left out; None where nobody can be meant, or nobody met before."""
     begin = skip_titles(text, units, span[0])
@@ -33,7 +34,7 @@ def make_person(
         return None
     if not re.search(r"[^\W\d_]{2}", name):
         return None
-    return as_named(context.person(name, states, known), name)
+    return as_named(context.person(name, states, known, office), name)
 
 
 def as_named(person: Entity, name: str) -> Entity:

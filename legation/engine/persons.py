@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.lexicon import BE
-from legation.engine.name_context import ends_longer, introduced, is_where, of_another, turned_state
+from legation.engine.name_context import ends_longer, introduced, is_where, of_another, of_envoy, turned_state
 from legation.engine.office_after import office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
@@ -76,12 +76,12 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
     as_title = i > 0 and units[i - 1].low == "as" and (j - k > 1 or units[k].person != ())  # "As Prime Minister, X ..."
     loose = comma and not (u.values or host or ranked or as_title)
-    if loose or (comma and (not _stands_apart(units, k, j) or of_another(units, i))):
+    if loose or of_envoy(units, i) or (comma and (not _stands_apart(units, k, j) or of_another(units, i))):
         return None
     states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
     if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from", "(") and units[j - 1].low != "of":
         states, end = state_after(units, j)
-    person = make_person(text, units, (k, j), states, context)
+    person = make_person(text, units, (k, j), states, context, office=u.head)
     if person is None:
         return None
     if host:
@@ -118,7 +118,7 @@ def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Uni
         own, end = (
             state_after(units, e) if len(states) != 1 and e + 1 < len(units) and units[e].low in ("of", "(") else (states, e)
         )
-        person = make_person(text, units, (k, e), own, context) if e > k else None
+        person = make_person(text, units, (k, e), own, context, office=u.head) if e > k else None
         if person is None:
             break
         out += units[j:k]
@@ -184,7 +184,7 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         return None
     if j == k + 1 and not units[k].person and units[k].low == text[units[k].begin : units[k].end]:
         return None
-    person = make_person(text, units, (k, j), u.values, context)
+    person = make_person(text, units, (k, j), u.values, context, office=u.head)
     if person is None:
         return None
     holding = Holding(person, u.head, u.values, u.begin, units[j - 1].end, host)
@@ -215,7 +215,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
         o, at = units[after[0]], after[0]
         host = host_after(units, at + 1, o, context)[1]
         sender = o.values or _sender(host, context)
-        person = make_person(text, units, (i, j), sender, context)
+        person = make_person(text, units, (i, j), sender, context, office=o.head)
         values = sender or (context.states_of(person) if person is not None else ())
         if person is not None and (sender or after[1] in (",", "as")):
             begin = units[i].begin

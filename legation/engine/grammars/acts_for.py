@@ -37,6 +37,7 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
         _in_visits_from,
         _heads_mission,
         _power_in,
+        _appoints,
     ):
         if (state := way(s, i)) is not None:
             return state
@@ -144,6 +145,14 @@ def _heads_mission(s: Sentence, i: int) -> Entity | None:
         return None
     after = seat + 2 + (seat + 2 < i and units[seat + 2].low == "the") if units[seat + 1].low == "of" else len(units)
     return _state(s, after) or (_state(s, seat - 1) if seat and not units[seat - 1].group else None)
+
+
+def _appoints(s: Sentence, i: int) -> Entity | None:
+    """ "X was appointed by President Y as ambassador of Peru": whose envoy he appoints."""
+    if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in ("appointed", "named", "designated"):
+        return None
+    sent = {v for u in s.units[:i] for h in u.holdings if h.office in ENVOYS for v in h.states}
+    return sent.pop() if len(sent) == 1 else None
 
 
 def _power_in(s: Sentence, i: int) -> Entity | None:

@@ -23,6 +23,7 @@ _TOWARDS = frozenset(
 _TIES = frozenset(
     "ties relations relationship relationships links cooperation alliance friendship partnership war stance diplomacy conflict tensions".split()
 )
+_STANCES = frozenset("stance policy opposition campaign rhetoric threats hostility".split())
 _WITH = frozenset("with towards toward against".split())
 _SEATS = frozenset("embassy consulate mission visit trip ambassador envoy troops delegation aid support".split())
 _STOPS = frozenset(
@@ -87,6 +88,24 @@ def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
     ties = units[at].low in _WITH and bool(set(between) & _TIES)
     seat = units[at].low in ("in", "to") and bool(between) and between[-1] in _SEATS
     return ties or seat
+
+
+def takes_stance(s: Sentence, i: int) -> Entity | None:
+    """Against whom the person at unit i, the only one named, has a stance: "X said he would keep his tough stance against | Peru"."""
+    units = s.units
+    at = next(
+        (
+            k
+            for k in range(i + 2, len(units) - 2)
+            if units[k].low in _STANCES and units[k + 1].low in ("against", "towards", "toward")
+        ),
+        None,
+    )
+    if at is None or any(u.person for u in units[i + 1 :]) or not {u.low for u in units[max(i, at - 4) : at]} & {"his", "her"}:
+        return None
+    k = at + 2 + (units[at + 2].low == "the")
+    found = s.entities(k) if k < len(units) and units[k].kind == "party" and not units[k].possessive else ()
+    return found[0] if len(found) == 1 and found[0] in s.ctx.pair else None
 
 
 def done_to(s: Sentence, i: int) -> Entity | None:
@@ -158,4 +177,4 @@ def invited_by(s: Sentence, i: int) -> Entity | None:
     return found if found in s.ctx.pair else None
 
 
-__all__ = ["acts_towards", "ally_of", "done_to", "invited_by", "meets_him"]
+__all__ = ["acts_towards", "ally_of", "done_to", "invited_by", "meets_him", "takes_stance"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.grammars.acts_for import acts_for
-from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him
+from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him, takes_stance
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
@@ -39,7 +39,7 @@ TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
 )
 MEMBERS = frozenset(("legislator", "minister", "secretary", "princess", "speaker"))
-ACTS = (acts_towards, done_to, ally_of, meets_him, invited_by)
+ACTS = (acts_towards, takes_stance, done_to, ally_of, meets_him, invited_by)
 PRINCELY = frozenset(("prince", "crown prince"))  # also a given name: no prince without a realm that is known to have them
 ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 
@@ -73,14 +73,14 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
     if not (found := _by_doing(s, i, office)):
         return told_by_title(s, office) if office not in PRINCELY else ()
-    return tuple(p for p in found if _has_title(s, p, office)) if len(found) == 1 else ()
+    return tuple(p for p in found if may_hold(s, p, office)) if len(found) == 1 else ()
 
 
 def told_by_title(s: Sentence, office: str) -> tuple[Entity, ...]:
     """The only one of the pair that has had such a title, where all titles of both are known."""
     titles, pair = s.ctx.gazetteer.tables.titles, s.ctx.pair
     known = office in TELLING or office == "deputy secretary of state"
-    may = tuple(p for p in pair if _has_title(s, p, office))
+    may = tuple(p for p in pair if may_hold(s, p, office))
     return may if known and len(pair) == 2 and all(titles.get(p.key) for p in pair) and len(may) == 1 else ()
 
 
@@ -98,7 +98,7 @@ def _by_doing(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     return tuple(p for p in pair if p != guest) if guest in pair else ()
 
 
-def _has_title(s: Sentence, state: Entity, office: str) -> bool:
+def may_hold(s: Sentence, state: Entity, office: str) -> bool:
     """Whether a state may have an office: no "King X" is of a state of which all titles are known and none is a king's."""
     title = office.removeprefix("deputy ") if office == "deputy secretary of state" else office
     titles = s.ctx.gazetteer.tables.titles.get(state.key)
@@ -140,4 +140,4 @@ def listed_visitor(s: Sentence) -> Entity | None:
     return route[0] if route is not None else None
 
 
-__all__ = ["MEMBERS", "ROYAL", "STATELY", "listed_visitor", "state_at_hand", "told_by_title"]
+__all__ = ["MEMBERS", "ROYAL", "STATELY", "listed_visitor", "may_hold", "state_at_hand", "told_by_title"]

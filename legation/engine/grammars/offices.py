@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.engine.delegations import DELEGATIONS
 from legation.engine.grammars.acts_for import acts_for
 from legation.engine.grammars.holder_acts import invited_by, meets_him
-from legation.engine.grammars.office_states import MEMBERS, ROYAL, STATELY, listed_visitor, state_at_hand, told_by_title
+from legation.engine.grammars.office_states import MEMBERS, ROYAL, STATELY, listed_visitor, may_hold, state_at_hand, told_by_title
 from legation.engine.grammars.whose_office import COUNTERPART, JOINT, met, visited
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Holding, Unit
@@ -21,6 +21,7 @@ INSTITUTIONS = {
 LEADERS = frozenset(
     ("president", "prime minister", "foreign minister", "foreign secretary", "king", "chancellor", "emperor", "sultan", "emir")
 )
+RANKS = {"president": 0, "king": 0, "emperor": 0, "queen": 0, "prime minister": 1, "chancellor": 1}
 UNORDERED = ("both", "two", "countries", "nations", "states'")  # states without an order, whose holders go by none
 FILLERS = frozenset("and also then both jointly later had have has".split())
 _UNREAL_BEFORE = re.compile(
@@ -82,6 +83,7 @@ def settle_offices(s: Sentence) -> None:
             _settle_respective(s, i)
         if u.group and len(u.holdings) == len(u.person) == 2:
             _settle_two(s, i)
+            _settle_rising(s, i)
         if not u.holdings or s.units[i].values or len(u.person) != 1:
             continue
         if s.passage.text.startswith(" of ", u.holdings[0].end):
@@ -124,12 +126,36 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
         first = u.holdings[0]
         told = s.ctx.gazetteer.find(s.passage.text[first.begin : first.end])
         named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
-        return u.values[0] if named else None  # "Peruvian President X and Foreign Minister Y"
+        beside = named and all(may_hold(s, u.values[0], h.office) for h in u.holdings) and not _rises(s, i)
+        return u.values[0] if beside else None  # "Peruvian President X and Foreign Minister Y"
     if (shared := _told_last(s, i)) is not None:
         return shared
     stately = not u.values and all(h.office in STATELY | ROYAL | MEMBERS for h in u.holdings)
     guest = (visited(s, i) or met(s, i) or meets_him(s, i) or invited_by(s, i)) if stately else None
     return s.ctx.other((guest,)) if guest is not None else None
+
+
+def _rises(s: Sentence, i: int) -> bool:
+    """Whether one named later outranks the first, and may be whom he meets: "Japanese Prime Minister X and President Y"."""
+    u = s.units[i]
+    ranks = [RANKS.get(h.office, len(RANKS)) for h in u.holdings]
+    others = {v for w in s.units if w.person and w is not u for v in w.values} - set(u.values)
+    return min(ranks) < ranks[0] and not others
+
+
+def _settle_rising(s: Sentence, i: int) -> None:
+    """Who outranks the one named before, and signs or holds something with him, leads the other of the pair."""
+    u = s.units[i]
+    first, second = u.holdings
+    after = [w.low for w in s.units[i + 1 : i + 9]]
+    if second.states or len(first.states) != 1 or not _rises(s, i) or after[:1] == [] or after[0] not in JOINT or "with" in after:
+        return
+    other = s.ctx.other(first.states)
+    if other is None or not may_hold(s, other, second.office):
+        return
+    person = s.ctx.person(second.person.label, (other,), second.person)
+    held = (first, replace(second, person=person, states=(other,)))
+    s.units[i] = replace(u, values=(*first.states, other), person=(u.person[0], person), holdings=held, basis="FromContext")
 
 
 def _told_last(s: Sentence, i: int) -> Entity | None:

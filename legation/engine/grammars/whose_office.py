@@ -96,7 +96,7 @@ def announces_for(s: Sentence, i: int) -> Entity | None:
         return None
     k = that + 1 + (units[that + 1].low == "the")
     own = units[k] if k + 2 < len(units) else None
-    if own is None or own.kind != "party" or own.possessive or own.person or units[k + 1].low not in COMMITTED:
+    if own is None or own.kind not in ("party", "place") or own.possessive or own.person or units[k + 1].low not in COMMITTED:
         return None
     if units[verb].low in SAYING and not (units[k + 1].low in ("will", "would") and units[k + 2].low in KEEPING):
         return None
