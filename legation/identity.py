@@ -128,12 +128,18 @@ def to_bucket(r: Reading) -> tuple[object, ...]:
 
 def agree(a: Reading, b: Reading) -> bool:
     """Whether two claims of one bucket can speak of one fact."""
-    if not _dates_agree(a.claim, b.claim) or not _parties_agree(a, b):
+    if not _dates_agree(a.claim, b.claim) or not _parties_agree(a, b) or _two_gifts(a, b):
         return False
     shared = a.roles.keys() & b.roles.keys()
     if "topic" in shared and _same_time_elsewhere(a.claim, b.claim):
         shared -= {"topic"}
     return all(_values_agree(role, a.roles[role], b.roles[role]) for role in shared)
+
+
+def _two_gifts(a: Reading, b: Reading) -> bool:
+    """Whether a text tells of two gifts: of tanks in 1963, and of a brigade that came on a day of that year."""
+    one_names_it = ("topic" in a.roles) != ("topic" in b.roles)
+    return a.claim.kind == "AidGiven" and one_names_it and a.claim.date != b.claim.date and a.claim.article is b.claim.article
 
 
 def _same_time_elsewhere(a: Claim, b: Claim) -> bool:

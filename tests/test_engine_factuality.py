@@ -20,6 +20,7 @@ from legation.model import Modality
         ("The annexation of Crimea by Russia was averted.", "Occupation", Modality.DENIED),
         ("The stance of Peru has not changed with the outbreak of the war in Chad.", "Conflict", Modality.ASSERTED),
         ("Having fought two wars against Chile, Peru kept a large army.", "Conflict", Modality.ASSERTED),
+        ("Chile and Peru fought armed conflicts in 1858 and 1941.", "Conflict", Modality.ASSERTED),
         ("Peru is to receive a loan from Chile.", "AidGiven", Modality.PLANNED),
         ("Peru expects a loan from Chile.", "AidGiven", Modality.PLANNED),
         ("Peru intends to send aid to Chile.", "AidGiven", Modality.PLANNED),

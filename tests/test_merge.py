@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made import ALBA, ANNA, BORA, CLUB, CORA, DAY, EARLY, HILL, ONE, PORT, TWO, embassy, on, severed, to_claim
 
+from legation.dates import parse_edtf
 from legation.identity import claim_id
 from legation.merge import merge
 from legation.model import Modality, Ref, Term
@@ -93,6 +94,13 @@ def test_other_words_for_what_was_given_on_one_day(kind: str, article: object, c
     told = [(22, "field kitchens", ONE), (90, "humanitarian relief", article)]
     claims = [to_claim(kind, at, actor=ALBA, recipient=BORA, date=DAY, topic=what, article=by) for at, what, by in told]
     assert len(merge(claims)[0]) == count
+
+
+@pytest.mark.parametrize(("first", "count"), [("1963-05-23", 2), ("1963", 1)])
+def test_a_gift_that_is_named_takes_no_date_of_one_that_is_not(first: str, count: int) -> None:
+    brigade = to_claim("AidGiven", 22, actor=ALBA, recipient=BORA, date=parse_edtf(first))
+    tanks = to_claim("AidGiven", 90, actor=ALBA, recipient=BORA, date=parse_edtf("1963"), topic="tanks")
+    assert len(merge([brigade, tanks])[0]) == count
 
 
 @pytest.mark.parametrize(

@@ -298,7 +298,7 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.HYPOTHETICAL  # "could lead to a break"
             if u.low in ("would", "will") and units[k + 1].low not in LATER_ON:
                 return Modality.PLANNED  # "would result in a break", against "would later lead to one"
-            if u.low in FOUGHT and units[frame.begin].low in WARS:
+            if u.low in FOUGHT and any(w.low in WARS for w in units[frame.begin : frame.end]):
                 return None  # "fought two wars against"
             if u.low in PLANNED or u.low in UNREALIZED or u.low in ASKED:
                 return Modality.PLANNED

@@ -306,7 +306,7 @@ def _has_needs(rule: Rule, filled: dict[str, list[Entity]]) -> bool:
         return len(everyone) >= 2
     if rule.pair == "either" and len(filled.get("participant", ())) == 2:
         return True  # both of the pair, whichever opened it
-    if rule.kind == "Mediation" and len(set(filled.get("actor", ()))) > 1 and not filled.get("participant"):
+    if rule.kind == "Mediation" and len(set(filled.get("actor", ()))) == 2 and not filled.get("participant"):
         return False  # "both brokered a trade treaty": their own
     return all(filled.get(n) or (n == "participant" and everyone) for n in rule.needs if n not in LATER)
 

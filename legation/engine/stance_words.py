@@ -71,7 +71,7 @@ ONSETS = frozenset("beginning outbreak onset start advent arrival end".split())
 TURNING = frozenset("go goes went gone going lead leads led leading come came to into in under a an the open full-scale".split())
 """Words between "almost" and the war that there almost was."""
 FOUGHT = _forms("fight")
-WARS = frozenset("war wars battle battles campaign campaigns border".split())
+WARS = frozenset("war wars battle battles campaign campaigns border conflict conflicts clash clashes skirmish skirmishes".split())
 ENDING_TEXTS = frozenset("treaty agreement accord accords pact deal settlement".split())
 POSSIBLE = frozenset("could might may can should must".split())
 KEEPING = _forms("prevent dissuade discourage stop bar keep refrain abstain prohibit deter forbid hinder restrain desist ban")
