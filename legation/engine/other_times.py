@@ -162,26 +162,28 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
 
 def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     """Whether the date at i ends a phrase on what broke out before: "recalled its envoy following riots in Lima on 2 May 1970"."""
-    for k in range(i - 1, -1, -1):
-        if units[k].low in ("after", "following"):
-            opens = k == 0 and i < frame.begin
-            return (opens or k >= frame.end) and any(u.kind == "word" and u.low in OUTBREAKS for u in units[k:i])
-        if units[k].low == "," or looks_verbal(units, k):
-            return False
-    return False
+    k = _order_before(units, i)
+    if k is None or not (k >= frame.end or (k == 0 and i < frame.begin)):
+        return False
+    return any(u.kind == "word" and u.low in OUTBREAKS for u in units[k:i])
 
 
 def _of_founding(units: Sequence[Unit], i: int, begin: int) -> bool:
     """Whether the date at i ends a phrase on how a state came to be: "Following the proclamation of X on 2 May 1970, Peru ..."."""
-    if i + 1 >= begin or units[i + 1].low != ",":
+    if i + 1 >= begin or units[i + 1].low != "," or (k := _order_before(units, i)) is None:
         return False
+    start = k - (k > 0 and units[k - 1].low in QUICKLY)
+    return (not start or units[start - 1].low == ",") and any(u.low in FOUNDINGS for u in units[k:i])
+
+
+def _order_before(units: Sequence[Unit], i: int) -> int | None:
+    """The "after" or "following" whose phrase the date at i ends, with no comma and no verb between."""
     for k in range(i - 1, -1, -1):
         if units[k].low in ("after", "following"):
-            start = k - (k > 0 and units[k - 1].low in QUICKLY)
-            return (not start or units[start - 1].low == ",") and any(u.low in FOUNDINGS for u in units[k:i])
+            return k
         if units[k].low == "," or looks_verbal(units, k):
-            return False
-    return False
+            return None
+    return None
 
 
 def _since_then(units: Sequence[Unit], i: int, frame: Frame) -> bool:

@@ -9,7 +9,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import THROUGH, read_targets
 from legation.engine.grammars.mission_cities import settle
 from legation.engine.grammars.mission_lists import Post, parse_posts
-from legation.engine.grammars.missions import PRESENT, SKIPPED, is_mutual
+from legation.engine.grammars.missions import PRESENT, SKIPPED, is_mutual, past_fillers
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.model import Entity, Modality, Value
@@ -40,9 +40,7 @@ def _having(s: Sentence, i: int) -> tuple[int, int] | None:
         return None
     if s.units[i].low == "no":
         return (k, i + 1) if s.units[k].low in HAVING else None
-    n = i + 1
-    while n < len(s.units) and s.units[n].low in SKIPPED:
-        n += 1
+    n = past_fillers(s, i + 1)
     told = s.units[k].low in ("do", "does") and n + 1 < len(s.units) and s.units[n].low in HAVING
     return (k, n + 1 + (s.units[n + 1].low == "any")) if told else None
 

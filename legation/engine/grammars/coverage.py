@@ -12,7 +12,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import BETWEEN, ENVOYS, claim_seat, envoy_at, post_owner, read_targets
 from legation.engine.grammars.mission_cities import City, read_city
 from legation.engine.grammars.mission_lists import NON_RESIDENT, STANDING, Post, parse_posts
-from legation.engine.grammars.missions import PRESENT, SKIPPED
+from legation.engine.grammars.missions import PRESENT, SKIPPED, past_fillers
 from legation.engine.lexicon import ADVERBS
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
@@ -50,10 +50,7 @@ def read_coverage(s: Sentence) -> None:
 
 def _read_non_resident(s: Sentence, i: int) -> None:
     """ "X has a non-resident ambassador in CITY": for the other party of the pair, unless the text names another."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    posts = [_from_home(s, p) for p in parse_posts(s, k)[0] if p.non_resident]
+    posts = [_from_home(s, p) for p in parse_posts(s, past_fillers(s, i + 1))[0] if p.non_resident]
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if posts else (None, False)
     if at is None or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
         return
@@ -73,10 +70,7 @@ def _from_home(s: Sentence, post: Post) -> Post:
 
 def _read_accredited_post(s: Sentence, i: int) -> None:
     """ "X has an embassy in CITY (which is) accredited to Y"."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    posts, end = parse_posts(s, k)
+    posts, end = parse_posts(s, past_fillers(s, i + 1))
     while end < len(s.units) and s.units[end].low in BETWEEN | SKIPPED | {",", "(", "which", "that", "is", "and"}:
         end += 1
     if len(posts) != 1 or posts[0].city is None or end >= len(s.units) or s.units[end].low != "accredited":

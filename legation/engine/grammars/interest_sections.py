@@ -5,7 +5,7 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import settle
 from legation.engine.grammars.mission_lists import Post, parse_posts, read_places
-from legation.engine.grammars.missions import PRESENT, SKIPPED, claim_post
+from legation.engine.grammars.missions import PRESENT, claim_post, past_fillers
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.model import Entity
@@ -21,10 +21,7 @@ def read_sections(s: Sentence) -> None:
 
 def _read_section(s: Sentence, i: int) -> None:
     """ "X has an interests section at the Zian embassy in CITY"."""
-    k = i + 1
-    while k < len(s.units) and s.units[k].low in SKIPPED:
-        k += 1
-    sections = [p for p in parse_posts(s, k)[0] if p.kind == "InterestsSection" and p.city is None]
+    sections = [p for p in parse_posts(s, past_fillers(s, i + 1))[0] if p.kind == "InterestsSection" and p.city is None]
     at, _ = find_subject(s.units, i, clause_bounds(s.units, i)[0]) if sections else (None, False)
     if at is None or at < i - 2 or s.units[at].kind not in ("party", "pronoun") or len(s.entities(at)) != 1:
         return

@@ -58,11 +58,16 @@ def _told_sender(s: Sentence) -> Entity | None:
     return owner[0] if owner and isinstance(owner[0], Entity) else None
 
 
-def _read_having(s: Sentence, i: int) -> None:
-    """ "X has (has maintained, had ... until 1975) MISSIONS"."""
-    verb, k = i, i + 1
+def past_fillers(s: Sentence, k: int) -> int:
+    """The first unit from k on that is no filler ("has | currently also | an embassy")."""
     while k < len(s.units) and s.units[k].low in SKIPPED:
         k += 1
+    return k
+
+
+def _read_having(s: Sentence, i: int) -> None:
+    """ "X has (has maintained, had ... until 1975) MISSIONS"."""
+    verb, k = i, past_fillers(s, i + 1)
     past = s.units[i].low in PAST
     if not past and s.units[i].low in ("has", "have") and k < len(s.units) and s.units[k].low in PAST:
         k += 1
