@@ -15,6 +15,7 @@ from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
 KINDS_OF_TIES = frozenset("full formal official normal diplomatic bilateral".split())
+CONCESSIVE = frozenset("although though whereas".split())
 HARD = {";", ":", "—"}
 BRACKET = 15  # units of a remark in brackets
 LONGEST_WHILE = 5
@@ -88,7 +89,7 @@ def _aside_comma(units: Sequence[Unit], k: int) -> int | None:
 
 def _opens(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
-    if u.low in HARD or _new_date(units, k):
+    if u.low in HARD or _new_date(units, k) or _conceded(units, k):
         return True
     if u.kind != "word" or _stands_for_noun(units, k):
         return False
@@ -113,6 +114,13 @@ def _new_date(units: Sequence[Unit], k: int) -> bool:
     if units[k].low != "," or k + 3 >= len(units) or units[k + 1].low not in ("in", "on") or units[k + 3].low != ",":
         return False
     return units[k + 2].kind == "date" and _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
+
+
+def _conceded(units: Sequence[Unit], k: int) -> bool:
+    """Whether the comma at k ends what a sentence concedes: "Although Peru sent an envoy in 1998, | Chile closed its embassy"."""
+    if units[k].low != "," or not any(u.low in CONCESSIVE for u in units[:2]) or k + 1 >= len(units):
+        return False
+    return _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 
 
 def _stands_for_noun(units: Sequence[Unit], k: int) -> bool:
@@ -194,7 +202,11 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
     if u.low in HARD or (u.low in (".", "?", "!") and k > 0 and not _abbreviates(units, k)):
         return True
     if u.kind == "punct":
-        return u.low == "," and k + 1 < len(units) and (_new_date(units, k) or _closes_after_comma(units, k + 1))
+        return (
+            u.low == ","
+            and k + 1 < len(units)
+            and (_new_date(units, k) or _conceded(units, k) or _closes_after_comma(units, k + 1))
+        )
     if u.kind != "word" or _stands_for_noun(units, k):
         return False
     if u.low in RELATIVE or u.low in CLOSE_RIGHT:
@@ -203,7 +215,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         return (
             looks_verbal(units, k + 1)
             or (_starts_clause(units, k + 1) and not _between(units, k))
-            or (units[k + 1].low in ADVERBS and k + 2 < len(units) and looks_verbal(units, k + 2))
+            or (_adverb(units[k + 1]) and k + 2 < len(units) and looks_verbal(units, k + 2))
         )
     if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
         return False  # "his first trip as president was to ..."
@@ -219,6 +231,10 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
             and units[k + 1].kind != "date"
         )
     return False
+
+
+def _adverb(u: Unit) -> bool:
+    return u.kind == "word" and (u.low in ADVERBS or u.low.endswith("ly"))
 
 
 def _closes_after_comma(units: Sequence[Unit], k: int) -> bool:

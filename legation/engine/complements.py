@@ -11,7 +11,7 @@ from legation.engine.voice import looks_verbal
 SUFFERED = frozenset(
     "invasion occupation annexation attack attacks bombing bombings bombardment shelling airstrike airstrikes strike strikes raid raids killing killings massacre massacres "
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
-    "anschluss deportation expulsion harassment isolation partition repression violation violations downing shooting ban embargo".split()
+    "anschluss deportation expulsion harassment internationalization internationalisation colonization colonisation sanctioning overthrow isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
@@ -25,8 +25,12 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "its ambassador in Brussels as ambassador to Malta"
     if prep == "in" and rule.kind == "RegimeChange" and frame.voice.kind != "nominal":
         return _right_after_object(frame, units, i)
-    if prep == "of" and rule.kind in ("Criticism", "Refusal") and any(u.low in SUFFERED for u in units[max(0, i - 4) : i]):
-        return False  # "condemned the invasion of X": not X is blamed
+    if (
+        prep == "of"
+        and rule.kind in ("Criticism", "Refusal", "Support")
+        and any(u.low in SUFFERED for u in units[max(0, i - 4) : i])
+    ):
+        return False  # "condemned the invasion of X": not X is blamed, nor backed by who backs it
     if prep == "with" and _next_to(frame, units, i):
         return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):

@@ -91,6 +91,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and len(filled.get("participant", ())) < 2
         and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
+        and not (rule.kind == "WarDeclared" and _against_told(s.units, frame))
         and not (rule.kind == "Refusal" and _of_another(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
         and not (rule.kind == "AidGiven" and _helps(s, frame, other))
@@ -112,6 +113,13 @@ def _against_unknown(s: Sentence, frame: Frame) -> bool:
             phrase = units[k + 1 : min(frame.clause[1], k + 7)]
             return any(u.kind in ("word", "place") and s.passage.text[u.begin].isupper() for u in phrase)
     return False
+
+
+def _against_told(units: list[Unit], frame: Frame) -> bool:
+    """Whether the words say on whom war was declared, be it nobody of the pair: "declared war on | the smugglers"."""
+    following = units[frame.end : min(frame.clause[1], frame.end + 4)]
+    against = next((k for k, u in enumerate(following) if u.low in ("on", "upon", "against")), None)
+    return against is not None and against + 1 < len(following) and following[against + 1].kind != "date"
 
 
 def _asked(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:

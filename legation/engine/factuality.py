@@ -25,6 +25,7 @@ from legation.engine.stance_words import (
     ASKED,
     BINDING,
     BINDS,
+    CHAMBERS,
     CONDITIONAL,
     DENIED_NOUNS,
     DENYING,
@@ -34,6 +35,7 @@ from legation.engine.stance_words import (
     FORESEEN,
     FOUGHT,
     HARDLY,
+    INCLUDING,
     IRREALIS_NOUNS,
     LATER_ON,
     ONSETS,
@@ -52,6 +54,7 @@ from legation.engine.stance_words import (
     TOLD_NOUNS,
     TURNING,
     UNREALIZED,
+    VOTED,
     WARS,
 )
 from legation.engine.subjects import COUNTRIES, find_subject
@@ -243,6 +246,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
             if u.low in FACTIVE and k > 1 and units[k - 1].low == "to" and units[k - 2].low != "enough":
                 k -= 2  # "offered to help mediate": what governs "help" tells
                 continue
+            if u.low in VOTED and any(w.low in CHAMBERS or w.head in CHAMBERS for w in units[max(0, k - 6) : k]):
+                return Modality.PLANNED  # "parliament voted to sever relations": the government has yet to
             if u.low in BINDS and any(w.low in BINDING for w in units[max(0, k - 6) : k]):
                 return Modality.PLANNED  # "the treaty obliged X to withdraw"
             if (u.low in FACTIVE or u.low in FACTIVE_WORDS or _numbered(units, k)) and not (
@@ -281,8 +286,8 @@ def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
 
 def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     """ "the possibility of a visit", "talks on the restoration of relations", "plans for an embassy"."""
-    k, seen = frame.begin - 1, 0
-    while k >= frame.clause[0] and seen < 8:
+    k, seen, listed, floor = frame.begin - 1, 0, False, frame.clause[0]
+    while k >= floor and seen < 8:
         u = units[k]
         if u.kind == "punct" or u.low in TEMPORAL or (u.low == "with" and units[k + 2].low in ONSETS):
             return None  # "trade stopped after the invasion", "has not changed with the outbreak of the war"
@@ -290,6 +295,10 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             return Modality.PLANNED  # "expects a loan from", "is to receive a loan from"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
+        if u.low in INCLUDING:
+            listed, k, seen = True, k - 1, 0
+            floor = 0 if units[k].low in ("that", "which") else floor  # "an agenda | that includes"
+            continue
         asking = u.low in ASKED and u.low.endswith("ing") and (units[k + 1].low == "for" or u.low in ("urging", "demanding"))
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING or asking):
             if k and units[k - 1].low in NEGATIONS | HARDLY:
@@ -307,8 +316,8 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             if u.low in REFUSED or u.low in DENYING or undone_in(units, k, k + 1):
                 return Modality.DENIED
             return None
-        if u.low in IRREALIS_NOUNS and any(
-            w.low in ("of", "for", "on", "to", "about", "at", "in", "over") for w in units[k + 1 : frame.begin]
+        if u.low in IRREALIS_NOUNS and (
+            listed or any(w.low in ("of", "for", "on", "to", "about", "at", "in", "over") for w in units[k + 1 : frame.begin])
         ):
             return Modality.PLANNED
         if u.low in DENIED_NOUNS or u.low in ("no", "without", "nor"):

@@ -9,6 +9,7 @@ from legation.engine.gerunds import PARTAKING
 from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.stance_words import (
     ALLEGING,
+    APPROVING,
     ASKED,
     BINDS,
     CALLED_OFF,
@@ -22,6 +23,7 @@ from legation.engine.stance_words import (
     UNDESIRED,
     UNDONE,
     UNREALIZED,
+    VOTED,
 )
 from legation.engine.unit import Unit
 from legation.model import Modality
@@ -61,6 +63,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         if (
             u.low in PLANNED
             or u.low in UNREALIZED
+            or (not seen and u.low in APPROVING)
+            or _voted_on(units, k)
             or u.low in ("toward", "towards", "at", "for")
             and k
             and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
@@ -84,6 +88,11 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         k -= 1
         seen += 1
     return None
+
+
+def _voted_on(units: Sequence[Unit], k: int) -> bool:
+    """Whether the "for" or "against" at k is what is voted on: "voted | for severing"."""
+    return units[k].low in ("for", "on") and any(u.low in VOTED for u in units[max(0, k - 3) : k])
 
 
 def _only_thought_of(units: Sequence[Unit], k: int) -> bool:

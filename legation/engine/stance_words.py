@@ -38,6 +38,11 @@ TOLD_NOUNS = frozenset(
 TELLING = _forms("announce notify inform confirm proclaim")
 PROMISING = TELLING | SAYING | PLANNED | _forms("declare")  # "declared that it would ..."
 PROVIDING = frozenset("provided provides allowed allows".split())
+APPROVING = _forms("approve endorse")  # of doing: "voted to approve | severing"
+VOTED = _forms("vote")
+CHAMBERS = frozenset(
+    "parliament parliaments senate house chamber congress legislature assembly knesset duma diet bundestag lawmakers legislators deputies senators mps members people voters citizens".split()
+)  # whose vote to do it is not yet the doing
 DENYING = _forms("deny refute reject dispute")
 ALLEGED_WORDS = frozenset(
     "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
@@ -45,8 +50,9 @@ ALLEGED_WORDS = frozenset(
 IRREALIS_NOUNS = frozenset(
     "possibility possibilities proposal proposals plan plans prospect prospects hope hopes intention intentions idea effort efforts attempt attempts threat threats "
     "negotiations negotiation talks discussions discussion condition conditions desire interest willingness readiness aim goal call calls favor event consideration "
-    "dialogue petition petitions motion motions bills ultimatum ultimatums request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations bid pledge commitment overtures overture steps step way process".split()
+    "dialogue petition petitions motion motions bills ultimatum ultimatums request requests demand demands fear fears invitation wish option opportunity offer potential support opposition promise decision likelihood aspirations agenda agendas bid pledge commitment overtures overture steps step way process".split()
 )
+INCLUDING = _forms("include comprise")  # "an agenda that includes the conclusion of a treaty"
 DENIED_NOUNS = frozenset("lack absence refusal denial".split())
 OPPOSING = _forms(
     "oppose support favor reject want seek desire advocate demand discuss negotiate propose consider condition await"

@@ -25,7 +25,7 @@ from legation.engine.grammars.trade_sides import trade_behind, trade_sides
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.voice import Voice, looks_verbal
-from legation.engine.when import to_when
+from legation.engine.when import over, to_when
 from legation.model import DateBasis, Modality, Ref, Term, Value
 
 LENGTH = frozenset(("km", "mi", "miles"))
@@ -105,6 +105,7 @@ def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
     modality = _modality(s, i, found)
     if modality is None:
         return
+    when = over(when)
     used = {i, *found.used} | ({when.unit} if when is not None and when.unit is not None else set())
     roles: list[tuple[str, Value | Ref]] = [
         ("measure", Term(found.measure)),
@@ -151,7 +152,7 @@ def _when(s: Sentence, i: int) -> When | None:
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
     nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date"]
-    stop = next((k for k in numbers if k > i), len(s.units))
+    stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
@@ -161,6 +162,13 @@ def _when(s: Sentence, i: int) -> When | None:
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _past_bracket(s: Sentence, i: int) -> int:
+    """The end of the remark in brackets right after the number at i, which may hold numbers: "$5 million (4% of the trade) in 2004"."""
+    if i + 1 >= len(s.units) or s.units[i + 1].low != "(":
+        return i
+    return next((k for k in range(i + 2, min(len(s.units), i + 13)) if s.units[k].low == ")"), i)
 
 
 def _compared(s: Sentence, i: int, before: int) -> bool:

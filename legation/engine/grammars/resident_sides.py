@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from legation.engine.grammars.figure_sides import LIVING, ORIGINS, PEOPLE, VISITING, VISITORS, Sides, one_state
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -13,6 +15,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     """ "N Xs live in Y", "N people of X origin in Y", "N X Ys" (people of X in Y), "N tourists from X visited Y"."""
     units, (_, end) = s.units, clause
     j = i + 1
+    if _on_the_move(s, i):
+        return None
     if (counted := _counted_before(s, i) or _community(s, i, clause)) is not None:
         return counted
     if j >= end:
@@ -37,6 +41,12 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
                 return None
             return _placed(s, one_state(s, j + 2), k, end, u.low)
     return None
+
+
+def _on_the_move(s: Sentence, i: int) -> bool:
+    """Whether those counted came or left, and are not who lives there: "the arrival of over | 30,000 Indians"."""
+    before = [u.low for u in s.units[max(0, i - 4) : i]]
+    return any(a in MOVING and b == "of" for a, b in pairwise(before))
 
 
 def _home_to(s: Sentence, i: int, origin: Entity | None) -> Entity | None:
@@ -76,6 +86,9 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     return Sides("Diaspora", origin, target, (k,), "people") if linked and target is not None and target != origin else None
 
 
+MOVING = frozenset(
+    "arrival influx exodus immigration emigration migration deportation departure expulsion return repatriation".split()
+)
 COMMUNITIES = frozenset(("community", "diaspora", "population"))
 COUNTED_BY = frozenset(
     "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
