@@ -17,6 +17,11 @@ def test_the_other_of_the_pair_fills_the_open_side() -> None:
     assert sides("MissionClosed", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
 
 
+def test_against_whom_war_was_declared_is_only_left_open_where_the_words_do() -> None:
+    assert sides("WarDeclared", "Kenya declared war in 1945.", ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+    assert sides("WarDeclared", "Kenya declared war on the smugglers in 1945.", ("Kenya", "Peru")) == []
+
+
 @pytest.mark.parametrize("pair", [("Kenya", "Peru"), ("Peru", "Kenya")])
 def test_relations_have_no_sides(pair: tuple[str, str]) -> None:
     text = "Kenya established diplomatic relations in 1970."

@@ -25,6 +25,12 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
 @pytest.mark.parametrize(
     ("text", "kind", "date"),
     [
+        ("Although Peru's king visited Thailand in 1998, relations were suspended after the trial.", "RelationsSuspended", None),
+        ("Although in 1998 Peru opened an embassy in Thailand, Thailand closed its consulate in Lima.", "MissionClosed", None),
+        ("Though small, Peru opened an embassy in Thailand in 1998.", "MissionOpened", "1998"),
+        ("Peru supports Thailand, and publicly endorsed Malawi's stand during the 1988 Lima riots.", "Support", "1988"),
+        ("Peru occupied Thailand between 1912 and 1933.", "Occupation", "1912/1933"),
+        ("Peru and Thailand signed a treaty between 1912 and 1933.", "AgreementSigned", "[1912..1933]"),
         (
             "Peru established diplomatic relations with Thailand when an envoy came on 3 May 1925.",
             "RelationsEstablished",

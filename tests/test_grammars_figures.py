@@ -59,6 +59,14 @@ def row(c: Claim) -> tuple[str, ...]:
         ),
         ("Portugal invested $30 million in Ghana in 2015.", ("Investment", "Portugal", "Ghana", "30000000", "USD", "2015")),
         ("Portugal donated $1 million to Ghana in 2004.", ("Aid", "Portugal", "Ghana", "1000000", "USD", "2004")),
+        (
+            "Portuguese aid to Ghana between 1991 and 2003 amounted to $5 million.",
+            ("Aid", "Portugal", "Ghana", "5000000", "USD", "1991/2003"),
+        ),
+        (
+            "Trade between Portugal and Ghana was $5 million (3.8% of the whole) in 2004 and $7 million in 2005.",
+            ("Trade", "Ghana", "Portugal", "5000000", "USD", "2004"),
+        ),
         ("There are about 4,500 Ghanaians living in Portugal.", ("Diaspora", "Ghana", "Portugal", "4500", "people", "")),
         ("Some 900 people of Portuguese descent live in Ghana.", ("Diaspora", "Portugal", "Ghana", "900", "people", "")),
         ("Portuguese aid to Ghana amounted to $5 million in 2004.", ("Aid", "Portugal", "Ghana", "5000000", "USD", "2004")),
@@ -82,6 +90,7 @@ def test_reads(text, want):
         "Trade between Portugal and Ghana rose by $2 million in 2012.",
         "They signed a new Portuguese aid programme worth $5 million in 2004.",
         "Some 2,000 Portuguese citizens visit Ghana gladly.",
+        "Ties began with the arrival of over 30,000 Ghanaians in Portugal in the 19th century.",
         "Portugal's trade deficit with Ghana reached $2 million in 2012.",
         "The two countries did not trade goods worth $5 million.",
         "The town lies 40 km from the border with Ghana.",

@@ -52,3 +52,19 @@ def test_under_the_rule_of_another(text: str, want: list[tuple[str, str, str, st
 )
 def test_what_belonged_to_another(text: str, want: list[tuple[str, str, str, str]]) -> None:
     assert told(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Malta was a British colony.", ["Colony"]),
+        ("The United Kingdom colonized Malta.", ["Colony"]),
+        ("The United Kingdom governed Malta from 1800 to 1964.", []),
+        ("Malta was under British rule from 1800 to 1964.", []),
+        ("Malta was part of the United Kingdom until 1964.", ["PartOf"]),
+    ],
+)
+def test_how_it_was_under_another_is_told_only_where_the_text_says_so(text: str, kinds: list[str]) -> None:
+    claims = [c for c in claims_of(text, ("Malta", "Kenya")) if c.kind == "Sovereignty"]
+    assert [str(k) for c in claims for k in c.values("kind")] == kinds
+    assert len(claims) == 1

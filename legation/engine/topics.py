@@ -28,6 +28,7 @@ BARE = frozenset(
     "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
+LONGEST_ITEM = 5  # units
 _GOING_ON = ("of", "for", "in", "to", "on", "over", "against", "at", "from")
 _NAMING = ("over", "against", "on")  # what place or party follows is part of the thing
 
@@ -237,12 +238,38 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
                 k += 1
             while k > j + 2 and (s.units[k - 1].low in PREPOSITIONS or s.units[k - 1].low in DETERMINERS):
                 k -= 1
+            k = _list_end(s, k, frame.clause[1])
+            if rule.kind in DEALS and _lets_do(s.units, j):
+                return None
             if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
                 return j + 1, k
         if s.units[j].kind == "punct":
             break
         j += 1
     return None
+
+
+def _lets_do(units: list[Unit], to: int) -> bool:
+    """Whether "to" opens what a party is let do, which no phrase sums up: "an accord | to allow Peru to sell fish"."""
+    if units[to].low != "to" or to + 2 >= len(units) or not units[to + 2].is_party:
+        return False
+    return units[to + 1].kind == "word" and units[to + 1].low not in PREPOSITIONS | DETERMINERS
+
+
+def _list_end(s: Sentence, end: int, limit: int) -> int:
+    """Where the list ends whose first item ends at `end`: "forestry | , water and health"; `end` where none is plain."""
+    k, closed = end, False
+    while not closed and k + 1 < limit and s.units[k].low in (",", "and"):
+        closed = s.units[k].low == "and" or s.units[k + 1].low == "and"
+        first = k + 1 + (s.units[k].low == "," and closed)
+        k = first
+        while k < limit and k - first < LONGEST_ITEM and _in_topic(s, k, first=False) and s.units[k].low not in ("and", "to"):
+            if s.units[k].kind in ("party", "pronoun", "quantity"):
+                return end
+            k += 1
+        if k == first:
+            return end
+    return k if closed and (k >= len(s.units) or s.units[k].low in (".", ";") or s.units[k].low in PREPOSITIONS) else end
 
 
 def _names_topic(units: list[Unit], rule: Rule, frame: Frame, j: int) -> bool:

@@ -19,7 +19,15 @@ BELONGING = frozenset(
 )
 BY = frozenset("ruled governed colonized administered occupied".split())
 VIEWS = ("recogn", "consider", "regard", "view", "see", "saw", "treat", "claim", "describ", "accept", "acknowledg")
-KINDS = {"occupied": "OccupationKind", "colony": "Colony", "colonies": "Colony", "protectorate": "Protectorate"}
+KINDS = {
+    "occupied": "OccupationKind",
+    "colony": "Colony",
+    "colonies": "Colony",
+    "colonized": "Colony",
+    "protectorate": "Protectorate",
+}
+UNTOLD = frozenset("ruled governed administered subject".split())
+"""What does not say whether it was a part, a colony or a protectorate."""
 
 RULE = frozenset("rule control administration sovereignty domination suzerainty".split())
 COMING = frozenset("was were remained remain came fell stayed been is are lived".split())
@@ -50,11 +58,9 @@ def read_belonging(s: Sentence) -> None:
         until, whose, end = _until(s, sovereign[1] + 1)
         for polity in polities:
             stop = until if not whose or polity in whose else None
-            roles: list[tuple[str, Value | Ref]] = [
-                ("polity", polity),
-                ("sovereign", sovereign[0]),
-                ("kind", Term(KINDS.get(u.low, "PartOf"))),
-            ]
+            roles: list[tuple[str, Value | Ref]] = [("polity", polity), ("sovereign", sovereign[0])]
+            if u.low not in UNTOLD:
+                roles.append(("kind", Term(KINDS.get(u.low, "PartOf"))))
             s.claim("Sovereignty", roles, "belonged-to", (subject if subject is not None else i, end), stop=stop)
 
 
@@ -81,7 +87,7 @@ def _read_rule(s: Sentence, i: int) -> None:
     if when is not None and start is None and stop is None and units[verb].low in ("came", "fell"):
         start = when.date
     for polity in polities:
-        roles: list[tuple[str, Value | Ref]] = [("polity", polity), ("sovereign", sovereign), ("kind", Term("PartOf"))]
+        roles: list[tuple[str, Value | Ref]] = [("polity", polity), ("sovereign", sovereign)]
         s.claim("Sovereignty", roles, "under-rule", (subject, at + 1 if when is not None else i + 1), start=start, stop=stop)
 
 

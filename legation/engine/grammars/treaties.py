@@ -263,7 +263,7 @@ def _unreal(s: Sentence, name: _Name) -> bool:
 def _without_date(s: Sentence, name: _Name) -> tuple[int, int]:
     begin = name.begin + (s.units[name.begin].kind == "date")
     end = name.end - (s.units[name.end - 1].kind == "date")
-    return begin, end - (s.units[end - 1].low in ("of", "("))
+    return begin, end - (s.units[end - 1].low in ("of", "(", "on", "in", "from"))
 
 
 __all__ = ["read_treaties"]
