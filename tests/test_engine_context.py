@@ -48,3 +48,9 @@ def test_they_are_not_the_pair_where_others_are_named() -> None:
     text = "In 1982 Argentina defied the British government when they invaded the Falkland Islands."
     claims = [c for c in read(text, ("Argentina", "Mexico")) if c.kind == "Invasion"]
     assert [labels(c, "actor") for c in claims] == [set()]
+
+
+def test_a_clause_after_a_semicolon_goes_on_with_its_subject() -> None:
+    text = "Namibia recognized Malta; it opened an embassy in Valletta in 1990."
+    claims = [c for c in read(text, ("Peru", "Namibia")) if c.kind == "MissionOpened"]
+    assert [labels(c, "actor") for c in claims] == [{"Namibia"}]

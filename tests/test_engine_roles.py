@@ -109,3 +109,15 @@ def test_what_is_given_to_others_is_not_given_to_the_pair() -> None:
 )
 def test_whose_support_for_whom(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
     assert sides("Support", text, ("Kenya", "Peru")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In 2003 refugees from Sudan fled to Kenya.", [(set(), {"Kenya"}, {"Sudan"})]),
+        ("In 2003 workers from Peru were brought to Kenya.", [(set(), {"Kenya"}, {"Peru"})]),
+        ("In 2003 refugees in a boat from Peru's coast fled to Kenya.", [(set(), {"Kenya"}, set())]),
+    ],
+)
+def test_where_those_who_move_are_from(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
+    assert sides("Emigration", text, ("Kenya", "Peru")) == found

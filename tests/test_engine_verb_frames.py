@@ -59,3 +59,10 @@ def test_who_is_given_something_is_its_recipient() -> None:
     units, frame = framed("Kenya granted Malta asylum.", "granted", GRANTING)
     assert frame is not None
     assert [units[i].low for i in frame.preps["to"]] == ["malta"]
+
+
+def test_a_relative_clause_is_about_the_noun_that_may_do_it() -> None:
+    rule = Rule("erupting", "Protest", subjects=frozenset(["riots"]))
+    units, frame = framed("The riots that erupted in Kenya went on.", "erupted", rule)
+    assert frame is not None
+    assert frame.subject == at(units, "riots")

@@ -67,3 +67,30 @@ def test_who_wins_an_election_takes_power():
 def test_where_it_happened_adds_no_state_to_the_one_that_is_known():
     text = "Vladimir Putin took power in 2000 and opposed the troops in Mali."
     assert set(map(str, told(text))) == {str(({"Russia"}, {"Vladimir Putin"}, "2000"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("In 1972 Karim bin Daud ousted his uncle to become emir of Qatar.", ({"Qatar"}, {"Karim bin Daud"}, "1972")),
+        ("The tour was the first by Vladimir Putin since becoming president in 2000.", ({"Russia"}, {"Vladimir Putin"}, "2000")),
+        (
+            "Vladimir Putin saw Oslo in 2002, his first trip since taking office in 2000.",
+            ({"Russia"}, {"Vladimir Putin"}, "2000"),
+        ),
+    ],
+)
+def test_what_one_did_to_take_power_or_since(text, want):
+    assert want in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim bin Daud tried to oust his uncle to become emir of Qatar.",
+        "Karim bin Daud may oust his uncle to become emir of Qatar.",
+        "Vladimir Putin met Jacques Chirac in 2001, in a first after becoming president in 2000.",
+    ],
+)
+def test_whoever_is_not_sure_to_have_done_it_took_no_power(text):
+    assert not told(text)

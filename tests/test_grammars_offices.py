@@ -334,3 +334,9 @@ def test_no_state_has_an_office_that_none_of_its_holders_bears() -> None:
 def test_a_counterpart_from_a_state() -> None:
     told = offices("The Ghanaian president, Kofi Mensah, and his counterpart from Portugal, Rui Pires, met.")
     assert ("Rui Pires", "president", "Portugal") in told
+
+
+def test_a_monarch_of_another_realm_is_another_one() -> None:
+    assert offices("King Faisal of Iraq came to Accra.") == [("Faisal", "king", "Iraq")]
+    assert offices("King Faisal came to Accra.") == [("King Faisal", "king", "Saudi Arabia")]
+    assert offices("King Hussein of Jordan came to Accra.") == [("King Hussein", "king", "Jordan")]

@@ -75,3 +75,16 @@ def test_every_party_is_known():
         assert row["class"] in ("Conflict", "RegimeChange")
         for key in (k for part in split(row["parties"]) for k in part.split("/")):
             assert f"state/{key}" in known or f"organization/{key}" in known, key
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The Football War broke out in July 1969.", "1969-07"),
+        ("The Football War was fought in 1969.", "1969"),
+        ("The Football War began a long time before 1980.", ""),
+        ("The Football War had ended when trade began in 1980.", ""),
+    ],
+)
+def test_the_verb_after_a_name_may_date_it(text, date):
+    assert ("Conflict", {"Honduras", "El Salvador"}, date) in told(text, "Honduras", "El Salvador")

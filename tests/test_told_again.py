@@ -44,3 +44,18 @@ def test_another_mission_is_another_opening() -> None:
         kind="MissionOpened",
     )
     assert told == ["1970-05-02", "1970-05-02", None]
+
+
+def test_an_independence_is_told_again_only_without_another_verb() -> None:
+    told = dates(
+        "Kenya gained independence from the United Kingdom in 1963.",
+        "Since the independence of Kenya, trade has grown.",
+        "Kenya declared independence.",
+        kind="Independence",
+    )
+    assert told == ["1963", "1963", None]
+
+
+def test_independence_regained_is_another_one() -> None:
+    told = dates("Chile became independent in 1818.", "After Chile regained its independence, ties grew.", kind="Independence")
+    assert told == ["1818", None]

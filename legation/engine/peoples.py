@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, MODALS
@@ -60,4 +61,14 @@ def _alone(units: list[Unit], i: int) -> bool:
     )
 
 
-__all__ = ["find_peoples"]
+def whence(units: Sequence[Unit], i: int, verb: int) -> int | None:
+    """The state that those named at i come from: "refugees from | Peru (fled to Chile)"; None where none is named before the verb."""
+    k = i + 1
+    if k >= verb or units[k].low != "from":
+        return None
+    k += 1 + (k + 1 < verb and units[k + 1].low == "the")
+    named = k < verb and units[k].kind == "party" and not units[k].possessive and not units[k].person
+    return k if named and all(v.is_state for v in units[k].values) else None
+
+
+__all__ = ["find_peoples", "whence"]

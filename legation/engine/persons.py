@@ -232,7 +232,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
     if monarch := _monarch(text, units, i, j, context):
         return monarch
     if u.kind == "party" and j == i + 1:
-        return [_with_own_title(text, u)], j
+        return _of_other_realm(text, units, i, context) or ([_with_own_title(text, u)], j)
     known_to_be = introduced(units, i, j)
     states = turned_state(units, i) if known_to_be else ()
     nobody = ends_longer(text, units, i, j) or is_where(text, units, i, j)
@@ -258,6 +258,16 @@ def _monarch(text: str, units: list[Unit], i: int, j: int, context: Reader) -> F
     holding = Holding(person, "monarch", states, *span)
     named = Unit("party", *span, person.label.lower(), values=states, person=(person,), head="monarch", holdings=(holding,))
     return [named], end
+
+
+def _of_other_realm(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
+    """A monarch of another realm than the one whom the name alone would mean: "King Hussein | of Hejaz"."""
+    title, _, name = text[units[i].begin : units[i].end].partition(" ")
+    states, end = state_after(units, i + 1) if i + 2 < len(units) and units[i + 1].low == "of" else ((), i + 1)
+    if title.lower() not in _REGAL or " " in name or len(states) != 1 or not states[0].is_state or states[0] in units[i].values:
+        return None
+    person = context.person(name, states, None, title.lower())
+    return [person_unit(text, units, (i, i, i + 1, end), person, states, context, title.lower())], end
 
 
 def _with_own_title(text: str, u: Unit) -> Unit:

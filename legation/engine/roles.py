@@ -11,6 +11,7 @@ from legation.engine.complements import SUFFERED, counts, gerund_at
 from legation.engine.completion import add_leader, complete, whose_fighters
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
+from legation.engine.peoples import whence
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
@@ -21,7 +22,7 @@ from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind, Ref, Term, Value
 
 TOOLS = frozenset(
-    "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets".split()
+    "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets tanks".split()
 )  # what a state acts through: "Norwegian aircraft bombed X"
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
@@ -200,6 +201,8 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
         yield "owner", owner
     if frame.object is not None and units[frame.object].kind not in ("word",):
         yield "object", frame.object
+    if rule.kind == "Emigration" and (home := _home(units, frame)) is not None:
+        yield "from", home
     for prep in sorted(frame.preps, key=lambda p: frame.preps[p][0]):
         if prep == "by" and frame.voice.kind in ("active", "participle", "infinitive"):
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
@@ -217,6 +220,12 @@ def _set_free(units: list[Unit], i: int, rule: Rule) -> int:
         (k for k in states if units[noun_phrase_start(units, k) - 1].low not in ("of", "from", "by", "under", "with")), None
     )
     return last if last is not None and not units[last].possessive and not units[last].person else i
+
+
+def _home(units: list[Unit], frame: Frame) -> int | None:
+    """The state that those who move, named before the verb, are told to be from."""
+    who = frame.object if frame.voice.kind == "passive" else frame.subject
+    return whence(units, who, frame.voice.start) if who is not None else None
 
 
 def _owner(units: list[Unit], frame: Frame) -> int | None:

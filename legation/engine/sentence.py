@@ -201,6 +201,8 @@ class Sentence:
             order.sort(key=self._governed)
         if low in ("his", "her", "he", "she") and (first := self._person_told_of(i)) is not None:
             order.insert(0, first)
+        if low == "it" and (first := self._going_on(i)) is not None:
+            order.insert(0, first)
         for k in order:
             u = self.units[k]
             if low == "them" and u.kind == "people" and u.values and u.head not in NO_STATES:
@@ -247,6 +249,14 @@ class Sentence:
             return None
         at = main_subject(self.units, i)
         return at if at is not None and self.units[at].person and not self.units[at].group else None
+
+    def _going_on(self, i: int) -> int | None:
+        """The state that the sentence is about, where "it" at i goes on with it: "Peru recognized Malta; | it also ..."."""
+        if i < 3 or self.units[i - 1].low != ";":
+            return None
+        at = main_subject(self.units, i - 1)
+        told = self.units[at] if at is not None else None
+        return at if told is not None and len(told.values) == 1 and not told.possessive and not told.person else None
 
     def _acted_on(self, k: int) -> bool:
         """Whether the name at k stands right after a verb: "backed | the Front"."""

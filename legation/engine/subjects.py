@@ -30,7 +30,9 @@ REPORTED = frozenset("reported described named cited identified".split())
 QUANTIFYING = frozenset(
     "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations".split()
 )
-RANKED = frozenset("nation country state power government republic one first second third last only member".split())
+RANKED = frozenset(
+    "nation country state power government republic colony territory protectorate one first second third last only member".split()
+)
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 OPENERS = frozenset(
     "after before following since until upon despite notwithstanding although while when in during with as by having on".split()

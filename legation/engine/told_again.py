@@ -12,8 +12,10 @@ from legation.model import Claim, DateBasis, Entity
 _MISSION = re.compile(r"\b(?:embass(?:y|ies)|consulates?(?: general)?|legations?|high commissions?|(?:liaison|trade) offices?)\b")
 KINDS = frozenset(
     "RelationsEstablished RelationsRestored RelationsSevered RelationsSuspended StateRecognized RecognitionWithdrawn "
-    "MissionOpened MissionClosed MissionMoved MissionUpgraded".split()
+    "MissionOpened MissionClosed MissionMoved MissionUpgraded Independence LeaderDied".split()
 )
+_WHOSE = {"Independence": ("actor",), "LeaderDied": ("person",)}  # who alone makes it the same event
+_ANOTHER = re.compile(r"\b(?:(re-?(?:stor|gain|claim|establish|assert)|resum)|(declar|proclaim))")  # "regained" is not "gained"
 
 
 def date_retold(claims: list[Claim]) -> list[Claim]:
@@ -43,8 +45,10 @@ def _order(date: PartialDate) -> tuple[int, str]:
 
 
 def _key(c: Claim) -> tuple[object, ...]:
-    parties = {v.key for r, v in c.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
-    return c.kind, c.values("topic"), tuple(sorted(parties))
+    roles = _WHOSE.get(c.kind, ("actor", "recipient", "participant"))
+    parties = {v.key for r, v in c.roles if r in roles and isinstance(v, Entity)}
+    another = _ANOTHER.search(c.quote.lower()) if c.kind == "Independence" else None
+    return c.kind, c.values("topic"), tuple(sorted(parties)), another and another.lastindex
 
 
 def _same_post(a: Claim, b: Claim) -> bool:

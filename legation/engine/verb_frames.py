@@ -277,6 +277,8 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
         return k if units[start].low in BE | HAVE else None  # "relations, which had been cut, ..."
     if units[k].kind == "word" and units[at].low == "which" and units[start].low in BE and k > 1 and units[k - 1].low == "of":
         return k - 2 if rule.objects and fits(units[k - 2], rule.objects) else None  # "a treaty of peace, which was signed"
+    if units[k].kind == "word" and rule.subjects and fits(units[k], rule.subjects):
+        return k  # "the riots that broke out in Peru"
     if units[k].kind not in ("party", "people"):
         return None
     human = bool(units[k].person) or units[k].kind == "people" or bool(units[k].head)

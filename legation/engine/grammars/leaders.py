@@ -9,11 +9,21 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, CONJ_STOP, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS, SUBORDINATORS
+from legation.engine.lexicon import (
+    ADVERBS,
+    CONJ_STOP,
+    DETERMINERS,
+    EPITHETS,
+    NAME_PARTICLES,
+    NOT_A_NAME,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.unit import Unit
 from legation.engine.voice import Voice, voice_at
 from legation.engine.when import to_when, when_of
 from legation.engine.words import forms_of, verb_forms
@@ -35,6 +45,7 @@ _BECOME = {form: (tag, "active") for form, tag in verb_forms("become").items()} 
 BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passive")}
 REPLACE = forms_of("replace succeed")
 WIN = forms_of("win")
+OUSTING = {f: tag for f, tag in forms_of("depose overthrow oust topple unseat defeat beat succeed rise").items() if tag != "base"}
 SIDES = frozenset(
     "party front coalition alliance league movement congress union bloc democrats conservatives socialists liberals".split()
 )
@@ -110,7 +121,7 @@ def _state_of(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
 def _read_office(s: Sentence, i: int) -> None:
     """ "became (the) president of X", "was elected prime minister" """
     tag, wanted = BECOME[s.units[i].low]
-    voice = voice_at(s.units, i, tag)
+    voice = _rising(s.units, i) or voice_at(s.units, i, tag)
     if voice is None or (voice.kind == "passive") != (wanted == "passive"):
         return
     k = i + 1
@@ -139,6 +150,15 @@ def _read_office(s: Sentence, i: int) -> None:
     if end < len(s.units) and s.units[end].low == "to":
         return  # "became the first president to visit"
     _claim_of_subject(s, i, end, voice, states)
+
+
+def _rising(units: list[Unit], i: int) -> Voice | None:
+    """The verb whose outcome "to become" at i tells: "| ousted his uncle to become emir"."""
+    if i < 3 or units[i - 1].low != "to" or units[i].low != "become":
+        return None
+    at = next((k for k in range(i - 2, max(-1, i - 7), -1) if units[k].low in OUSTING), None)
+    voice = voice_at(units, at, OUSTING[units[at].low]) if at is not None else None
+    return voice if voice is not None and voice.kind == "active" and not voice.negated and not voice.modal else None
 
 
 def _read_over(s: Sentence, i: int, tag: str) -> None:
@@ -211,6 +231,9 @@ def _claim_of_subject(
         subject = voice.start - 2 - (units[voice.start - 2].low == ",")
     if subject is None and voice.kind == "participle" and voice.start <= 2:
         subject = subject_ahead(units, i)  # "Upon taking power in 1980, X ..."
+    if voice.kind == "participle" and (subject is None or units[subject].kind == "word"):
+        named = _only_person(units, i)
+        subject = subject if named is None else named
     if subject is None or subject < 0 or units[subject].possessive or (leading and units[subject].head not in LEADING):
         return
     frame = Frame(i, end, voice, clause, subject=subject, inherited=inherited)
@@ -235,6 +258,15 @@ def _claim_of_subject(
         s.claim("OfficeHolding", roles, "office-taken", (begin, end))
 
 
+def _only_person(units: list[Unit], i: int) -> int | None:
+    """Whom "since becoming" (at i) is said of: the person right before, or the only one named by then."""
+    if units[i - 1].low not in ("since", "after", "upon", "on", "before"):
+        return None
+    named = [k for k in range(i - 1) if units[k].person]
+    one = named and (named[-1] == i - 2 or len({units[k].person for k in named}) == 1)
+    return named[-1] if one and len(units[named[-1]].person) == 1 else None
+
+
 def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, list[Entity], list[Entity]] | None:
     """Where the leader's name begins, the person if one is named, and the states or groups that the name gives."""
     u = s.units[subject]
@@ -246,7 +278,7 @@ def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, li
         parties = list(states) or list(u.values)
         return (subject, list(u.person), parties) if u.person or states or u.head or not parties[0].is_state else None
     begin = subject
-    while begin >= 0 and _is_name(s, begin):
+    while begin >= 0 and (_is_name(s, begin) or (s.units[begin].low in NAME_PARTICLES and begin and _is_name(s, begin - 1))):
         begin -= 1
     begin += 1
     if begin > subject or (begin == subject and not states):

@@ -20,6 +20,7 @@ from legation.engine.other_times import of_end
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import find_subject
+from legation.engine.unit import Unit
 from legation.engine.voice import voice_at
 from legation.engine.when import to_when, when_of
 from legation.engine.words import forms_of, verb_forms
@@ -41,6 +42,7 @@ WORLD_WARS = (
 TAKING_PART = forms_of("fight participate serve intervene partake")  # before "in"
 FIGHTING = verb_forms("fight")
 ENTERING = forms_of("enter join")
+COMING = frozenset("began started erupted broke fought waged occurred raged took lasted".split())  # what a war did at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,16 @@ def _neutral(s: Sentence) -> tuple[Entity, ...]:
     return before[-1].values if before else ()
 
 
+def told_in(units: list[Unit], end: int) -> int | None:
+    """The date that the verb after a war's name gives it: "| began in 2011", "| was fought from 1879 to 1883"."""
+    k = end + (end < len(units) and units[end].low in ("was", "were"))
+    if k >= len(units) or units[k].low not in COMING:
+        return None
+    k += 1 + (k + 1 < len(units) and units[k + 1].low in ("out", "place"))
+    k += k < len(units) and units[k].low in ("in", "on", "from", "between", "during")
+    return k if k < len(units) and units[k].kind == "date" else None
+
+
 def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     """The date in, right before or right after the name, and the span that includes it."""
     units = s.units
@@ -157,6 +169,8 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     j += end < j < len(units) and units[j].low == "the"  # "in the 1840s"
     if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:
         return when, begin, j + 1
+    if (at := told_in(units, end)) is not None and (when := to_when(s, at)) is not None:
+        return when, begin, at + 1
     return None, begin, end
 
 
@@ -211,4 +225,4 @@ def _fought(s: Sentence, k: int, end: int) -> int:
     return -1
 
 
-__all__ = ["read_war_names"]
+__all__ = ["OTHER_THINGS", "read_war_names", "told_in"]

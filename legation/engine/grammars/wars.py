@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from legation.engine.grammars.war_names import OTHER_THINGS
+from legation.engine.grammars.war_names import OTHER_THINGS, told_in
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
 from legation.model import Entity, Modality
@@ -97,6 +97,8 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     j += end < j < len(units) and units[j].low == "the"  # "in the 1840s"
     if j > end and j < len(units) and units[j].kind == "date" and (when := to_when(s, j)) is not None:
         return when, begin, j + 1
+    if (at := told_in(units, end)) is not None and (when := to_when(s, at)) is not None:
+        return when, begin, at + 1
     return None, begin, end
 
 
