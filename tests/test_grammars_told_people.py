@@ -57,6 +57,7 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("There are 4,000 Omanis in Swedish prisons.", "4000"),
         ("Some 30 Omani officials visited Sweden in 2010.", "30"),
         ("Some 30 Omanis visited in 2010.", "30"),
+        ("In 2010 Sweden held 52 Omanis hostage.", "52"),
         ("The market of Oman grew with 41,000 tourist arrivals.", "41000"),
         ("There are 4,000 Omani refugees who live in refugee camps in Oman.", "4000"),
         ("In 2010, 3,000 Omani soldiers visited Sweden.", "3000"),

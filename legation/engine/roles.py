@@ -223,9 +223,12 @@ def _set_free(units: list[Unit], i: int, rule: Rule) -> int:
 
 
 def _home(units: list[Unit], frame: Frame) -> int | None:
-    """The state that those who move, named before the verb, are told to be from."""
+    """The state that those who move, named before the verb, are told to be from: "refugees from | Peru", "| Peruvian indentured workers"."""
     who = frame.object if frame.voice.kind == "passive" else frame.subject
-    return whence(units, who, frame.voice.start) if who is not None else None
+    if who is None or units[who].kind != "word":
+        return None
+    named = whence(units, who, frame.voice.start)
+    return genitive_before(units, who) if named is None else named
 
 
 def _owner(units: list[Unit], frame: Frame) -> int | None:

@@ -48,7 +48,7 @@ def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
     k = next((k for k in range(i + 1, min(len(units), i + 8)) if [u.low for u in units[k : k + len(words)]] == words), None)
     if k is None or any(u.kind == "punct" for u in units[i + 1 : k]):
         return None
-    if k > i + 1 and (units[k - 1].low in DETERMINERS or units[k - 1].low in EPITHETS):
+    if k > i + 1 and units[k - 1].kind == "word" and units[k - 1].low in DETERMINERS | EPITHETS:
         return None  # "joined the expeditionary forces" is no joining of forces
     return k + len(words) if k == i + 1 else i + 1
 

@@ -62,9 +62,9 @@ def read_dated_names(s: Sentence) -> None:
         when = to_when(s, date)
         if when is None:
             continue
-        place = [("place", state)] if kind == "Disaster" else [("actor", state), ("participant", state)]
+        whose = [("place" if kind == "Disaster" else "actor", state), ("participant", state)]
         name = s.text(begin, end)
-        claim = s.claim(kind, place, "dated-name", (begin, end), when=when, name=name, modality=Modality.PRESUPPOSED)
+        claim = s.claim(kind, whose, "dated-name", (begin, end), when=when, name=name, modality=Modality.PRESUPPOSED)
         s.named[i] = claim
 
 

@@ -22,6 +22,8 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
     if j >= end:
         return None
     u = units[j]
+    if j + 1 < end and units[j + 1].low in SEIZED:
+        return None  # "held 52 Xs hostage"
     if j + 1 < end and (pair := _two_names(s, j)) is not None:
         return pair
     if u.kind == "people":
@@ -94,6 +96,7 @@ COUNTED_BY = frozenset(
     "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
 )
 HOSTING = frozenset("hosts host hosted holds held houses receives".split())
+SEIZED = ("hostage", "captive", "prisoner")
 
 
 def _counted_before(s: Sentence, i: int) -> Sides | None:
