@@ -81,7 +81,7 @@ TEMPLATES: dict[str, str] = {
     "LeaderDied": "{person} died",
     "OrganizationJoined": "{who} joined [{via}]",
     "OrganizationLeft": "{who} left [{via}]",
-    "Disaster": "Disaster[ in {all}]",
+    "Disaster": "Disaster[ in {place}]",
     "Protest": "Protest[ in {place}]",
     "Union": "Union[ of {all}]",
     "Secession": "{who} seceded[ from {recipient}]",

@@ -27,6 +27,7 @@ TOOLS = frozenset(
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party
 OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happens to states only
 OF_DIPLOMACY = ("Relations", "Recogni", "StateRecognized", "Mission")  # what states do with each other
+STRIKING = ("Disaster",)  # what happens to the state where it happens
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
@@ -309,6 +310,8 @@ def _role_values(rule: Rule, filled: dict[str, list[Entity]]) -> list[tuple[str,
     if rule.symmetric:
         everyone = dict.fromkeys(v for values in filled.values() for v in values)
         return [("participant", v) for v in everyone]
+    if rule.kind in STRIKING:
+        filled = filled | {"participant": [v for v in filled.get("place", ()) if v.is_state]}
     return [(role, v) for role, values in filled.items() for v in dict.fromkeys(values)]
 
 
