@@ -48,6 +48,16 @@ def parties(text: str, kind: str, title: str = "Chile–Peru relations") -> list
         ("Chile was the first state to recognize Malta after gaining independence in 1964.", "Independence", {"Malta"}),
         ("Chile joined the League after gaining independence in 1910.", "Independence", {"Chile"}),
         ("Chile gave food aid to Taliban-ruled Afghanistan in 1999.", "AidGiven", {"Afghanistan", "Chile"}),
+        ("Chile condemned the airstrikes against Peru.", "Criticism", {"Chile"}),
+        ("Chile protested against Peru in 1999.", "Criticism", {"Chile", "Peru"}),
+        ("Chile condemned the murder of a monk in Peru.", "Criticism", {"Chile"}),
+        ("Chile condemned the suppression of the press in Peru.", "Criticism", {"Chile", "Peru"}),
+        ("Chile supported the invasion of Peru.", "Support", {"Chile"}),
+        ("Chile supported the Bolivian invasion of Peru.", "Support", {"Bolivia", "Chile"}),
+        ("Chile voted for a resolution condemning Peru.", "Support", {"Chile"}),
+        ("Chile praised the lake but condemned the raid and supported the claim of Peru.", "Support", {"Chile", "Peru"}),
+        ("After coming into office Chile supported the claim of Peru.", "Support", {"Chile", "Peru"}),
+        ("Chile lifted most of its economic sanctions on Peru in 1999.", "SanctionsLifted", {"Chile", "Peru"}),
     ],
 )
 def test_whose_event_it_is(text: str, kind: str, wanted: set[str]) -> None:

@@ -129,3 +129,20 @@ def test_the_other_of_the_pair_is_not_refused_what_a_third_wants(text: str, refu
 def test_an_accord_with_a_side_that_is_no_state_is_not_of_the_pair(text: str, parties: set[str] | None) -> None:
     found = sides("AgreementSigned", text, ("Kenya", "Peru"))
     assert found == ([(set(), set(), parties)] if parties else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya imposed sanctions on Peru in 1998; the sanctions were lifted in 2001.", [({"Kenya"}, {"Peru"}, set())]),
+        ("Kenya imposed sanctions on Peru in 1998; the sanctions were not lifted.", []),
+        ("Kenya imposed sanctions on Peru in 1998; the Chilean sanctions were lifted in 2001.", []),
+        ("The sanctions were lifted in 2001.", []),
+    ],
+)
+def test_the_sanctions_are_those_told_of_before(text: str, told: list[tuple[set[str], set[str], set[str]]]) -> None:
+    assert sides("SanctionsLifted", text, ("Kenya", "Peru")) == told
+
+
+def test_help_for_enemies_is_no_support() -> None:
+    assert sides("Support", "Kenya supported Peru's opponents in 1970.", ("Kenya", "Peru")) == []

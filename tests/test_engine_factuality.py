@@ -27,6 +27,15 @@ from legation.model import Modality
         ("Peru is ready to send aid to Chile.", "AidGiven", Modality.PLANNED),
         ("Peru obtained a loan from Chile.", "AidGiven", Modality.ASSERTED),
         ("No border clashes occurred in 1999.", "Conflict", Modality.DENIED),
+        ("Peru signed an accord under which it would lend Chile $3 million.", "AidGiven", Modality.PLANNED),
+        ("Peru signed an accord whereby it was to assist Chile.", "AidGiven", Modality.PLANNED),
+        ("In the war, in which Peru would later assist Chile, many fell.", "AidGiven", Modality.ASSERTED),
+        ("Peru offered an apology to Chile in 1999.", "Apology", Modality.ASSERTED),
+        ("Peru offered aid to Chile in 1999.", "AidGiven", Modality.PLANNED),
+        ("Peru, which had accused Chile of spying, invaded Chile in 1999.", "Invasion", Modality.ASSERTED),
+        ("Peru was one of the first states to recognize Chile.", "StateRecognized", Modality.ASSERTED),
+        ("The minister of Peru said his country supports Chile.", "Support", Modality.ASSERTED),
+        ("The minister of Bolivia said Peru supports Chile.", "Support", Modality.ALLEGED),
     ],
 )
 def test_how_it_is_put(text: str, kind: str, modality: Modality) -> None:

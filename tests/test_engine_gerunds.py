@@ -56,3 +56,18 @@ def test_a_party_before_the_gerund_does_it(text: str, subject: str | None) -> No
     found, _ = find_subject(units, at(units, "arming"))
     named = found if found is not None and units[found].is_party else None
     assert (word(units, named) or None) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Malta backed Peru, despite Kenya's attempts to arm Malta.", "kenya"),
+        ("Kenyan efforts to arm Malta failed.", "kenyan"),
+        ("Attempts to arm Malta failed.", None),
+    ],
+)
+def test_whose_attempt_it_is(text: str, subject: str | None) -> None:
+    units = units_of(text)
+    found, _ = find_subject(units, at(units, "arm") - 1)
+    named = found if found is not None and units[found].values else None
+    assert (word(units, named) or None) == subject

@@ -37,3 +37,9 @@ def test_names_in_an_aside_on_both_are_no_subject() -> None:
     text = "Leaders of the two countries, President Ana Berg of Peru and President Jomo Kenyatta of Kenya, met in Lima in 1991."
     meeting = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "Meeting")
     assert labels(meeting, "participant") == {"Peru", "Kenya"}
+
+
+def test_two_parties_after_that_are_one_subject() -> None:
+    text = "In 1990 the bank announced that Peru and Kenya will jointly host the games."
+    planned = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "Cooperation")
+    assert (labels(planned, "participant"), planned.modality) == ({"Peru", "Kenya"}, "Planned")

@@ -39,6 +39,7 @@ def test_the_voice_of_a_verb(text: str, verb: str, tag: str, kind: str, modal: s
     [
         ("Kenya praised the closed embassy.", "closed", "past"),
         ("Kenya's closed embassy reopened.", "closed", "past"),
+        ("The Kenyan-backed government of Peru fell.", "backed", "past"),
         ("Kenya sent captured Italian guns.", "captured", "past"),
         ("The visit was long.", "visit", "base"),
     ],
@@ -51,6 +52,8 @@ def test_a_participle_or_noun_is_no_verb(text: str, verb: str, tag: str) -> None
 def test_what_looks_like_a_verb() -> None:
     units = units_of("The armed Norwegian-led force withdrew and was praised.")
     assert [u.low for i, u in enumerate(units) if looks_verbal(units, i)] == ["withdrew", "was", "praised"]
+    units = units_of("Kenya's increased exports fell; Kenya increased exports.")
+    assert [i for i, u in enumerate(units) if u.low == "increased" and looks_verbal(units, i)] == [6]
     units = units_of("Both nations pledged aid to both armed camps.")
     assert [u.low for i, u in enumerate(units) if looks_verbal(units, i)] == ["pledged"]
 
@@ -72,6 +75,8 @@ def test_a_verb_group_starts_no_later_than_its_verb(text: list[str]) -> None:
         ("Kenya is ready to close its embassy.", "close", "is"),
         ("Kenyan plans to close its embassy failed.", "close", "close"),
         ("Kenya came to close its embassy.", "close", "close"),
+        ("Kenya and Peru plan to close its embassy.", "close", "plan"),
+        ("Kenyan plan to close its embassy.", "close", "close"),
     ],
 )
 def test_where_the_planning_begins(text: str, verb: str, start: str) -> None:

@@ -79,6 +79,8 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
     [
         "Sweden provided $1 million in aid to fight malaria in Chad.",
         "Sweden donated $2 million for the relief of Chad.",
+        "A Swedish company gave $2 million to Oman.",
+        "Sweden gave up $2 million in Oman.",
         "Sweden donated $2 million for the construction of the seat of the African Union.",
         "Sweden is a large recipient of goods, receiving $23 million.",
         "Two-way traffic was valued at $185 million.",

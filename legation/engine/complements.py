@@ -37,8 +37,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "fought X with Y": beside Y
     if prep == "by" and frame.voice.kind == "passive" and any(gerund_at(units, j) for j in range(frame.end, i)):
         return False  # "was accused of ... by arming X"
-    if prep == "against" and rule.kind == "Criticism" and frame.genitive is not None and frame.begin < frame.genitive < i:
-        return False  # "condemned Norwegian raids against X": Norway is blamed
+    if prep == "against" and rule.kind == "Criticism" and _thing_done(frame, units):
+        return False  # "condemned (Norwegian) raids against X": not X is blamed
     if prep == "with" and rule.roles.get("with") == "recipient" and _also_with(frame, units, i):
         return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
@@ -127,6 +127,11 @@ def _of_next_deal(rule: Rule, frame: Frame, units: list[Unit], i: int) -> bool:
     """Whether another agreement is told between the first party after "with", or the first date, and the party at i."""
     ends = (k for k in range(frame.end, i) if units[k].kind == "date" or k == frame.preps["with"][0])
     return any(units[k].kind == "word" and units[k].low in rule.objects for k in range(next(ends, i) + 1, i))
+
+
+def _thing_done(frame: Frame, units: list[Unit]) -> bool:
+    """Whether the verb's object is a thing, which what stands after "against" suffers."""
+    return frame.object is not None and frame.begin < frame.object and units[frame.object].kind == "word"
 
 
 def _party_as_object(frame: Frame, units: list[Unit]) -> bool:

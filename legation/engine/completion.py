@@ -8,12 +8,13 @@ from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
-from legation.model import Entity
+from legation.model import Claim, Entity
 
 OF_ANOTHER = ("Visit", "AidGiven", "Demand")  # said of oneself, nobody else is meant
 FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
+RIVALS = frozenset("rival rivals opponent opponents enemy enemies adversary adversaries foe foes".split())
 FACTIONS = frozenset("front faction factions movement junta dissidents tribes party parties".split())
 OF_TWO = frozenset(
     "friendship peace amity commerce cooperation co-operation extradition alliance navigation mutual trade recognition".split()
@@ -62,6 +63,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     """Fill in the other party of the pair where the rule says that it is meant."""
     if rule.kind == "Refusal" and (asked := _asked(s, frame)) is not None:
         filled["actor"], filled["recipient"] = asked
+    if rule.kind == "SanctionsLifted" and not filled and (imposed := _imposed(s, frame)) is not None:
+        filled["actor"], filled["recipient"] = imposed
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
     itself = False
@@ -129,8 +132,23 @@ def _asked(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | Non
     last = next(reversed([*s.ctx.recent[-1:], *s.claims]), None)
     if last is None or last.kind != "Demand":
         return None
-    asker, asked = ([v for v in last.values(role) if isinstance(v, Entity)] for role in ("actor", "recipient"))
+    asker, asked = _sides(last)
     return (asked, asker) if asker and len(asked) == 1 else None
+
+
+def _sides(claim: Claim) -> tuple[list[Entity], list[Entity]]:
+    """Who did it and to whom, by a claim."""
+    actors, recipients = ([v for v in claim.values(role) if isinstance(v, Entity)] for role in ("actor", "recipient"))
+    return actors, recipients
+
+
+def _imposed(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:
+    """ "the sanctions were lifted": whose they are and on whom, where the section told of one imposition only."""
+    at = frame.object
+    if at is None or at < 1 or frame.voice.kind != "passive" or s.units[at - 1].low not in ("the", "these", "those"):
+        return None
+    told = [_sides(c) for c in (*s.ctx.recent, *s.claims) if c.kind == "SanctionsImposed" and c.modality.counts]
+    return told[0] if len(told) == 1 and told[0][0] and told[0][1] else None
 
 
 def _recognizer(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> Entity | None:
@@ -389,6 +407,12 @@ def _helps(s: Sentence, frame: Frame, other: Entity) -> bool:
 
 def _fighters(u: Unit) -> bool:
     return u.low in FIGHTERS or (u.kind == "people" and u.head in FIGHTERS)
+
+
+def whose_rivals(units: list[Unit], i: int) -> bool:
+    """Whether the party at i only says whose enemies are meant: "supported | Chile's | opponents"."""
+    owner = units[i].kind == "adjective" or units[i].possessive
+    return owner and any(u.low in RIVALS for u in units[i + 1 : i + 3])
 
 
 def whose_fighters(units: list[Unit], i: int) -> bool:

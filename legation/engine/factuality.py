@@ -60,7 +60,7 @@ from legation.engine.stance_words import (
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unborn import unborn
 from legation.engine.units import Unit
-from legation.engine.voice import looks_verbal, plans_to
+from legation.engine.voice import are_states, looks_verbal, plans_to
 from legation.model import Modality
 
 PROVISO = frozenset("if once condition provided unless".split())  # what makes "would only" a thing to come
@@ -191,7 +191,8 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
         return Modality.HYPOTHETICAL  # "would only send help on condition that ..."
     if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go", "only"}:
         return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
-    if modal in ("will", "shall", "won't") or (modal == "would" and _was_told(units, frame.clause[0])):
+    begin = frame.clause[0]
+    if modal in ("will", "shall", "won't") or (modal == "would" and (_was_told(units, begin) or _laid_down(units, begin))):
         return Modality.PLANNED
     return Modality.HYPOTHETICAL
 
@@ -200,6 +201,17 @@ def _was_told(units: Sequence[Unit], begin: int) -> bool:
     """ "announced that it would send ...": what was said to be to come."""
     told = units[max(0, begin - 4) : begin - 1]
     return begin > 1 and units[begin - 1].low == "that" and any(u.low in PROMISING for u in told)
+
+
+def _laid_down(units: Sequence[Unit], begin: int) -> bool:
+    """ "signed a treaty under which it would lend ...", "whereby it would lend": what an agreement has its parties do."""
+    if begin and units[begin - 1].low == "whereby":
+        return True
+    if begin < 3 or units[begin - 1].low != "which":
+        return False
+    return units[begin - 2].low in ("under", "by", "to") or (
+        units[begin - 2].low == "in" and units[begin - 3].low in ENDING_TEXTS
+    )
 
 
 def _modal_after(units: Sequence[Unit], frame: Frame) -> Modality | None:
@@ -240,6 +252,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if u.low in ADVERBS and u.kind == "word":
             k -= 1
             continue
+        if not seen and u.low in ("was", "were", "is", "are"):
+            return Modality.PLANNED  # "an accord by which Peru was to lend Chile money"
         if u.kind == "word":
             if u.low in REFUSED or u.low in NEGATIONS:
                 return Modality.DENIED
@@ -259,7 +273,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.PLANNED
             if u.low in ASKED or u.low in UNREALIZED:
                 return Modality.HYPOTHETICAL
-            if u.low in ALLEGING or u.low in SAYING:
+            if u.low in ALLEGING or (u.low in SAYING and not are_states(units, k)):
                 return Modality.ALLEGED
             if u.low in DENYING:
                 return Modality.DENIED
@@ -365,6 +379,8 @@ def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
             and (frame.begin - j <= 7 or frame.voice.kind == "participle")
             and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin])
         ):
+            if frame.voice.kind == "active" and any(u.low == "," for u in units[j + 1 : frame.voice.start]):
+                continue  # "Peru, which had accused X of spying, | closed its embassy"
             subject, _ = find_subject(units, j)
             return Stance(Modality.ALLEGED, subject)
     if len(units) > 3 and units[0].low == "according" and units[1].low == "to":

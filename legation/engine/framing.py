@@ -178,7 +178,7 @@ def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) ->
         return True
     if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):
         return True
-    return bool(_SAID_LAST.search(after)) or _said_without_that(units, frame)
+    return bool(_SAID_LAST.search(after)) or who_says(units, frame) is not None
 
 
 def _said_of_it(units: Sequence[Unit], frame: Frame) -> bool:
@@ -191,13 +191,13 @@ def _said_of_it(units: Sequence[Unit], frame: Frame) -> bool:
     )
 
 
-def _said_without_that(units: Sequence[Unit], frame: Frame) -> bool:
-    """ "Peru claims Chile supported the rebels"."""
+def who_says(units: Sequence[Unit], frame: Frame) -> int | None:
+    """Who says what a clause without "that" tells: "| Peru | claims Chile supported the rebels"; None where nobody does."""
     if frame.subject is None or frame.subject >= frame.begin or frame.voice.kind not in ("active", "passive"):
-        return False
+        return None
     start = noun_phrase_start(units, frame.subject)
     if any(u.low == "that" for u in units[start : frame.subject]):
-        return False  # told of elsewhere, with who says so
+        return None  # told of elsewhere, with who says so
     for j in range(max(1, start - 1), frame.subject):
         speaker = units[j - 1]
         if (
@@ -206,5 +206,5 @@ def _said_without_that(units: Sequence[Unit], frame: Frame) -> bool:
             and speaker.kind in ("party", "pronoun", "office", "people")
             and not speaker.possessive
         ):
-            return True
-    return False
+            return j - 1
+    return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, BE, CONJ, MODALS, SUBORDINATORS
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of
@@ -23,6 +23,9 @@ RESULTING = frozenset(
     contributing due owing""".split()
 )
 _NO_ADVERBS = frozenset("ally family supply assembly monopoly only reply rally".split())
+TRIES = frozenset(
+    "attempt attempts effort efforts decision decisions bid plan plans move moves intention intentions offer offers promise pledge".split()
+)
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
 MESSAGES = frozenset("letter letters statement statements declaration communiqué communique note".split())
 SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send write submit"))
@@ -64,6 +67,12 @@ def part_taken(units: Sequence[Unit], v: int, lower: int) -> int | None:
     owner = next((j for j in range(start, k) if units[j].possessive and units[j].kind == "party"), None)
     verb = start - 1
     return owner if owner is not None or verb <= lower or units[verb].low not in PLAYING else group_start(units, verb)
+
+
+def trier(units: Sequence[Unit], v: int) -> int | None:
+    """Whose attempt the infinitive at v tells: "despite | Peru's | attempts to lobby Chile"."""
+    named = v > 1 and units[v].low == "to" and units[v - 1].kind == "word" and units[v - 1].low in TRIES
+    return genitive_before(units, v - 1) if named else None
 
 
 def message_sent(units: Sequence[Unit], k: int, lower: int) -> int | None:

@@ -134,7 +134,7 @@ def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
         j += 1
     if units[k].possessive or j >= len(units) or not looks_verbal(units, j) or (units[j].low.endswith("ed") and not comma):
         return False
-    while i > 0 and units[i - 1].low in DETERMINERS:
+    while i > 0 and units[i - 1].low in DETERMINERS and units[i - 1].low != "that":  # "announced that | Peru and Chile would"
         i -= 1
     if not comma and not _alone(units, i, j):  # only right after a verb: "ties between Chile and Peru were" is about both
         i -= bool(i) and units[i - 1].low in PREPOSITIONS

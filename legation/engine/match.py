@@ -15,6 +15,7 @@ from legation.engine.factuality import Stance, stance_of
 from legation.engine.former import for_oneself
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
+from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
@@ -94,7 +95,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
-    when = counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
+    when = None if rule.undated else counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
@@ -275,9 +276,21 @@ def _as_told(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict
         stance = Stance(Modality.ASSERTED)
     if stance.modality is Modality.ASSERTED and rule.kind in NOT_BY_WORDS and only_announced(s.units, frame):
         stance = Stance(Modality.PLANNED)
+    if (
+        rule.kind == "Apology"
+        and stance.modality is Modality.PLANNED
+        and frame.voice.kind == "active"
+        and _offered(s.units, frame)
+    ):
+        stance = Stance(Modality.ASSERTED)
     if rule.modality and stance.modality is Modality.ASSERTED:
         stance = Stance(Modality(rule.modality))
     return stance
+
+
+def _offered(units: list[Unit], frame: Frame) -> bool:
+    """Whether the verb is a plain "offered": to offer an apology is to make one."""
+    return frame.voice.modal == "" and any(u.low in ("offered", "offers") for u in units[frame.voice.start : frame.begin])
 
 
 def _says_so_itself(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict[str, list[Entity]]) -> bool:
@@ -285,7 +298,8 @@ def _says_so_itself(s: Sentence, rule: Rule, frame: Frame, stance: Stance, fille
     if stance.modality is not Modality.ALLEGED or rule.kind not in ("Support", "Refusal", "Criticism", "Demand"):
         return False
     said = frame.clause[0] > 0 and s.units[frame.clause[0] - 1].low == "that"
-    return said and len(filled.get("actor", ())) == 1 and set(s.entities(stance.by)) == set(filled["actor"])
+    by = stance.by if said else who_says(s.units, frame)
+    return by is not None and len(filled.get("actor", ())) == 1 and set(s.entities(by)) == set(filled["actor"])
 
 
 def _before_subject(units: list[Unit], frame: Frame) -> set[str]:

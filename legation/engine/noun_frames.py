@@ -9,7 +9,7 @@ from legation.engine.phrases import find_complements, genitive_before, noun_phra
 from legation.engine.rules import Rule
 from legation.engine.subjects import OPENERS, find_subject, main_subject, subject_ahead
 from legation.engine.unit import Unit
-from legation.engine.voice import Voice, group_start, looks_verbal, planner, voice_at
+from legation.engine.voice import Voice, are_states, group_start, looks_verbal, planner, voice_at
 
 PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
 
@@ -186,7 +186,7 @@ def _light_verb(units: list[Unit], i: int, rule: Rule, lower: int) -> Voice | No
     k = i - 1
     while k >= lower and i - k <= 8:
         u = units[k]
-        if u.kind == "word" and u.low in rule.light and not (u.low == "states" and units[k - 1].kind not in ("party", "pronoun")):
+        if u.kind == "word" and u.low in rule.light and not are_states(units, k):
             tag = "ing" if u.low.endswith("ing") else "past"
             tag = "part" if u.low in PARTICIPLES else tag
             voice = voice_at(units, k, tag) or voice_at(units, k, "base")

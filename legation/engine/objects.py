@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
-from legation.engine.phrases import hyphened, names_which, owned
+from legation.engine.phrases import TEXTS, hyphened, names_which, owned
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -19,7 +19,7 @@ GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
 MEASURES = QUANTIFYING | frozenset(
     "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
-    "rest round rounds lot lots million millions billion range".split()
+    "rest round rounds lot lots million millions billion range most some all many much several".split()
 )
 FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
 TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
@@ -70,6 +70,8 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             break
         if u.low == ")" and all(w.low != "(" for w in units[start:j]):
             break  # "(deposed 1929) and ...": what follows is told outside
+        if u.kind == "word" and u.low.endswith("ing") and j > start and units[j - 1].low in TEXTS:
+            break  # "voted for a resolution | condemning Peru"
         if u.kind == "party" and hyphened(units, j):
             j += 3
             continue

@@ -22,7 +22,7 @@ from legation.engine.voice import looks_verbal
 ARTICLES = frozenset(("the", "a", "an"))
 TEXTS = frozenset("resolution resolutions motion bill law text draft report petition article".split())
 TIMES = frozenset(
-    "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards".split()
+    "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards office power independence".split()
 )
 OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from legation.engine.companions import companions, included
 from legation.engine.complements import SUFFERED, counts, gerund_at
-from legation.engine.completion import add_leader, complete, whose_fighters
+from legation.engine.completion import add_leader, complete, whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.peoples import whence
@@ -98,6 +98,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     if role == "recipient" and units[i].low == "them" and s.entities(i) == s.ctx.pair and filled.get("actor"):
         filled.setdefault(role, []).extend(_them(s, i, filled["actor"]))
         return True
+    if role == "recipient" and rule.kind in ("Support", "AidGiven") and whose_rivals(units, i):
+        return True  # "supported Chile's opponents"
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
     if own and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
         filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own

@@ -94,6 +94,7 @@ KEYS = {
     "anchored",
     "owners",
     "negated",
+    "undated",
 }
 
 
@@ -130,6 +131,9 @@ class Rule:
     anchored: bool = False  # an event noun tells an event only with its date or a person: "visits to Peru" tells none
     owners: bool = False  # whose a complement's thing is counts as that party: "to the Peruvian army" is to Peru
     negated: bool = False  # its verb must be negated, and that is what is told: "did not recognize" is a refusal
+    undated: bool = (
+        False  # it tells what lasts: the sentence's date is of what else it tells ("in 1971 Peru challenged Chile's claim to")
+    )
     modality: str = ""  # of what the trigger says when it is said plainly: a pledge is planned
     ceased: str = ""  # the class of its end, where the trigger tells that too: "recognized X until 1990"
     impersonal: bool = False  # a person as subject means another thing ("attacked the minister's record")
@@ -208,6 +212,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         owners=entry.get("owners", False),
         anchored=entry.get("anchored", False),
         negated=entry.get("negated", False),
+        undated=entry.get("undated", False),
         modality=entry.get("modality", ""),
         ceased=entry.get("ceased", ""),
         fixed=tuple(sorted(entry.get("fixed", {}).items())),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from legation.engine.clauses import HARD, RELATIVE
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
-from legation.engine.gerunds import is_adverb, joined_in, main_verb, message_sent, part_taken, party_doing
+from legation.engine.gerunds import is_adverb, joined_in, main_verb, message_sent, part_taken, party_doing, trier
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
@@ -56,6 +56,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         return find_subject(units, joining, lower)
     if (taking_part := part_taken(units, v, lower)) is not None:
         return (taking_part, False) if units[taking_part].possessive else find_subject(units, taking_part, lower)
+    if (trying := trier(units, v)) is not None:
+        return trying, False
     if (result := _resulting(units, v, lower)) is not None:
         return _main_subject(units, _after_subordinate(units, lower, result), result), True
     while k is not None and k >= lower:

@@ -251,9 +251,12 @@ def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
 
 
 def _shared_from(units: list[Unit], frame: Frame) -> int:
-    """Where the subject may begin: the clause, or the one before where "but" joins two verbs: "met X but did not recognize it"."""
+    """Where the subject may begin: the clause, or the one before where "but" joins verbs: "met X but did not know it and left"."""
     lower = frame.clause[0]
-    while lower > 1 and units[lower - 1].low == "but" and all(u.low in ADVERBS for u in units[lower : frame.voice.start]):
+    while lower > 1 and units[lower - 1].low == "but":
+        verb = next((j for j in range(lower, frame.voice.start) if units[j].low not in ADVERBS), frame.voice.start)
+        if verb < frame.voice.start and not looks_verbal(units, verb):
+            break
         lower = clause_bounds(units, lower - 2)[0]
     return lower
 

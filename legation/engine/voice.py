@@ -72,6 +72,8 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
         return True
     if i and units[i - 1].low in ("-", "–") and units[i - 1].end == u.begin:
         return False  # "Saudi-led"
+    if u.low.endswith("ed") and i and units[i - 1].kind == "party" and units[i - 1].possessive:
+        return False  # "Peru's increased participation"
     if u.low in _PAST or (u.low.endswith("ed") and len(u.low) > 4):
         prev = units[i - 1].low if i and not _whole_phrase(units[i - 1]) else ""
         if prev in ("long", "well", "newly") and i > 1 and units[i - 2].low in DETERMINERS:
@@ -87,7 +89,14 @@ def plans_to(units: Sequence[Unit], i: int) -> bool:
         return False
     if low in READY or (low in PLANNED and low.endswith("ing")):
         return before.low in BE
-    return low in PLANNED and low.endswith("s") and before.kind in ("party", "pronoun") and not before.possessive
+    several = before.group or before.low == "they"
+    agrees = not low.endswith(("s", "ed", "ing")) if several else low.endswith("s")  # "Peru and Chile plan to", "Peru plans to"
+    return low in PLANNED and agrees and before.kind in ("party", "pronoun") and not before.possessive
+
+
+def are_states(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k is the noun "states" and not what somebody says: "lobbied Pacific | states | to recognize X"."""
+    return units[k].low == "states" and (k == 0 or units[k - 1].kind not in ("party", "pronoun"))
 
 
 def planner(units: Sequence[Unit], start: int) -> int:
@@ -105,6 +114,8 @@ def _whole_phrase(u: Unit) -> bool:
 
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
+    if i and units[i - 1].low in ("-", "–") and units[i - 1].end == units[i].begin:
+        return None  # "the U.S.-backed government"
     quoted = i > 1 and units[i - 1].low in ('"', "“") and units[i - 2].low in BE | HAVE | MODALS | {"to"}  # "to "continue talks""
     k, negated = _past_adverbs(units, i - 1 - quoted)
     prev = units[k].low if k >= 0 else ""

@@ -31,6 +31,7 @@ PEOPLE = frozenset(
     "people persons citizens nationals residents immigrants migrants expatriates students workers refugees tourists visitors individuals".split()
 )
 VISITORS = frozenset(("tourists", "visitors", "tourist"))
+FREELY = ("donat", "pledg", "gave", "give", "grant", "loan", "lent", "provid", "contribut")  # verbs that need no word of aid
 UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
 TRADED = frozenset("goods merchandise direct total annual services agricultural food oil arms weapons military foreign".split())
 SHARING = frozenset("share shares shared sharing have has".split())
@@ -206,13 +207,13 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
         tag = GIVE.get(low) or RECEIVE.get(low)
-        if tag is None or (not aided and not low.startswith(("donat", "pledg", "gave", "give", "grant", "loan", "lent"))):
+        if tag is None or (not aided and not low.startswith(FREELY)):
             continue
         voice = voice_at(s.units, k, tag)
-        if voice is None or voice.kind not in ("active", "participle"):
+        if voice is None or voice.kind not in ("active", "participle") or s.units[k + 1].low == "up":
             continue
         head, _ = find_subject(s.units, voice.start, begin)
-        subject = one_state(s, head)
+        subject = one_state(s, head) if head is None or s.units[head].kind != "people" else None  # "a Chilean firm gave $"
         preps = _given_to(s, k, i, end)
         named = (
             preps.get("from", [])

@@ -1,0 +1,54 @@
+"""Whom a state backs, told in one word before the name: "the Soviet-backed government of Chad", "US-backed Peru".
+
+Only a state, its government or its army, or a movement known by name is read: "US-backed rebels" says nothing of the state they fight.
+"""
+
+from __future__ import annotations
+
+from legation.engine.lexicon import EPITHETS
+from legation.engine.reduced import REGIMES
+from legation.engine.sentence import Sentence
+from legation.engine.stance_words import ALLEGED_WORDS
+from legation.engine.units import TROOPS
+from legation.model import Entity, EntityKind, Modality
+
+BACKED = frozenset(("backed", "supported"))
+WHOSE = REGIMES | TROOPS | {"junta", "invasion", "offensive", "intervention"}  # of a state, which is backed with it
+DOUBTED = ALLEGED_WORDS | {"no", "any", "if", "not", "never", "would-be", "so-called"}
+BEHIND = (EntityKind.STATE, EntityKind.HISTORICAL_STATE, EntityKind.ARMED_GROUP)
+
+
+def read_backed(s: Sentence) -> None:
+    """Add the support that such a word takes for granted."""
+    for i, u in enumerate(s.units):
+        if u.low not in BACKED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+            continue
+        by, (of, end) = s.entities(i - 2), _whom(s, i + 1)
+        doubted = any(w.low in DOUBTED for w in s.units[max(0, i - 5) : i - 2])
+        if len(by) == 1 and of is not None and of != by[0] and not s.units[i - 2].person and not doubted:
+            roles = [("actor", by[0]), ("recipient", of)]
+            s.claim("Support", roles, "backed-by", (i - 2, end), modality=Modality.PRESUPPOSED)
+
+
+def _whom(s: Sentence, k: int) -> tuple[Entity | None, int]:
+    """Whom the noun phrase that goes on at k names or whose government it is, and where that ends."""
+    units = s.units
+    while k < len(units) and units[k].kind == "word" and units[k].low in EPITHETS:
+        k += 1
+    if k >= len(units) or len(units[k].values) != 1 or units[k].person or units[k].possessive:
+        return _government_of(s, k)
+    named = units[k].kind == "party" and units[k].values[0].kind in BEHIND
+    owned = units[k].kind == "adjective" and k + 1 < len(units) and units[k + 1].low in WHOSE
+    return (units[k].values[0], k + 1 + owned) if named or owned else (None, k)
+
+
+def _government_of(s: Sentence, k: int) -> tuple[Entity | None, int]:
+    """The state of "government of Chad" at k, where that is no name of one unit."""
+    units = s.units
+    if k + 2 >= len(units) or units[k].low not in WHOSE or units[k + 1].low != "of" or units[k + 2].kind != "party":
+        return None, k
+    of = units[k + 2]
+    return (of.values[0], k + 3) if len(of.values) == 1 and of.values[0].is_state and not of.person else (None, k)
+
+
+__all__ = ["read_backed"]

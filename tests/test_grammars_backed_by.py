@@ -1,0 +1,34 @@
+"""Whom a state backs, told in one word before the name."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("The rebels overthrew the Kenyan-backed government of Peru in 1990.", "Peru"),
+        ("Chile feared a Kenyan-backed Peru.", "Peru"),
+        ("Chile recognized the Kenyan-supported Peruvian government.", "Peru"),
+        ("Chile condemned the Kenyan-backed Peruvian invasion of Chad.", "Peru"),
+        ("The Kenya-backed UNITA lost.", "UNITA"),
+    ],
+)
+def test_reads(text: str, of: str) -> None:
+    assert told(text, "backed-by") == [("Support", "Kenya", of, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan-backed rebels attacked Peru.",
+        "A Kenyan-backed Peruvian general took power.",
+        "The allegedly Kenyan-backed government of Peru fell.",
+        "No Kenyan-backed Peru was ever founded.",
+        "The state-backed bank of Peru failed.",
+    ],
+)
+def test_leaves_alone(text: str) -> None:
+    assert told(text, "backed-by") == []
