@@ -82,3 +82,10 @@ def test_a_verb_group_starts_no_later_than_its_verb(text: list[str]) -> None:
 def test_where_the_planning_begins(text: str, verb: str, start: str) -> None:
     units = units_of(text)
     assert units[planner(units, at(units, verb))].low == start
+
+
+def test_a_dated_name_makes_a_noun_of_what_follows() -> None:
+    units = units_of("The 2019 Nairobi protests went on.")
+    assert voice_at(units, at(units, "protests"), "s") is None
+    units = units_of("Nairobi protests against it.")
+    assert voice_at(units, at(units, "protests"), "s") is not None

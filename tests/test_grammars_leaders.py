@@ -94,3 +94,8 @@ def test_what_one_did_to_take_power_or_since(text, want):
 )
 def test_whoever_is_not_sure_to_have_done_it_took_no_power(text):
     assert not told(text)
+
+
+def test_who_is_the_person_named_right_before():
+    claims = told("Under Vladimir Putin, who succeeded Boris Yeltsin in 2000, trade grew.")
+    assert claims == [({"Russia"}, {"Vladimir Putin"}, "2000")]

@@ -39,3 +39,10 @@ def test_reads(text, want):
 )
 def test_leaves_alone(text):
     assert told(text, "war-ended-by-treaty") == []
+
+
+def test_a_date_after_the_verb_is_that_of_the_peace() -> None:
+    text = "The treaty ended the War of the Pacific in 1884."
+    assert [r[-1] for r in told(text, "war-ended-by-treaty")] == ["1884"]
+    assert [r[-1] for r in told(text, "war-name")] == [""]
+    assert [r[-1] for r in told("The treaty ended the War of the Pacific of 1879.", "war-name")] == ["1879"]

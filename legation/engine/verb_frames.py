@@ -288,7 +288,8 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
     if (units[at].low == "who" and not human) or (units[at].low != "who" and units[k].person):
         return None
     before = units[noun_phrase_start(units, k) - 1].low if noun_phrase_start(units, k) else ""
-    return k if before not in PREPOSITIONS or rule.impersonal else None
+    sure = bool(units[k].person) and before in PREPOSITIONS - {"of"}  # "under President X, who succeeded Y"
+    return k if before not in PREPOSITIONS or rule.impersonal or sure else None
 
 
 def _receiver(units: list[Unit], i: int, end: int) -> int | None:

@@ -173,6 +173,8 @@ def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
         return True
     if before.possessive or before.kind == "adjective":
         return True
+    if tag == "s" and i > 2 and units[i - 2].kind == "date" and units[i - 3].low in DETERMINERS:
+        return True  # "the 2019 Hong Kong protests"
     return tag == "past" and before.low in _PAST and before.kind == "word" and _before_named_noun(units, i)
 
 

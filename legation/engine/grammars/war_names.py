@@ -42,6 +42,7 @@ WORLD_WARS = (
 TAKING_PART = forms_of("fight participate serve intervene partake")  # before "in"
 FIGHTING = verb_forms("fight")
 ENTERING = forms_of("enter join")
+ENDED = frozenset("ended ending concluded concluding settled settling terminated".split())
 COMING = frozenset("began started erupted broke fought waged occurred raged took lasted".split())  # what a war did at a time
 
 
@@ -165,6 +166,8 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     sides = end + 1 if end < len(units) and units[end].low in ("between", "with", "against") else end
     if end < sides < len(units) and units[sides].kind == "party":
         end = sides + 1  # "the Cenepa War between X and Y in 1995"
+    if end < len(units) and units[end].low in ("in", "on") and the and units[the - 1].low in ENDED:
+        return None, begin, end  # "the treaty ended the Sand War in 1964"
     j = end + (end < len(units) and units[end].low in ("of", "in", "(", "from", "between"))
     j += end < j < len(units) and units[j].low == "the"  # "in the 1840s"
     if j < len(units) and units[j].kind == "date" and (j > end or units[end].low == "") and (when := to_when(s, j)) is not None:

@@ -38,7 +38,7 @@ def read_wars_ended(s: Sentence, last: Sentence | None) -> None:
         kind, treaty, span = found
         if any(c.kind in ("Peace", "Ceasefire") for c in s.claims):
             continue
-        when = _date(s, treaty, *span)
+        when = _date(s, treaty, *span) or (_after_name(s, at + 1) if treaty < at else None)
         roles = [("participant", p) for p in parties]
         s.claim(
             kind,
@@ -107,6 +107,12 @@ def _date(s: Sentence, treaty: int, begin: int, end: int) -> When | None:
         if treaty < j < treaty + 7 and units[j].low in ENDING | {";", "."}:
             return None
     return None
+
+
+def _after_name(s: Sentence, end: int) -> When | None:
+    """The date after a war's name that the verb "ended" governs: "the treaty ended the Sand War | in 1964"."""
+    dated = end + 1 < len(s.units) and s.units[end].low in ("in", "on") and s.units[end + 1].kind == "date"
+    return to_when(s, end + 1) if dated else None
 
 
 __all__ = ["read_wars_ended"]
