@@ -89,6 +89,7 @@ def test_what_one_did_to_take_power_or_since(text, want):
     [
         "Karim bin Daud tried to oust his uncle to become emir of Qatar.",
         "Karim bin Daud may oust his uncle to become emir of Qatar.",
+        "The talks of Vladimir Putin and Ortega were the first since taking office.",
         "Vladimir Putin met Jacques Chirac in 2001, in a first after becoming president in 2000.",
     ],
 )

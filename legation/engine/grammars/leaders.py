@@ -263,6 +263,8 @@ def _only_person(units: list[Unit], i: int) -> int | None:
     if units[i - 1].low not in ("since", "after", "upon", "on", "before"):
         return None
     named = [k for k in range(i - 1) if units[k].person]
+    if any("and" in (units[k - 1].low, units[k + 1].low) for k in named if k):
+        return None  # "the talks between X and Y, the first since taking office"
     one = named and (named[-1] == i - 2 or len({units[k].person for k in named}) == 1)
     return named[-1] if one and len(units[named[-1]].person) == 1 else None
 
