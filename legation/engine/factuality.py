@@ -237,12 +237,14 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         text = k - 1 - (units[k - 1].low in ADVERBS)
         if units[text].low in ENDING_TEXTS and (noun := _governing_noun(units, Frame(text, text + 1, frame.voice, frame.clause))):
             return noun  # "prevented the conclusion of a treaty | ending the war"
+        if _beside_a_plan(units, frame):
+            return Modality.PLANNED
         return gerund_stance(units, k - 1)
     elif units[k].low in ("having", "being"):
         return gerund_stance(units, k - 1)  # "denied having invaded", "to the point of being severed"
     else:
         return None
-    if k > 0 and did_so(units, k):
+    if k > 0 and (did_so(units, k) or _ended_up(units, k)):
         return None
     seen = 0
     while k >= 0 and seen < 9:
@@ -282,6 +284,21 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         k -= 1
         seen += 1
     return Modality.HYPOTHETICAL
+
+
+def _ended_up(units: Sequence[Unit], k: int) -> bool:
+    """Whether ", only to" at k tells what came after what was done: "opened an embassy, | only | to close it in 1975"."""
+    if units[k].low != "only" or units[k - 1].low != ",":
+        return False
+    return not any(u.kind == "word" and (u.low in MODALS or u.low in PLANNED) for u in units[max(0, k - 14) : k])
+
+
+def _beside_a_plan(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether an undated participle after a comma tells how what is planned will be done: "aim to trade more, | sharing technology"."""
+    k = frame.voice.start - 1
+    if units[k].low != "," or any(u.kind == "date" for u in units[frame.end : frame.clause[1]]):
+        return False
+    return planned_before(units, k) and not any(u.low == "agreed" for u in units[max(0, k - 10) : k])
 
 
 def _numbered(units: Sequence[Unit], k: int) -> bool:

@@ -12,7 +12,7 @@ from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import group_start
 
-BECOMING = frozenset("become became becomes becoming".split())
+BECOMING = frozenset("become became becomes becoming remain remains remained".split())
 TO_COME = frozenset("will would shall may might could should to".split())
 PERSONS = frozenset(
     "monarch leader statesman politician pope pontiff premier official dignitary minister diplomat royal sovereign ruler head person woman man".split()

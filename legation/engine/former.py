@@ -12,6 +12,8 @@ _FORMER = re.compile(
     r"\b[Aa]n? (?:former|retired|ex-|one-?time) ?|\b(?:[Oo]pposition|[Rr]ebel|[Gg]uerrilla|[Ss]eparatist) (?:leader|politician)"
 )
 
+_ONCE = re.compile(r"\b(?:former |ex-)(?:\w+ )?(?:ambassador|consul|envoy|high commissioner|chargé)", re.IGNORECASE)
+
 
 def for_oneself(s: Sentence, frame: Frame) -> bool:
     """Whether the subject is "a former" official or leads the opposition; "former president X" acted while in office."""
@@ -21,4 +23,9 @@ def for_oneself(s: Sentence, frame: Frame) -> bool:
     return bool(_FORMER.search(s.passage.text[first.begin : s.units[frame.voice.start].begin]))
 
 
-__all__ = ["for_oneself"]
+def once_an_envoy(s: Sentence, i: int | None) -> bool:
+    """Whether who stands at i was an envoy before: "the former ambassador"."""
+    return bool(i) and bool(_ONCE.search(s.passage.text[s.units[i - 1].begin : s.units[i].end]))
+
+
+__all__ = ["for_oneself", "once_an_envoy"]

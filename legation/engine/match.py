@@ -12,13 +12,14 @@ from legation.engine.completion import leads
 from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
-from legation.engine.former import for_oneself
+from legation.engine.former import for_oneself, once_an_envoy
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.reduced import REGIMES
 from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.roles import LATER, Reading, read_roles
@@ -81,6 +82,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return reading
     if rule.kind in WORDS and for_oneself(s, frame):
         return ""
+    if rule.kind == "AmbassadorAppointed" and frame.voice.kind != "passive" and once_an_envoy(s, frame.object):
+        return ""  # "named a former ambassador as special envoy"
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return ""  # "annexed the isles and ruled it": nobody rules itself
     reading.used |= add_extras(s, rule, frame, reading.roles)
@@ -143,7 +146,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
-    told |= _of_whom(units, frame)
+    told |= _of_whom(units, frame) | _kind_of_object(units, frame)
+    told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
         return False  # "agreed that ...", where the clause ends before the word
     if rule.unless & (told | after if "that" in rule.roles else told):
@@ -187,6 +191,15 @@ def _of_whom(units: list[Unit], frame: Frame) -> set[str]:
     if at < 0 or units[at + 1].low not in ("who", "which", "that") or units[at].kind not in ("word", "people"):
         return set()
     return {units[at].low, units[at].head}
+
+
+def _kind_of_object(units: list[Unit], frame: Frame) -> set[str]:
+    """What kind of thing a verb far behind tells of: "| Trade | relations with X, cut in 1970, were resumed"."""
+    at = frame.object
+    if at is None or at >= frame.begin or units[at].kind != "word":
+        return set()
+    start = noun_phrase_start(units, at)
+    return {u.low for u in units[start - (start == 1) : at] if u.kind == "word"}
 
 
 def _that_follows(units: list[Unit], frame: Frame) -> bool:

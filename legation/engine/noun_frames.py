@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.rules import Rule
@@ -46,10 +46,10 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     by_unknown = end < len(units) and units[end].low in doing and rule.roles.get(units[end].low) == "actor"
     if rule.implicit and frame.subject is None and not owned and not by_unknown and not doing & set(frame.preps):
         frame.subject = _being(units, i, clause[0])
-        if frame.subject is None:
+        if frame.subject is None and not _said_of_thing(units, clause[0]):
             frame.subject = main_subject(units, i)
-        if frame.subject is None:
-            frame.subject = subject_ahead(units, i)
+            if frame.subject is None:
+                frame.subject = subject_ahead(units, i)
     if rule.kind == "StateRecognized" and rule.roles.get("genitive") == "actor" and "of" not in frame.preps:
         inside = genitive_before(units[:end], end - 1)  # "Danish recognition of Peruvian independence"
         frame.preps |= {"of": [inside]} if inside is not None and inside > i else {}
@@ -93,6 +93,11 @@ def _being(units: list[Unit], i: int, lower: int) -> int | None:
         if units[k].kind == "punct" or (units[k].kind == "word" and units[k].low in PREPOSITIONS - {"of"}):
             return None
     return None
+
+
+def _said_of_thing(units: list[Unit], begin: int) -> bool:
+    """Whether the clause at `begin` says what a thing was: "disputed the island, | which had been under occupation"."""
+    return begin > 1 and units[begin - 1].low in ("which", "that") and units[begin].low in BE | HAVE
 
 
 def _trigger_end(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...]) -> int | None:

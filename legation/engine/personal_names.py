@@ -14,6 +14,7 @@ from legation.names import fold
 LONGEST = 9  # units of one name
 _JOINED = re.compile(r"(?:al|el|ad|as|ar|an|at|az|ash|ibn|ud|ul|abd|d|l|o|bin|ben|ould)[-'’‘`]\w", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
+FIRST_NAMES = frozenset(("Israel", "Jordan", "Chad", "Georgia"))  # of states whose names people bear
 HONORIFICS = frozenset(
     "madame madam mister monsieur datuk dato seri hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
@@ -26,7 +27,7 @@ NOBLE = frozenset(
     "baron barone count conde marquis marquess viscount baroness countess".split()
 )  # in lower case too: "baron de Loe"
 INSTITUTIONS = frozenset(
-    "captains near extraordinary secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
+    "industries captains near extraordinary secretariat residence cabinet staff people people's ministry ministries office department council committee party agreement treaty summit meeting conference plenipotentiary extraordinary union university "
     "institute embassy day airport street palace house forum dialogue group commission assembly bank company corporation agency association organization "
     "organisation foundation court constitution act plan doctrine initiative declaration statement visit visits talks relations affairs government governments "
     "republic federation national federal international foreign bilateral diplomatic elect designate emeritus mission consulate ministerial minister ministers "
@@ -49,6 +50,18 @@ def name_end(text: str, units: Sequence[Unit], i: int) -> int:
     if j == start or any(u.low in INSTITUTIONS or u.low in ROLE_NOUNS for u in units[start:j] if u.kind == "word"):
         return i
     return j
+
+
+def name_after_title(text: str, units: Sequence[Unit], k: int) -> int:
+    """The same where a title stands before: there a place may be a first name, "President | Santiago Molina"."""
+    end = name_end(text, units, k)
+    if end > k or k + 1 >= len(units) or units[k].end + 1 != units[k + 1].begin:
+        return end
+    first = text[units[k].begin : units[k].end]
+    if not first.isalpha() or not (units[k].kind == "place" or first in FIRST_NAMES):
+        return end
+    rest = name_end(text, units, k + 1)
+    return rest if rest > k + 1 and units[k + 1].kind == "word" else end
 
 
 def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
@@ -116,4 +129,4 @@ def same_person(name: str, known: Entity | None, *, alone: bool = False) -> bool
     return words < full or any(len(n.split()) > 1 and set(n.split()) < words for n in names)
 
 
-__all__ = ["is_rank", "name_end", "same_person", "skip_titles"]
+__all__ = ["is_rank", "name_after_title", "name_end", "same_person", "skip_titles"]

@@ -15,7 +15,7 @@ from legation.engine.name_context import ends_longer, introduced, is_where, of_a
 from legation.engine.office_after import office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
-from legation.engine.personal_names import is_rank, name_end, skip_titles
+from legation.engine.personal_names import is_rank, name_after_title, name_end, skip_titles
 from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
 
@@ -70,7 +70,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         k += 4
     if k >= len(units) or units[k].possessive and not units[k].person:
         return None
-    j = name_end(text, units, k)
+    j = name_after_title(text, units, k)
     if j == k:
         return _copula(text, units, i, context)
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"

@@ -9,8 +9,9 @@ from legation.engine.phrases import find_complements, genitive_before, noun_phra
 from legation.engine.rules import Rule
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unit import Unit
-from legation.engine.voice import Voice
+from legation.engine.voice import Voice, looks_verbal
 
+LONGEST_ASIDE = 9  # units of an aside, and of the noun phrase it is on
 REGIMES = frozenset(("government", "regime", "administration"))
 
 
@@ -25,6 +26,10 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
     if tag in ("past", "part") and end < len(units) and units[end].low == "by" and _apposed(units, before, rule):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, before - 1)
+    if tag in ("past", "part") and (said := _aside_on(units, frame, rule)) is not None:
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        frame.clause = (noun_phrase_start(units, said), next(j for j in range(end, len(units)) if units[j].low == ","))
+        return with_object_as_subject(units, frame, said)
     if tag in ("past", "part") and before >= 0 and before != head and _names_object(units[before], rule):
         head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
         start = noun_phrase_start(units, before)
@@ -50,6 +55,23 @@ def _apposed(units: list[Unit], comma: int, rule: Rule) -> bool:
     """Whether a participle after a comma tells what was done to the name before it: "Kuwait, invaded by Iraq, ..."."""
     named = comma > 0 and units[comma].low == "," and units[comma - 1].kind in ("party", "place")
     return named and not units[comma - 1].person and fits(units[comma - 1], rule.objects)
+
+
+def _aside_on(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """The noun that a participle between commas says more of: "relations with Peru, | severed in 1967, were resumed"."""
+    comma = frame.voice.start - 1
+    if comma < 1 or units[comma].low != "," or any(u.low not in ADVERBS for u in units[frame.voice.start : frame.begin]):
+        return None
+    close = next((j for j in range(frame.end, min(len(units) - 1, frame.end + LONGEST_ASIDE)) if units[j].low == ","), None)
+    dated = close is not None and any(u.kind == "date" for u in units[frame.end : close])
+    if close is None or not dated or not looks_verbal(units, close + 1):
+        return None
+    for j in range(comma - 1, max(-1, comma - LONGEST_ASIDE), -1):
+        if _names_object(units[j], rule):
+            return j
+        if looks_verbal(units, j) or units[j].kind == "punct":
+            return None
+    return None
 
 
 def _names_object(unit: Unit, rule: Rule) -> bool:

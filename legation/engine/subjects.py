@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.clauses import HARD, RELATIVE
+from legation.engine.clauses import HARD, RELATIVE, clause_bounds
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
 from legation.engine.gerunds import is_adverb, joined_in, main_verb, message_sent, part_taken, party_doing, trier
@@ -24,7 +24,7 @@ from legation.engine.lexicon import (
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.unit import Unit
 from legation.engine.voice import ADVERBIALS, HELPING, group_start, looks_verbal
-from legation.engine.words import forms_of
+from legation.engine.words import PARTICIPLES, forms_of
 
 REPORTED = frozenset("reported described named cited identified".split())
 QUANTIFYING = frozenset(
@@ -72,7 +72,9 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if u.low == "and" and k == v - 1 and (text := _text_doing(units, k, v, lower)) is not None:
             return text, False
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
-            first = _main_subject(units, _after_subordinate(units, lower, k), k)
+            first = _last_subject(units, k, v, lower)
+            if first is None:
+                first = _main_subject(units, _after_subordinate(units, lower, k), k)
             relative = (
                 lower > 0 and units[lower - 1].low in RELATIVE | {"that"} and (first is None or _doing_itself(units, lower))
             )
@@ -109,6 +111,16 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if is_subject:
             return k, False
     return None, False
+
+
+def _last_subject(units: Sequence[Unit], k: int, v: int, lower: int) -> int | None:
+    """Whose participle stands at v after the comma at k, where two clauses come before it: "X is free and | Y voted, backing Z"."""
+    if not units[v].low.endswith("ing") or units[k].low != ",":
+        return None
+    begin = clause_bounds(units, k - 1)[0]
+    joined = begin > lower and units[begin - 1].low in ("and", "but", "while", "whereas")
+    named = joined and units[begin].kind == "party" and not units[begin].possessive
+    return begin if named and looks_verbal(units, begin + 1) else None
 
 
 def _text_doing(units: Sequence[Unit], k: int, v: int, lower: int) -> int | None:
@@ -282,6 +294,7 @@ def _parenthesis_start(units: Sequence[Unit], comma: int, lower: int) -> int | N
             "barring",
         )
         or first.low.endswith(("ing", "ed"))
+        or (first.low in PARTICIPLES and units[k + 2].low in PREPOSITIONS | {"off", "again"})
     )
     if first.low in DETERMINERS and not _may_be_subject(units, k - 1, lower):
         return None  # "In May, the minister, Mr X, visited Y"
@@ -313,6 +326,8 @@ def state_among(units: Sequence[Unit], k: int) -> int | None:
         if units[j].low not in ("among", "one", "first", "only", "last"):
             continue
         begin = j - (units[j - 1].low in ("the", "a"))
+        while begin > 1 and units[begin - 1].low in ADVERBS:
+            begin -= 1  # "was | also one of ..."
         if begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
             return find_subject(units, group_start(units, begin - 1))[0]
     return None
@@ -349,6 +364,8 @@ def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
         if u.kind == "word" and (u.low in PREPOSITIONS or u.low in SUBORDINATORS):
             i = _after_opening(units, i, upper)
             continue
+        if u.kind in ("party", "pronoun"):
+            return None if u.possessive else i  # "both countries" too, though "both" alone is an adverb
         if (
             u.kind == "date"
             or u.kind == "punct"
@@ -360,10 +377,6 @@ def _main_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
         ):
             i += 1
             continue
-        if u.kind in ("party", "pronoun"):
-            if u.possessive:
-                return None
-            return i
         if u.kind in ("people", "mission"):
             return i
         if looks_verbal(units, i):

@@ -29,6 +29,11 @@ _PAST = frozenset(
     "rose saw sought sold sent set shot shut spoke spent stood took told threw undertook won withdrew wrote said remains remain maintains maintain "
     "continues seeks wants refuses agrees".split()
 )
+AIMED = frozenset(
+    "decision plan plans offer document documents agreement agreements treaty accord accords memorandum deal steps measures talks effort "
+    "efforts commitment pact protocol communiqué declaration promise pledge desire intention readiness order agree aim".split()
+)  # nouns whose infinitive says what is to be done
+SELDOM = frozenset("little seldom rarely scarcely barely".split())  # before "did" they all but deny
 READY = frozenset("ready willing prepared keen eager poised due set".split())  # to do something: it is a plan
 _DO = frozenset("did does do didn't doesn't don't".split())
 _CONTRACTED = {
@@ -141,7 +146,31 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
         return Voice("infinitive", k, "to", negated)
     if k >= 0 and k + 1 == i and _makes_noun(units, i, tag):
         return None
+    if tag == "base" and k >= 0 and (do := _do_before(units, k)) is not None:
+        return Voice("active", k + 1, "", negated or _turned_by_negation(units, do))
     return _bare_voice(units, k, tag, negated)
+
+
+def _do_before(units: Sequence[Unit], k: int) -> int | None:
+    """The "did" before the subject that ends at k: "not until 1992 | did | Peru restore ..."; None where none stands there."""
+    if not units[k].is_party or units[k].possessive:
+        return None
+    for j in range(k - 1, max(-1, k - 7), -1):
+        if units[j].low in _DO:
+            return j
+        if units[j].kind not in ("party", "adjective") and units[j].low not in DETERMINERS | EPITHETS | {"and", ","}:
+            return None
+    return None
+
+
+def _turned_by_negation(units: Sequence[Unit], do: int) -> bool:
+    """Whether what turns verb and subject at "did" denies the event: "nor did", "at no time did"; "not until 1992 did" does not."""
+    for j in range(do - 1, max(-1, do - 9), -1):
+        if units[j].low in ("until", "only", "before", ";", "."):
+            return False
+        if units[j].low in NEGATIONS or units[j].low in SELDOM:
+            return True
+    return units[do].low.endswith("n't")
 
 
 def _past_adverbs(units: Sequence[Unit], k: int) -> tuple[int, bool]:
@@ -205,7 +234,7 @@ def _infinitive_before(units: Sequence[Unit], k: int) -> int | None:
         u = units[j]
         if u.low in ("who", "which", "that", ";", ":"):
             return None
-        if u.low == "to" and j and (looks_verbal(units, j - 1) or units[j - 1].low in ("decision", "plan", "plans", "offer")):
+        if u.low == "to" and j and (looks_verbal(units, j - 1) or units[j - 1].low in AIMED):
             return j
         if u.kind == "word" and looks_verbal(units, j) and units[j + 1].low != "to":
             return None

@@ -122,6 +122,7 @@ IRREGULAR = {
     "say": ("said", "said"),
     "spread": ("spread", "spread"),
 }
+PARTICIPLES = frozenset(participle for _, participle in IRREGULAR.values())
 _ONE_L = (
     "travel cancel initial signal label channel quarrel counsel fuel model marshal total equal level funnel tunnel".split()
 )  # in American spelling

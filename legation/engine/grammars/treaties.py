@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from legation.engine.grammars.listed_treaties import read_listed_treaties
-from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, DETERMINERS, HAVE, PREPOSITIONS
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
 from legation.engine.when import to_when
-from legation.model import Entity, Modality, Ref, Value
+from legation.model import Claim, Entity, Modality, Ref, Value
 
 NOUNS = frozenset(
     "treaty agreement accord pact protocol declaration communiqué communique concordat armistice convention memorandum partnership arrangement".split()
@@ -62,7 +62,7 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
         if u.kind != "word" or u.low not in NOUNS or (name := _name_at(s, i)) is None:
             continue
         begin, end = s.passage.raw_span(s.units[name.begin].begin, s.units[name.end - 1].end)
-        if any(c.begin < end and begin < c.end for c in told) or _unreal(s, name):
+        if any(_begin(s, c, name) < end and begin < c.end for c in told) or _unreal(s, name):
             continue
         states = name.states or _parties(s, name)
         if len(states) < 2 or (name.when is None and not name.states and not _is_had(s, name)):
@@ -72,6 +72,18 @@ def read_treaties(s: Sentence, last: Sentence | None) -> None:
         s.claim(
             "AgreementSigned", [*roles, ("topic", topic)], "treaty-named", (name.begin, name.end), when=name.when, modality=Modality.PRESUPPOSED
         )  # fmt: skip
+
+
+def _begin(s: Sentence, told: Claim, name: _Name) -> int:
+    """Where the words of a claim begin, without a clause before its own: "have a Tax Agreement, and | have signed an air treaty"."""
+    at = next((i for i, c in s.places.items() if c is told), None)
+    if at is None or at < name.end:
+        return told.begin
+    k = at
+    while k > name.end and (s.units[k - 1].low in HAVE or s.units[k - 1].low in ADVERBS):
+        k -= 1
+    apart = k > name.end and s.units[k - 1].low == "and" and any(u.low == "," for u in s.units[name.end : k])
+    return s.passage.raw_span(s.units[k].begin, s.units[k].end)[0] if apart else told.begin
 
 
 def _name_at(s: Sentence, i: int) -> _Name | None:
