@@ -19,6 +19,7 @@ def named(text: str, pair: tuple[str, ...]) -> list[tuple[set[str], str | None, 
         ("Siam pointed to the Bangkok Protocol of 12 May 1904.", "1904-05-12", "Bangkok Protocol"),
         ("The Franco-Siamese Treaty opened the ports.", None, "Franco-Siamese Treaty"),
         ("On 2 May 1904, there was a Consular Convention.", "1904-05-02", "Consular Convention"),
+        ("The Treaty of Bangkok in 1856 opened Siam to France.", "1856", "Treaty of Bangkok"),
     ],
 )
 def test_a_named_treaty_is_the_pairs(text: str, date: str | None, topic: str) -> None:
@@ -37,6 +38,7 @@ def test_parties_after_between() -> None:
         "The two states follow the 1968 Treaty on the Non-Proliferation of Nuclear Weapons.",
         "Siam, France and Japan point to the 1904 Paris Protocol.",
         "The Treaty of Bangkok was praised in 1990.",
+        "The Treaty of Bangkok in 1856 changed trade.",
         "A proposed 1990 Treaty of Friendship was dropped.",
         "The 1990 agreement was praised.",
         "The Declaration was read aloud.",
@@ -120,3 +122,13 @@ def test_named_by_states_or_date(text: str, date: str) -> None:
 )
 def test_not_named_by_states_or_date(text: str) -> None:
     assert named(text, ("Kenya", "Malta")) == []
+
+
+def test_named_beside_one_that_a_verb_tells() -> None:
+    text = "The two countries have a Tax Partnership, a Fishing Agreement, and have signed an Investment Agreement."
+    assert {t for _, _, (t,) in named(text, ("Ghana", "Togo"))} == {"Tax Partnership", "Fishing Agreement"}
+
+
+def test_there_is_one_between_the_two() -> None:
+    claims = read("There is a trade and cultural pact between the two countries.", ("Ghana", "Togo"))
+    assert [labels(c, "participant") for c in claims if c.kind == "AgreementSigned"] == [{"Ghana", "Togo"}]

@@ -225,7 +225,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         return (
             any(
                 looks_verbal(units, j)
-                or (units[j].kind == "word" and units[j].low.endswith("ing") and not (u.low == "as" and units[k + 1].possessive))
+                or (units[j].kind == "word" and units[j].low.endswith("ing") and not _only_named(units, k, j))
                 for j in range(k + 1, min(len(units), k + 5))
             )
             and units[k + 1].kind != "date"
@@ -235,6 +235,14 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
 
 def _adverb(u: Unit) -> bool:
     return u.kind == "word" and (u.low in ADVERBS or u.low.endswith("ly"))
+
+
+def _only_named(units: Sequence[Unit], k: int, j: int) -> bool:
+    """Whether the word in -ing at j is a noun and no clause: "as | its saying goes", "since | the signing of the treaty"."""
+    if units[k].low == "as":
+        return units[k + 1].possessive
+    named = units[k].low == "since" and units[j - 1].low == "the" and j + 1 < len(units)
+    return named and units[j + 1].low == "of"
 
 
 def _closes_after_comma(units: Sequence[Unit], k: int) -> bool:

@@ -251,11 +251,17 @@ def _definite_mission(s: Sentence, frame: Frame) -> bool:
     i = frame.object
     if i is None or s.units[i].kind != "mission" or frame.genitive is not None:
         return False
-    if s.units[i].basis == "FromContext":
+    if s.units[i].basis == "FromContext" or _said_more_of(s, frame, i):
         return True  # "it"
     start = noun_phrase_start(s.units, i)
     named = start == i and i + 1 < len(s.units) and s.passage.text[s.units[i].begin].isupper()
     return s.units[start].low == "the" or (named and s.passage.text[s.units[i + 1].begin].isupper())
+
+
+def _said_more_of(s: Sentence, frame: Frame, i: int) -> bool:
+    """Whether a relative clause says more of the mission at i: "opened a legation in 1946, | which was raised to an embassy"."""
+    begin = frame.clause[0]
+    return i < begin - 1 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ","
 
 
 def _done_by_others(s: Sentence, frame: Frame) -> bool:

@@ -189,16 +189,23 @@ def _modal(modal: str, units: Sequence[Unit], frame: Frame) -> Modality | None:
     words = {u.low for u in units[frame.voice.start : frame.begin]}
     if "only" in words and any(u.low in PROVISO for u in units[frame.end : frame.end + 9]):
         return Modality.HYPOTHETICAL  # "would only send help on condition that ..."
+    if modal == "would" and _was_told(units, frame):
+        return Modality.PLANNED
     if modal in ("would", "wouldn't") and words & {"later", "eventually", "subsequently", "finally", "soon", "go", "only"}:
         return Modality.ASSERTED if not words & {"have", "not"} else Modality.HYPOTHETICAL
-    begin = frame.clause[0]
-    if modal in ("will", "shall", "won't") or (modal == "would" and (_was_told(units, begin) or _laid_down(units, begin))):
+    if modal in ("will", "shall", "won't") or (modal == "would" and _laid_down(units, frame.clause[0])):
         return Modality.PLANNED
     return Modality.HYPOTHETICAL
 
 
-def _was_told(units: Sequence[Unit], begin: int) -> bool:
-    """ "announced that it would send ...": what was said to be to come."""
+def _was_told(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "announced that it would send ... (and would lend ...)": what was said to be to come."""
+    begin = frame.clause[0]
+    if units[frame.voice.start - 1].low in ("and", "but"):
+        before = (
+            k for k in range(frame.voice.start - 2, 0, -1) if units[k].low == "that" or units[k].low in (";", "which", "who")
+        )
+        begin = next(before, -1) + 1
     told = units[max(0, begin - 4) : begin - 1]
     return begin > 1 and units[begin - 1].low == "that" and any(u.low in PROMISING for u in told)
 

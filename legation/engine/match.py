@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
@@ -41,18 +42,22 @@ NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven",
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
+DIPLOMATIC_TIES = frozenset((("diplomatic", "relations"), ("diplomatic", "ties")))
+BESIDE_ENDS = frozenset("with between were was are is by in on from to".split())  # where a list of things ends
+OFFICIALS = frozenset("officials ministers lawmakers legislators parliamentarians".split())
+
 
 def read_events(s: Sentence, book: RuleBook) -> None:
     """Every event that the rules can read in a sentence, left to right; what has a trigger but no reading is a gap."""
     taken: set[int] = set()
-    joined: set[int] = set()  # triggers read for the first of two joined subjects
+    joined: set[tuple[int, int | None]] = set()  # triggers read for the first of two joined subjects, or one of a list
     unread: dict[int, tuple[str, str]] = {}
     for rule, frame, nominal in find_frames(s.units, book):
-        if frame.begin in joined if frame.conjunct else taken & set(range(frame.begin, frame.end)):
+        if (frame.begin, frame.object) in joined if frame.conjunct else taken & set(range(frame.begin, frame.end)):
             continue
         lacking = apply_rule(s, rule, frame, nominal)
         if lacking is None and frame.conjunct:
-            joined.add(frame.begin)
+            joined.add((frame.begin, frame.object))
         elif lacking is None:
             taken |= set(range(frame.begin, _own_end(s.units, frame)))
             if frame.object is not None and s.units[frame.object].kind == "word":
@@ -61,7 +66,7 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
     drop_repeated(s)
     for at, (trigger, reason) in sorted(unread.items()):
-        if at not in taken | joined:
+        if at not in taken | {begin for begin, _ in joined}:
             s.gap(trigger, reason)
 
 
@@ -117,6 +122,8 @@ def _by_official(units: list[Unit], frame: Frame) -> bool:
     at = frame.subject
     if at is None or (at and units[at - 1].low in ("a", "an", "any", "each", "every")):
         return False  # "A new minister makes his first visit to X"
+    if units[at].head in OFFICIALS:
+        return frame.voice.kind == "active" and units[noun_phrase_start(units, frame.begin)].low in ("a", "an")
     return frame.voice.kind in ("active", "participle") and not units[at].group and leads(units[at])
 
 
@@ -224,12 +231,15 @@ def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
 
 
 def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:
-    """What else than diplomatic the same ties are: "diplomatic and | commercial | relations"."""
+    """What else the same ties are, or is done away with them: "diplomatic and | commercial | relations", "diplomatic relations and | trade |"."""
     found: set[str] = set()
-    for k in range(max(frame.clause[0], frame.begin - 6), min(frame.clause[1], frame.end + 6) - 2):
+    first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 1)
+    for k in range(max(frame.clause[0], first), min(frame.clause[1], frame.end + 6) - 2):
         a, joint, b = (u.low for u in units[k : k + 3])
         if joint == "and" and "diplomatic" in (a, b):
             found |= {a, b} - {"diplomatic"}
+        if (a, joint) in DIPLOMATIC_TIES and b in (",", "and"):
+            found |= set(takewhile(lambda w: w not in BESIDE_ENDS, (u.low for u in units[k + 3 : frame.clause[1]])))
     return found
 
 

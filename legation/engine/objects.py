@@ -46,7 +46,8 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
         return (
             (f"@{u.kind}" in objects and u.head not in FIRMS and not (u.kind == "office" and u.possessive))
             or u.low in objects
-            or (u.kind in ("people", "office") and u.head in objects)
+            or (u.kind == "people" and u.head in objects)
+            or (u.kind == "office" and u.head in objects and "special" not in u.low)
             or (u.kind == "mission" and bool(objects & set(u.low.split())))
         )
     return u.low in objects

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.counted_deals import counted_topics
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, PEOPLE_NOUNS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.phrases import TEXTS, noun_phrase_start
@@ -37,6 +38,8 @@ def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
     """The noun phrases that say what it is about; several where each tells an event of its own ("backs X's bid and X's claim")."""
     if rule.kind in WHAT and (found := _things(s.units, rule.kind, frame)):
         return found
+    if rule.kind in DEALS and (counted := counted_topics(s.units, frame)):
+        return counted
     if rule.kind in DEALS and (
         len(deals := _deals(s.units, rule, frame)) > 1 or _is_name(s, deals) or (deals and _instance(s.units, frame.object, rule))
     ):

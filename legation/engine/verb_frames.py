@@ -19,6 +19,9 @@ AIMS = frozenset("attend meet sign discuss hold join see take open inaugurate ma
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
 EXISTING = frozenset("exist function operate".split())
 BREAKS = frozenset("that which who but while when ; :".split())
+OWN_DOORS = frozenset(
+    "doors door same following next previous day month year week".split()
+)  # "opened its doors", "closed the next year"
 NOTHING = frozenset(("@none",))
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
 DATIVE = frozenset(forms_of("grant give offer award send lend promise deny provide supply furnish equip present"))
@@ -60,9 +63,18 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     if frame.voice.kind == "infinitive" and units[frame.voice.start - 1].low in STARTING:
         return None  # "relations began to normalize"
     head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
-    if head is None or not fits(units[head], rule.objects):
+    if head is None and _has_no_object(units, frame.end):
+        head = _antecedent(units, frame.voice.start, rule)
+    if head is None or not fits(units[head], rule.objects) or _does_to_another(units, frame.end):
         return None
     return with_object_as_subject(units, frame, head)
+
+
+def _does_to_another(units: list[Unit], end: int) -> bool:
+    """Whether a verb that ends at `end` has an object after all: "the embassy reopened | its visa section", not "its doors"."""
+    if end + 1 >= len(units) or not (units[end].low in ("a", "an", "the", "its") or units[end].possessive):
+        return False
+    return units[end + 1].kind in ("word", "mission", "adjective") and units[end + 1].low not in OWN_DOORS
 
 
 def _goes_on_to(units: list[Unit], end: int) -> bool:
@@ -139,6 +151,10 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
+    elif (agent := _agent_hyphened(units, frame.begin, tag)) is not None:
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        frame.preps = {**find_complements(units, frame.end, frame.clause[1]), "by": [agent]}
+        return frame
     elif "object" in rule.roles:
         frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
     _add_subject(units, frame, rule)
@@ -276,6 +292,8 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
         return state  # "Kenya was among the states that voted for it"
     if k < 0 or units[k].possessive:
         return None
+    if units[at].low == "which" and (told := _mission_before(units, k, rule)) is not None:
+        return told
     if units[k].kind in ("word", "mission") and rule.objects and units[at].low == "which" and fits(units[k], rule.objects):
         return k if units[start].low in BE | HAVE else None  # "relations, which had been cut, ..."
     if units[k].kind == "word" and units[at].low == "which" and units[start].low in BE and k > 1 and units[k - 1].low == "of":
@@ -290,6 +308,19 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
     before = units[noun_phrase_start(units, k) - 1].low if noun_phrase_start(units, k) else ""
     sure = bool(units[k].person) and before in PREPOSITIONS - {"of"}  # "under President X, who succeeded Y"
     return k if before not in PREPOSITIONS or rule.impersonal or sure else None
+
+
+def _mission_before(units: list[Unit], k: int, rule: Rule) -> int | None:
+    """The mission that "which" is about, where its city or dates stand between: "opened | a legation | in Lima in 1946, which was closed"."""
+    if units[k].low == ")" and units[k + 1].low == "which":
+        k = (
+            next((j for j in range(k, max(0, k - 6), -1) if units[j].low == "("), 1) - 1
+        )  # "an embassy in Lima (1980-2001) which ..."
+    elif units[k].kind not in ("date", "place") or units[k + 1].low != ",":
+        return None
+    while k > 0 and (units[k].kind in ("date", "place", "party") or units[k].low in ("in", "on", "at")):
+        k -= 1
+    return k if units[k].kind == "mission" and fits(units[k], rule.objects) else None
 
 
 def _receiver(units: list[Unit], i: int, end: int) -> int | None:
@@ -359,6 +390,12 @@ def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> 
     )
 
 
+def _agent_hyphened(units: list[Unit], i: int, tag: str) -> int | None:
+    """Who did what a participle after a hyphen says: "a | UN | -brokered truce"."""
+    joined = tag in ("past", "part") and i > 1 and units[i - 1].low in ("-", "–") and units[i - 1].end == units[i].begin
+    return i - 2 if joined and units[i - 2].kind in ("party", "adjective") and units[i - 2].end == units[i - 1].begin else None
+
+
 def _relative(units: list[Unit], begin: int) -> int:
     """Where the subject of a clause may begin: a relative clause ("ties, which were cut") takes the noun before it along."""
     if begin and units[begin - 1].low in ("which", "that"):
@@ -371,10 +408,22 @@ def _subject_head(units: list[Unit], start: int, lower: int) -> int | None:
     return head
 
 
+def _first_listed(units: list[Unit], comma: int, lower: int, objects: frozenset[str]) -> int | None:
+    """The first of several things listed before the comma: "| relations |, trade, and consular services were suspended"."""
+    for j in range(comma - 1, lower, -1):
+        if units[j].kind not in ("word", "punct") or looks_verbal(units, j) or units[j].low in PREPOSITIONS:
+            return None
+        if units[j].kind == "word" and units[j + 1].low == "," and fits(units[j], objects):
+            return j
+    return None
+
+
 def _joined_before(units: list[Unit], head: int, lower: int, objects: frozenset[str]) -> int | None:
     """The first of two joined subjects: "relations and the embassy at Lima were established" tells of relations too."""
     start = noun_phrase_start(units, head)
     for j in range(start - 1, max(lower - 1, start - 14), -1):
+        if units[j].low == "and" and units[j - 1].low == ",":
+            return _first_listed(units, j - 1, lower, objects)
         if units[j].low == "and" and j + 1 >= start - 1:
             first = _subject_head(units, j, lower)
             if first is None or any(looks_verbal(units, k) for k in range(first, j)):

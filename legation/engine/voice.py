@@ -134,7 +134,7 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev in HAVE and tag in ("past", "part"):
         negated |= _auxiliaries_negated(units, k)
         return Voice("active", group_start(units, k), _modal_before(units, k), negated)
-    if prev in MODALS and tag in ("base", "past"):
+    if prev in MODALS and tag in ("base", "past", "ing"):  # "will soon opening": a slip of the text
         negated |= _auxiliaries_negated(units, k) or prev in NEGATIONS
         return Voice("active", k, prev, negated)
     if prev in ("did", "does", "do") and tag in ("base", "past"):

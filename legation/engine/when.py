@@ -327,6 +327,8 @@ def _result(units: list[Unit], end: int, dates: list[int]) -> list[int]:
     """The sentence's only date in a participle that tells the same act: "cut ties, closing its embassy on 2 May 1970"."""
     if len(dates) != 1 or end + 1 >= len(units) or units[end].low != "," or not units[end + 1].low.endswith("ing"):
         return []
+    if any(units[j].low == "and" and units[j + 1].low == "the" and units[j + 2].low == "first" for j in range(end - 2)):
+        return []  # "the second state to recognize X and the first to send aid, declaring on 2 May 1970 that ..."
     return dates if end < dates[0] < clause_bounds(units, end + 1)[1] and not _modifier(units, dates[0]) else []
 
 

@@ -82,7 +82,11 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
             _replace(s, at, claim, replace(claim, date=before.date, date_wording=before.date_wording, date_basis=DateBasis.FROM_CONTEXT))  # fmt: skip
         elif claim.rule == HAD and s.passage.text[s.units[at].begin].isupper():
             _drop(s, at, claim)  # "has an Investment Agreement with X": named, so read with the other names
-        elif not (_names_both(s, claim) if claim.rule == "agreement-between" else _named(s, claim) and not _definite(s, at)):
+        elif not (
+            _names_both(s, claim) or _there_is(s, at)
+            if claim.rule == "agreement-between"
+            else _named(s, claim) and not _definite(s, at)
+        ):
             _drop(s, at, claim)
 
 
@@ -188,6 +192,14 @@ def _names_both(s: Sentence, claim: Claim) -> bool:
     """Whether the sentence names the parties of the claim, not only "the two countries"."""
     named = {v for u in s.units for v in u.values if u.kind in ("party", "adjective") and not set(u.low.split()) & COLLECTIVE}
     return len(named & _parties(claim)) > 1
+
+
+def _there_is(s: Sentence, at: int) -> bool:
+    """Whether the sentence says that there is such an agreement: "There is a trade | pact | between the two countries"."""
+    k = noun_phrase_start(s.units, at)
+    while k > 1 and s.units[k - 1].kind == "word" and s.units[k - 1].low not in ("is", "are", "exists", "exist"):
+        k -= 1
+    return k > 1 and s.units[k - 2].low == "there" and s.units[k - 1].low in ("is", "are", "exists", "exist")
 
 
 def _named(s: Sentence, claim: Claim) -> bool:
