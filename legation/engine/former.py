@@ -25,7 +25,7 @@ def for_oneself(s: Sentence, frame: Frame) -> bool:
 
 def once_an_envoy(s: Sentence, i: int | None) -> bool:
     """Whether who stands at i was an envoy before: "the former ambassador"."""
-    return bool(i) and bool(_ONCE.search(s.passage.text[s.units[i - 1].begin : s.units[i].end]))
+    return i is not None and i > 0 and bool(_ONCE.search(s.passage.text[s.units[i - 1].begin : s.units[i].end]))
 
 
 __all__ = ["for_oneself", "once_an_envoy"]
