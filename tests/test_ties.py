@@ -48,6 +48,7 @@ def facts(text: str) -> list[tuple[str, str | None]]:
         ("Kenya has had diplomatic relations with Malta since the opening of the port in 1979.", [("RelationsEstablished", "1979")]),
         ("The embassy opened its doors in 1990.", [("MissionOpened", "1990")]),
         ("A Kenyan-brokered deal ended the strike.", [("Mediation", None)]),
+        ("A proposed Kenyan-brokered deal was dropped.", []),
         ("In May 1972, Kenya appointed the first resident ambassador to Malta.", [("AmbassadorAppointed", "1972-05")]),
         (
             "Both countries built schools and appointed ambassadors in 1985.",

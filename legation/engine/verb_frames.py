@@ -151,10 +151,6 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
-    elif (agent := _agent_hyphened(units, frame.begin, tag)) is not None:
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        frame.preps = {**find_complements(units, frame.end, frame.clause[1]), "by": [agent]}
-        return frame
     elif "object" in rule.roles:
         frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
     _add_subject(units, frame, rule)
@@ -388,12 +384,6 @@ def _by_someone(units: list[Unit], i: int, end: int, tag: str, voice: Voice) -> 
         and j < len(units)
         and units[j].is_party
     )
-
-
-def _agent_hyphened(units: list[Unit], i: int, tag: str) -> int | None:
-    """Who did what a participle after a hyphen says: "a | UN | -brokered truce"."""
-    joined = tag in ("past", "part") and i > 1 and units[i - 1].low in ("-", "–") and units[i - 1].end == units[i].begin
-    return i - 2 if joined and units[i - 2].kind in ("party", "adjective") and units[i - 2].end == units[i - 1].begin else None
 
 
 def _relative(units: list[Unit], begin: int) -> int:

@@ -1,4 +1,4 @@
-"""Whom a state backs, told in one word before the name: "the Soviet-backed government of Chad", "US-backed Peru".
+"""Whom a state backs, told in one word before the name: "the Soviet-backed government of Chad", "US-backed Peru"; who brokered what.
 
 Only a state, its government or its army, or a movement known by name is read: "US-backed rebels" says nothing of the state they fight.
 """
@@ -13,9 +13,25 @@ from legation.engine.units import TROOPS
 from legation.model import Entity, EntityKind, Modality
 
 BACKED = frozenset(("backed", "supported"))
+BROKERED = frozenset(("brokered", "mediated"))
+SETTLED = frozenset(
+    "truce ceasefire cease-fire peace agreement agreements accord accords deal settlement talks negotiations treaty pact".split()
+)
+UNSETTLED = frozenset("proposed planned possible future rejected refused calls call plans seek sought".split())
 WHOSE = REGIMES | TROOPS | {"junta", "invasion", "offensive", "intervention"}  # of a state, which is backed with it
 DOUBTED = ALLEGED_WORDS | {"no", "any", "if", "not", "never", "would-be", "so-called"}
 BEHIND = (EntityKind.STATE, EntityKind.HISTORICAL_STATE, EntityKind.ARMED_GROUP)
+
+
+def read_brokered(s: Sentence) -> None:
+    """Add the mediation that "the Norwegian-brokered truce" takes for granted."""
+    for i, u in enumerate(s.units[:-1]):
+        if u.low not in BROKERED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+            continue
+        by = s.entities(i - 2)
+        near = {w.low for w in s.units[max(0, i - 5) : i + 4]}
+        if len(by) == 1 and near & SETTLED and not near & (DOUBTED | UNSETTLED):
+            s.claim("Mediation", [("actor", by[0])], "brokered-by", (i - 2, i + 1), modality=Modality.PRESUPPOSED)
 
 
 def read_backed(s: Sentence) -> None:
@@ -51,4 +67,4 @@ def _government_of(s: Sentence, k: int) -> tuple[Entity | None, int]:
     return (of.values[0], k + 3) if len(of.values) == 1 and of.values[0].is_state and not of.person else (None, k)
 
 
-__all__ = ["read_backed"]
+__all__ = ["read_backed", "read_brokered"]
