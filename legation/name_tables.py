@@ -50,6 +50,7 @@ class NameTables:
     agents: Mapping[str, Entity]  # agency -> the state it acts for: what USAID gives, the United States give
     ruled: Mapping[str, Entity]  # group -> the state where it takes or loses power
     successors: Mapping[str, frozenset[str]]  # state that ended -> those of today whose history its relations are part of
+    regions: frozenset[str]  # states and provinces that stand after a city: "Aspen, Colorado"
     before: re.Pattern[str] | None  # frames: words that, right before or after a name, make it part of another name
     after: re.Pattern[str] | None
 
@@ -113,6 +114,7 @@ def read_tables(folder: Path) -> NameTables:
         {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "agencies.tsv")},
         {row["key"]: draft.entities[row["state"]] for _, row in rows(folder / "group-states.tsv")},
         {row["key"]: frozenset(split(row["successors"])) for _, row in rows(folder / "successors.tsv")},
+        frozenset(row["name"] for _, row in rows(folder / "regions.tsv")),
         re.compile(rf"(?<!\w)(?:{'|'.join(before)}) $") if before else None,
         re.compile(rf" (?:{'|'.join(after)})(?!\w)") if after else None,
     )  # fmt: skip

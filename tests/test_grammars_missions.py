@@ -8,7 +8,7 @@ import pytest
 
 from legation.engine.rules import load_rules
 from legation.extract import extract_article
-from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
+from legation.model import Article, ArticleKind, Claim, Entity, Link, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 
 KINDS = {
@@ -325,3 +325,49 @@ def test_an_embassy_with_its_opening_beside_it_is_a_mission() -> None:
     assert posts("Embassy of Greece in Montevideo (opened in 1990)", kind=PassageKind.ITEM) == [
         "Embassy Greece>Uruguay Montevideo"
     ]
+
+
+def cities(text: str) -> list[str]:
+    """The cities of the consulates told, in the order of the text."""
+    return [label(c, "city") for c in read(text) if c.kind in ("HonoraryConsulate", "Consulate")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece has consulates in Aspen, Colorado; Bradford, New York; and Quux, Texas.",
+        "Greece has consulates in Aspen, Colorado, Bradford, Florida, and Quux, Texas.",
+        "Greece has consulates throughout Uruguay, in Aspen, Bradford and Quux.",
+        "Greece has consulates in 3 cities: Aspen, Bradford and Quux.",
+        "Greece has consulates in three Uruguayan cities (Aspen, Bradford and Quux).",
+        "Greece has consulates in Uruguay: in Aspen, Bradford and Quux.",
+        "Greece has consulates in several cities, such as Aspen, Bradford and Quux.",
+        "Greece has several consulates including Aspen, Bradford and Quux.",
+        "Greece has a network of consulates in Aspen, Bradford and Quux.",
+        "Greece has an embassy in Montevideo and (honorary) consulates in Aspen / Bradford / Quux.",
+    ],
+)
+def test_what_cities_lie_in_and_how_spread_they_are_is_no_city(text: str) -> None:
+    assert cities(text) == ["Aspen", "Bradford", "Quux"]
+
+
+def test_a_links_own_comma_names_no_further_city() -> None:
+    text = "Greece has consulates in Buffalo, New York and Quux."
+    begin = text.index("Buffalo")
+    link = Link(begin, begin + len("Buffalo, New York"), "Buffalo, New York")
+    passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),), links=(link,))
+    article = Article(
+        "Greece–United States relations",
+        ArticleKind.BILATERAL,
+        text,
+        hashlib.sha256(text.encode()).hexdigest(),
+        "made",
+        (passage,),
+    )
+    claims = extract_article(article, load_rules(), load_gazetteer())[0]
+    assert [label(c, "city") for c in claims] == ["Buffalo", "Quux"]
+
+
+@pytest.mark.parametrize("text", ["Greece has consulates throughout Uruguay.", "Greece has consulates in 3 cities of Uruguay."])
+def test_how_many_there_are_names_no_city(text: str) -> None:
+    assert [c for c in cities(text) if c] == []

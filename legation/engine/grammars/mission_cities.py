@@ -133,6 +133,18 @@ def _added_state(s: Sentence, k: int) -> tuple[Entity | None, int]:
     return None, k
 
 
+def past_region(s: Sentence, k: int) -> int:
+    """The unit after what the city that ends before k lies in: "Aspen, Colorado", "[[Buffalo, New York]]"; k where none is told."""
+    if k + 1 >= len(s.units) or s.units[k].low != ",":
+        return k
+    comma = s.units[k]
+    link = next((x for x in s.passage.links if x.begin < comma.begin and comma.end < x.end), None)
+    if link is not None:
+        return next((j for j in range(k, len(s.units)) if s.units[j].begin >= link.end), len(s.units))
+    end = _name_end(s, k + 1)
+    return end if end > k + 1 and s.text(k + 1, end) in s.ctx.gazetteer.tables.regions else k
+
+
 def _in_place(s: Sentence, k: int) -> bool:
     """Whether a place follows: "an embassy in Havana, Cuba in Lima" tells of Cuba's."""
     return k + 1 < len(s.units) and s.units[k].low == "in" and s.units[k + 1].kind == "place"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from legation.engine.grammars.mission_cities import CLOSED, OPENED, City, read_city, state_at, verb_follows
+from legation.engine.grammars.mission_cities import CLOSED, OPENED, City, past_region, read_city, state_at, verb_follows
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
@@ -28,6 +28,9 @@ _MINISTRIES = [
 ]
 _WHICH_WAS = frozenset((",", "(", "which", "that", "was", "were", "officially", "first"))
 _EACH = frozenset("the one another other second third".split())  # "one in A, another in B and the third in C"
+SPREAD = frozenset("throughout across around".split())
+AMOUNTS = frozenset("network number series handful dozen couple variety total".split())
+LONGEST_REGION = 5  # units of ", South Dakota" with its semicolon
 LIKEWISE = frozenset("likewise similarly one also".split())
 STANDING = frozenset(("located", "based", "situated", "accredited", "resident", "residing", "headquartered", "stationed"))
 
@@ -105,6 +108,8 @@ def _desk(s: Sentence, k: int) -> Post | None:
 
 def _noun(s: Sentence, k: int) -> Post | None:
     begin, sender, non_resident, honorary = k, None, False, False
+    if [u.low for u in s.units[k : k + 3]] == ["(", "honorary", ")"]:
+        honorary, k = True, k + 3
     while k < len(s.units):
         u = s.units[k]
         absent = u.kind == "office" and s.text(k, k + 1).lower().startswith(tuple(NON_RESIDENT))
@@ -133,6 +138,8 @@ def _noun(s: Sentence, k: int) -> Post | None:
             honorary |= u.low in _HONORARY
         elif (u.kind == "adjective" or (u.kind == "party" and u.possessive)) and len(u.values) == 1:
             sender = u.values[0]
+        elif u.low in AMOUNTS and k + 1 < len(s.units) and s.units[k + 1].low == "of":
+            k += 1  # "a network of consulates"
         elif u.low not in BEFORE_NOUN and u.kind != "quantity":
             return None
         k += 1
@@ -143,7 +150,7 @@ def past_comma(s: Sentence, k: int) -> int:
     """The unit after a comma, "and", "as well as", "along with", "with" or the like at k; k itself if there is none."""
     j = k
     stopped = j + 1 < len(s.units) and s.units[j].low == "." and s.units[j + 1].low in AND  # "in Ankara. and a consulate"
-    if stopped or (j < len(s.units) and s.units[j].low == ","):
+    if stopped or (j < len(s.units) and s.units[j].low in (",", "/")):
         j += 1
     if j < len(s.units) and s.units[j].low in _ADDING:
         j += 1
@@ -162,6 +169,12 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         return [], begin
     if s.units[k].low == "(" and (after := _after_aside(s, k)) is not None:
         k = begin = after
+    if s.units[k - 1].low.endswith("s") and (named := _named_ones(s, k)) is not None:
+        first = read_city(s, named, strict=True)
+        if first is None or first[0].is_state:
+            return [], begin
+        cities, after = _more_cities(s, first)
+        return cities, after + (s.units[named - 1].low == "(" and after < len(s.units) and s.units[after].low == ")")
     if s.units[k].low in ("in", "at") and s.units[k + 1].low == "(":
         k += 1
     if s.units[k].low in ("in", "at"):
@@ -176,7 +189,9 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         k += 2  # "two consulates, one in A and another in B"
     elif [u.low for u in s.units[k : k + 2]] == [",", "in"] and s.units[k - 1].low.endswith("s"):
         k += 1  # "two consulates, in A and B"
-    if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or s.units[k - 1].low == ":":
+    if (s.units[k].kind == "place" and k == begin and not s.units[k].possessive) or (
+        s.units[k - 1].low == ":" and s.units[k].low != "in"
+    ):
         k -= 1  # "consulates-general Chengdu and Shanghai", "consulates: Chengdu, Shanghai"
     elif s.units[k].low not in ("in", "at", "to"):
         return [], begin
@@ -185,6 +200,8 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
         return (states, states[0][1]) if states else ([], begin)
     if (first := read_city(s, k + 1, strict=False)) is None:
         return [], begin
+    if first[0].is_state and [u.low for u in s.units[first[1] : first[1] + 2]] == [":", "in"]:
+        return read_places(s, first[1] + 1)  # "consulates in Peru: in A and B"
     if (
         first[0].is_state
         and first[1] < len(s.units)
@@ -200,6 +217,37 @@ def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     if first[0].is_state and s.units[k].low == "to" and (seated := _seat_of(s, first)) is not None:
         return [seated], seated[1]
     return _more_cities(s, first)
+
+
+def _named_ones(s: Sentence, k: int) -> int | None:
+    """The first city after words that only say how many there are, or how spread: "consulates | in 18 cities: A", "throughout Peru, in A",
+    "in other cities, such as A", "including A"; None where no such words stand at k.
+    """
+    j = _past_spread(s, k)
+    low = [u.low for u in s.units[j : j + 5]]
+    n = int(low[:1] == [","] or (j > k and low[:1] in ([":"], ["–"], ["-"], ["("])))
+    if low[n : n + 1] in (["including"], ["like"]):
+        n += 1
+    elif low[n : n + 2] == ["such", "as"]:
+        n += 2
+    elif j == k or n == 0:
+        return None
+    n += low[n : n + 1] == ["those"]
+    n += low[n : n + 1] == ["in"]
+    return j + n if j + n < len(s.units) else None
+
+
+def _past_spread(s: Sentence, k: int) -> int:
+    """The unit after "in 18 (Peruvian) cities" or "throughout Peru", "across the country" at k; k where nothing of the kind stands."""
+    units = s.units
+    if units[k].low in SPREAD and k + 2 < len(units):
+        j = k + 1 + (units[k + 1].low == "the")
+        return j + 1 if units[j].kind == "party" or units[j].low in ("country", "nation", "territory") else k
+    j = k + 1
+    while j < min(len(units), k + 5) and (units[j].kind in ("quantity", "adjective") or units[j].low in BEFORE_NOUN):
+        j += 1
+    counted = units[k].low == "in" and j < len(units) and units[j].low in ("cities", "towns", "places", "locations")
+    return j + 1 if counted else k
 
 
 def _past_ministry(s: Sentence, k: int) -> int:
@@ -252,11 +300,12 @@ def _has_one(s: Sentence, k: int) -> bool:
 
 def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City, int]], int]:
     """The cities that commas and "and" join to a first, and the unit after the last; a bare comma after "and" adds none."""
-    cities = [first]
+    cities = [(first[0], past_region(s, first[1]))]
     closed = False
+    parted = _parted(s, cities[0][1])  # "Aspen, Colorado; Buffalo, New York; and Houston"
     while True:
         j = cities[-1][1]
-        n = past_comma(s, j)
+        n = past_comma(s, _next_item(s, j) if parted else j)
         joined = any(u.low in AND for u in s.units[j:n])
         if closed and not joined:
             return cities, j
@@ -272,4 +321,16 @@ def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City,
         if len(following[0].name) == 2 and following[0].name.isupper():
             cities[-1] = (cities[-1][0], following[1])  # "Los Angeles, CA": the code of its province
             continue
-        cities.append(following)
+        cities.append((following[0], past_region(s, following[1])))
+
+
+def _parted(s: Sentence, k: int) -> bool:
+    """Whether semicolons part the items of the list whose first city ends at k, each a city and what it lies in."""
+    j = _next_item(s, k)
+    return j > k and _noun(s, past_comma(s, j)) is None and read_city(s, past_comma(s, j), strict=True) is not None
+
+
+def _next_item(s: Sentence, k: int) -> int:
+    """The unit after the semicolon that ends the item whose city ends at k; k where none is near."""
+    stop = next((j for j in range(k, min(k + LONGEST_REGION, len(s.units))) if s.units[j].low in (";", "(", ")")), None)
+    return stop + 1 if stop is not None and s.units[stop].low == ";" else k
