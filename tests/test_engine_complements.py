@@ -57,6 +57,11 @@ def parties(text: str, kind: str, title: str = "Chile–Peru relations") -> list
         ("Chile voted for a resolution condemning Peru.", "Support", {"Chile"}),
         ("Chile praised the lake but condemned the raid and supported the claim of Peru.", "Support", {"Chile", "Peru"}),
         ("After coming into office Chile supported the claim of Peru.", "Support", {"Chile", "Peru"}),
+        ("Chile urged an end to the blockade of Peru.", "Demand", {"Chile"}),
+        ("Chile called for a boycott of Peru.", "Demand", {"Chile", "Peru"}),
+        ("Chile demanded the withdrawal of Bolivian troops from Peru.", "Demand", {"Bolivia", "Chile"}),
+        ("Chile demanded the return of the pilots from Peru.", "Demand", {"Chile", "Peru"}),
+        ("In 1990 sanctions were imposed on Peru, and a visit to Lima by Bolivia was put off.", "SanctionsImposed", {"Peru"}),
         ("Chile lifted most of its economic sanctions on Peru in 1999.", "SanctionsLifted", {"Chile", "Peru"}),
     ],
 )

@@ -71,3 +71,18 @@ def test_whose_attempt_it_is(text: str, subject: str | None) -> None:
     found, _ = find_subject(units, at(units, "arm") - 1)
     named = found if found is not None and units[found].values else None
     assert (word(units, named) or None) == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya accused Peru of secretly arming Malta.",
+        "Kenya accused Peru of secretly shielding and arming Malta.",
+        "Kenya accused Peru of shielding and arming Malta.",
+    ],
+)
+def test_the_accused_did_what_it_is_accused_of(text: str) -> None:
+    units = units_of(text)
+    begin = at(units, "arming") - (units[at(units, "arming") - 1].low == "secretly")
+    found, _ = find_subject(units, begin)
+    assert word(units, found) == "peru"

@@ -13,6 +13,7 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "anschluss deportation expulsion harassment internationalization internationalisation colonization colonisation sanctioning overthrow isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
+LEAVING = frozenset("withdrawal evacuation pullout departure retreat troops forces soldiers".split())
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
@@ -31,6 +32,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         and any(u.low in SUFFERED for u in units[max(0, i - 4) : i])
     ):
         return False  # "condemned the invasion of X": not X is blamed, nor backed by who backs it
+    if rule.kind == "Demand" and prep in ("of", "from") and at_stake(frame, units, i):
+        return False  # "demanded an end to the blockade of X", "the withdrawal of troops from X": of another
     if prep == "with" and _next_to(frame, units, i):
         return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
@@ -45,6 +48,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "signed a trade agreement with X and a border treaty with Y"
     if prep == "by" and frame.voice.kind == "passive" and _word_before(frame, units, "by", i) in SUFFERED:
         return False  # "were sent to defend X against invasion by Y"
+    if prep == "by" and frame.voice.kind == "passive" and _next_item(frame, units, i):
+        return False  # "sanctions were imposed, and a visit by X was cancelled"
     if prep == "to" and rule.kind == "Alignment" and not _right_after(frame, units, "to", i):
         return False  # "an ally in its bid to attain EU membership"
     if frame.voice.kind == "nominal" and prep == "with" and _after_comma_and_verb(frame, units, i):
@@ -60,6 +65,23 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
     if prep == "to" and rule.kind == "Visit" and _on_the_way(frame, units, i):
         return False  # "stopped in X on his way to Y"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def at_stake(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the party at i only suffers what is to end, or is what troops are to leave: nothing is asked of it."""
+    for k in range(i - 1, max(frame.begin, i - 5), -1):
+        if (units[k].low in SUFFERED and k != frame.object) or (
+            units[k].low in LEAVING and units[i].kind == "party" and units[i - 1].low == "from"
+        ):
+            return units[i].kind == "party" and not units[i].possessive
+    return False
+
+
+def _next_item(frame: Frame, units: list[Unit], i: int) -> bool:
+    """Whether the "by" before the party at i says more of what ", and" adds."""
+    by = _preposition(frame, units, "by", i)
+    joint = next((j for j in range(frame.end, by) if units[j].low == "," and units[j + 1].low == "and"), None)
+    return joint is not None and not any(looks_verbal(units, j) for j in (joint + 2, joint + 3))  # "and (later) occupied, by X"
 
 
 def _on_the_way(frame: Frame, units: list[Unit], i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.complements import at_stake
 from legation.engine.frame import Frame
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.rules import Rule
@@ -96,6 +97,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
         and not (rule.kind == "WarDeclared" and _against_told(s.units, frame))
         and not (rule.kind == "Refusal" and _of_another(s, frame))
+        and not (rule.kind == "Demand" and _for_another(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
         and not (rule.kind == "AidGiven" and _helps(s, frame, other))
     ):
@@ -106,6 +108,14 @@ def _of_another(s: Sentence, frame: Frame) -> bool:
     """Whether what is refused is a third state's: "refused to support | American sanctions against Peru"."""
     named = (v for u in s.units[frame.end : frame.end + 6] if u.kind == "adjective" for v in u.values)
     return any(v.is_state and v not in s.ctx.pair for v in named)
+
+
+def _for_another(s: Sentence, frame: Frame) -> bool:
+    """Whether a demand is for one that suffers something: "urged an end to the blockade of Chile" is not asked of Chile."""
+    named = (
+        i for i in range(frame.end, frame.clause[1]) if s.units[i].kind == "party" and set(s.units[i].values) & set(s.ctx.pair)
+    )
+    return any(at_stake(frame, s.units, i) for i in named)
 
 
 def _against_unknown(s: Sentence, frame: Frame) -> bool:

@@ -89,6 +89,20 @@ def is_adverb(u: Unit) -> bool:
     return u.low in ADVERBS or (u.kind == "word" and u.low.endswith("ly") and u.low not in _NO_ADVERBS)
 
 
+def how_done(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """The adverb between "of" and a gerund that v begins with or follows: "accused Peru of | secretly | arming X"."""
+    at = next((j for j in (v, v - 1) if j - 1 > lower and is_adverb(units[j]) and units[j - 1].low == "of"), None)
+    return at if at is not None and at + 1 < len(units) and units[at + 1].low.endswith("ing") else None
+
+
+def first_gerund(units: Sequence[Unit], v: int, lower: int) -> int | None:
+    """The first of two gerunds after "of" that "and" joins, the second at v: "accused Peru of | arming and training X"."""
+    if v - 3 <= lower or units[v - 1].low != "and" or not (units[v].low.endswith("ing") and units[v - 2].low.endswith("ing")):
+        return None
+    before = v - 3 - is_adverb(units[v - 3])
+    return v - 2 if units[v - 2].kind == "word" and units[before].low == "of" else None
+
+
 def party_doing(units: Sequence[Unit], prep: int, k: int, v: int) -> bool:
     """Whether the party at k does what the gerund at v says: "with X visiting Y", "this led to X closing its border"."""
     doing = k + 1 + is_adverb(units[k + 1])  # "Peru often arming"

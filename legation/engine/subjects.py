@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from legation.engine.clauses import HARD, RELATIVE, clause_bounds
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
-from legation.engine.gerunds import is_adverb, joined_in, main_verb, message_sent, part_taken, party_doing, trier
+from legation.engine.gerunds import (
+    first_gerund,
+    how_done,
+    is_adverb,
+    joined_in,
+    main_verb,
+    message_sent,
+    part_taken,
+    party_doing,
+    trier,
+)
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
@@ -51,6 +61,10 @@ def _resulting(units: Sequence[Unit], v: int, lower: int) -> int | None:
 
 def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | None, bool]:
     """The head of the subject of a verb group that starts at v, and whether it was inherited from an earlier verb."""
+    if (how := how_done(units, v, lower)) is not None:
+        return find_subject([*units[:how], *units[how + 1 :]], how, lower)
+    if (first := first_gerund(units, v, lower)) is not None:
+        return find_subject(units, first, lower)
     k: int | None = v - 1
     if (joining := joined_in(units, v, lower)) is not None:
         return find_subject(units, joining, lower)

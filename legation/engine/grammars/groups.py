@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from legation.engine.sentence import Sentence
-from legation.model import Entity
+from legation.engine.subjects import main_subject, subject_ahead
+from legation.model import Claim, Entity
 
 QUANTIFIERS = frozenset("all every most many several other".split())
 EXCEPT = (
@@ -46,7 +47,8 @@ def read_groups(s: Sentence, last: Sentence | None) -> None:
         if event is None:
             s.gap("like", "group claim: no event found that the group shares")
             continue
-        roles = [(r, v) for r, v in event.roles if r in ("recipient", "topic", "via")]
+        shared = ("actor" if _suffers(s, i, event) else "recipient", "topic", "via")
+        roles = [(r, v) for r, v in event.roles if r in shared]
         quantifier = s.text(i + 1, j)
         s.claim(
             event.kind,
@@ -58,6 +60,12 @@ def read_groups(s: Sentence, last: Sentence | None) -> None:
             over=s.text(j, over_end),
             exceptions=exceptions,
         )
+
+
+def _suffers(s: Sentence, group: int, event: Claim) -> bool:
+    """Whether the subject that the group is likened to is done to: "Like other isles, | Malta gets aid from Peru"."""
+    at = subject_ahead(s.units, 0) if group <= 1 else main_subject(s.units, group)
+    return bool(set(s.entities(at)) & set(event.values("recipient")))
 
 
 def _exceptions(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int, int]:
