@@ -40,7 +40,9 @@ NAME_PARTICLES = _set("arap ap bint wa e de da do dos del della di la le van von
 NOT_A_NAME = _set(
     "the a an in on at by for of to from and or but as after before during since until when while both its their his her this that these those it they he she "
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
-    "had were should unless with under between however although though following despite also there then thus according because due"
+    "had were should unless with under between however although though following despite also there then thus according because due if once whether given "
+    "whom whose why how where what which such each every therefore hence moreover furthermore meanwhile nevertheless additionally without within against "
+    "among through throughout toward towards upon via like unlike along"
 )
 _MISSIONS = {
     "Embassy": "embassy|embassies|resident embassy|resident embassies|embassy office|nunciature|nunciatures|apostolic nunciature|apostolic nunciatures",

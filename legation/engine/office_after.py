@@ -53,12 +53,34 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         k += 1
     if _apposed(text, units, j, k) and (_closed_off(units, k) or not _in_opening(text, units, i)):
         return k, units[j].low
+    if (second := _second_office(text, units, i, j)) is not None:
+        return second, ","
+    if units[j].low == "," and j + 1 < len(units) and units[j + 1].low == "as" and {w.low for w in units[max(0, i - 8) : i]} & _MADE:
+        return _by_verb(units, i, j + 1)  # "appointed a lawyer, X, | as ambassador to Peru"
     if units[j].low == "," and {w.low for w in units[j + 1 : j + 2]} & _ASIDES and (end := _aside_end(units, j)) is not None:
         return _by_verb(units, i, end + 1)
     if units[j].low == "(":
         close = next((n for n in range(j + 1, min(len(units), j + ASIDE)) if units[n].low == ")"), None)
         return _by_verb(units, i, close + 1) if close is not None else None
     return _by_verb(units, i, k) if k < len(units) and units[k].low == "who" else None
+
+
+def _second_office(text: str, units: Sequence[Unit], i: int, j: int) -> int | None:
+    """The office that "and" adds to what a name is told to be: "X, director of a shipping company and | honorary consul to Peru"."""
+    if units[j].low != "," or j + 1 >= len(units) or units[j + 1].low == "and":
+        return None
+    for k in range(j + 1, min(len(units) - 1, j + ASIDE // 2)):
+        u = units[k]
+        if u.low == "and":
+            at = k + 1
+            while at < len(units) and units[at].low in _APPOSED:
+                at += 1
+            told = at < len(units) and units[at].kind == "office" and not is_rank(units[at])
+            whose = told and (bool(units[at].values) or units[at + 1 : at + 2] != [] and units[at + 1].low == "to")
+            return at if whose and name_end(text, units, at + 1) <= at + 1 else None
+        if u.kind in ("party", "office", "pronoun") or u.person or u.low in BE | HAVE | {",", ";", "who", "which", "said", "met"}:
+            return None
+    return None
 
 
 def _aside_end(units: Sequence[Unit], j: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, office_in
 from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.unit import Reader, Unit
@@ -23,15 +24,17 @@ ENVOYS = frozenset(
         "consul",
         "nuncio",
         "head of mission",
+        "permanent representative",
     )
 )
+ENVOYS_OR_MISSIONS = {"permanent representative": "permanent representative", "honorary consul": "consul"}  # either may be meant
 MINISTERIAL = frozenset(
     f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
 ) | {"minister", "vice president", "attorney general"}
 OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
 OF_GROUPS = frozenset(
     "rebel rebels guerrilla insurgent insurgency resistance independence revolutionary liberation separatist secessionist nationalist communist socialist islamist militant "
-    "militia military paramilitary party parliamentary senate house majority minority union labor labour business industry religious spiritual church "
+    "militia military paramilitary party political parliamentary senate house majority minority union labor labour business industry religious spiritual church "
     "muslim christian jewish buddhist islamic tribal clan native indigenous youth student students community civil rights protest cult gang cartel "
     "mafia terrorist faction factional local regional provincial delegation team squadron expedition project bloc coalition group movement".split()
 )  # leaders of these lead no state: "Peruvian rebel leader X"
@@ -85,6 +88,8 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head="minister")
         if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
             u = replace(u, kind="office", head="secretary")
+        if u.low in ENVOYS_OR_MISSIONS and _is_of_person(text, units, i):
+            u = replace(u, kind="office", head=ENVOYS_OR_MISSIONS[u.low])
         if u.low in ("counterpart", "counterparts", "colleague", "homologue"):
             named, k = _counterpart(text, u, units, i, out, context)
             if named is not None:
@@ -102,6 +107,23 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         phrase, i = office_phrase(text, units, i, u, out, context)
         out.append(phrase)
     return out
+
+
+def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
+    """Whether a name follows the title at i, and whose and where to: "Permanent Representative (Ambassador) of X to Y, | Z"."""
+    k = _past_gloss(units, i + 1)
+    while k + 1 < len(units) and units[k].low in ("of", "to", "at", "in"):
+        k += 1 + (units[k + 1].low == "the")
+        if units[k].kind not in ("party", "place") or units[k].person:
+            return False
+        k += 1
+    k += k < len(units) and units[k].low == ","
+    before = i - 1
+    while before > 0 and (units[before].low in DETERMINERS or units[before].low in EPITHETS):
+        before -= 1
+    told_of = before > 0 and units[before].low in ("as", "was", "is") or (units[before].low == "," and text[units[i].begin].isupper())
+    sent = units[i].head == "HonoraryConsulate" and k > i + 1 and units[i + 1].low == "to" and units[i - 1].low in ("and", ",")
+    return name_end(text, units, k) > k + 1 or told_of or sent
 
 
 def _has_portfolio(text: str, units: Sequence[Unit], i: int, out: Sequence[Unit]) -> bool:
@@ -132,6 +154,9 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     begin, values = _before(text, u, out, context)
     j = _portfolio(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
     head = _exact_head(text, units, u, i, j)
+    j = _past_gloss(units, j)
+    if not values and (body := _body_after(units, j, head)) is not None:
+        values, head, j = body
     if not values:
         j, values = _of_embassy(units, j, u) or _owner_after(units, j, context)
     if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
@@ -321,13 +346,32 @@ def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
     return opens and u.low.isalpha() and k + 1 < len(units) and units[k + 1].kind == "word" and units[k + 1].low in AFTER_OF
 
 
+def _past_gloss(units: Sequence[Unit], j: int) -> int:
+    """The index after a title in brackets that explains the one before it: "Permanent Representative (Ambassador) of ..."."""
+    glossed = j + 2 < len(units) and units[j].low == "(" and units[j + 1].kind == "office" and units[j + 2].low == ")"
+    return j + 3 if glossed and not is_rank(units[j + 1]) else j
+
+
+def _body_after(units: Sequence[Unit], j: int, head: str) -> tuple[tuple[Entity, ...], str, int] | None:
+    """(whose, the office, the index after) where a body of a state follows: "speaker | of the Peruvian Congress"."""
+    if j + 2 >= len(units) or units[j].low not in ("of", "at", "in"):
+        return None
+    found = body_at(units, j + 1 + (units[j + 1].low == "the"))
+    if found is None or (units[j].low != "of" and found[1] != MINISTRY) or (head in OF_PARTIES and found[1] in (FORCE, MINISTRY)):
+        return None
+    if head == "leader" and found[1] == CHAMBER:
+        return None  # of a party in it
+    return found[0], office_in(found[1], head), found[2]
+
+
 def _of_embassy(units: Sequence[Unit], j: int, u: Unit) -> tuple[int, tuple[Entity, ...]] | None:
     """Whose embassy an envoy is of: "chargé d'affaires of the Peruvian Embassy"."""
-    if u.head not in ENVOYS or j + 3 >= len(units) or units[j].low not in ("of", "at", "in") or units[j + 1].low != "the":
+    if u.head not in ENVOYS or j + 2 >= len(units) or units[j].low not in ("of", "at", "in"):
         return None
-    whose, seat = units[j + 2], units[j + 3]
-    named = whose.kind == "adjective" or (whose.kind == "party" and not whose.person)
-    return (j + 4, whose.values) if seat.kind == "mission" and named and len(whose.values) == 1 else None
+    k = j + 1 + (units[j + 1].low == "the")
+    whose, seat = units[k], units[k + 1] if k + 1 < len(units) else None
+    named = whose.kind == "adjective" or (whose.kind == "party" and not whose.person and (whose.possessive or k > j + 1))
+    return (k + 2, whose.values) if seat is not None and seat.kind == "mission" and named and len(whose.values) == 1 else None
 
 
 def _owner_after(units: Sequence[Unit], j: int, context: Reader) -> tuple[int, tuple[Entity, ...]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.grammars.whose_office import VISITING, visited
-from legation.engine.lexicon import BE
+from legation.engine.lexicon import BE, PREPOSITIONS
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -29,6 +29,7 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
     """The state that the person or persons at unit i are said to act for."""
     for way in (
         _sent,
+        _leads,
         _signs_for,
         _signed_for_by,
         _among,
@@ -73,6 +74,26 @@ def _sent(s: Sentence, i: int) -> Entity | None:
         if u.kind == "party" or u.person or u.low in (";", "and", "by", "met", "with"):
             return _state(s, k) if u.head in ("delegation", "delegations") else None
     return None
+
+
+def _leads(s: Sentence, i: int) -> Entity | None:
+    """ "X led the Peruvian delegation", "X headed a large delegation representing Peru" """
+    units = s.units
+    if i + 2 >= len(units) or units[i + 1].low not in ("led", "headed", "leads", "heads"):
+        return None
+    at = next((k for k in range(i + 2, min(len(units), i + 2 + REACH)) if _is_delegation(units[k])), None)
+    if at is None or any(u.person or u.low in PREPOSITIONS | {",", ";"} for u in units[i + 2 : at]):
+        return None
+    if units[at].values:
+        return _state(s, at)
+    after = at + 1
+    if after + 1 >= len(units) or units[after].low not in ("representing", "from", "of"):
+        return None
+    return _state(s, after + 1 + (units[after + 1].low == "the"))
+
+
+def _is_delegation(u: Unit) -> bool:
+    return u.head in ("delegation", "delegations") or u.low in ("delegation", "team", "mission")
 
 
 def _signs_for(s: Sentence, i: int) -> Entity | None:

@@ -121,7 +121,8 @@ def _state_of(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
 def _read_office(s: Sentence, i: int) -> None:
     """ "became (the) president of X", "was elected prime minister" """
     tag, wanted = BECOME[s.units[i].low]
-    voice = _rising(s.units, i) or voice_at(s.units, i, tag)
+    rising = _rising(s.units, i)
+    voice = rising or voice_at(s.units, i, tag)
     if voice is None or (voice.kind == "passive") != (wanted == "passive"):
         return
     k = i + 1
@@ -149,7 +150,8 @@ def _read_office(s: Sentence, i: int) -> None:
             return  # president of something else
     if end < len(s.units) and s.units[end].low == "to":
         return  # "became the first president to visit"
-    _claim_of_subject(s, i, end, voice, states)
+    taken = (office.head or office.low) if rising is not None or not states else ""
+    _claim_of_subject(s, i, end, voice, states, office=taken)
 
 
 def _rising(units: list[Unit], i: int) -> Voice | None:
@@ -253,8 +255,9 @@ def _claim_of_subject(
     when = when_of(s, frame)
     last = when.unit if when is not None and when.unit is not None else i
     _claim(s, i, (min(begin, last), max(end, last + 1)), parties, persons, when, stance.modality)
-    if office and len(persons) == len(states) == 1 and stance.modality is Modality.ASSERTED:
-        roles: list[tuple[str, Value | Ref]] = [("holder", persons[0]), ("office", office), ("state", states[0])]
+    owners = states or tuple(p for p in parties if p.is_state and p in s.ctx.pair)
+    if office and len(persons) == len(owners) == 1 and stance.modality is Modality.ASSERTED:
+        roles: list[tuple[str, Value | Ref]] = [("holder", persons[0]), ("office", office), ("state", owners[0])]
         s.claim("OfficeHolding", roles, "office-taken", (begin, end))
 
 

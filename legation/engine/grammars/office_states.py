@@ -14,6 +14,7 @@ from legation.engine.grammars.whose_office import (
     credited_to,
     governs,
     has_counterpart,
+    hosts,
     met,
     none_of_ours,
     speaks_for,
@@ -46,7 +47,8 @@ ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 
 def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     """The state of the person at unit i, told by his office, by what he does, or by there being one state only; else ()."""
-    if any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
+    crowned = office in ROYAL or office in ("sultan", "emir")  # who goes by a first name
+    if not crowned and any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
     if _leads_elsewhere(s, i, office):
         return ()
@@ -90,7 +92,7 @@ def _by_doing(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     sender = listed_visitor(s)
     if sender in pair and sender is not None:
         return (sender,)
-    spoken_for = speaks_for(s, i) or announces_for(s, i) or governs(s, i) or builds_ties_of(s, i)
+    spoken_for = speaks_for(s, i) or announces_for(s, i) or governs(s, i) or builds_ties_of(s, i) or hosts(s, i)
     if spoken_for in pair and spoken_for is not None:
         return (spoken_for,)
     guest = visited(s, i) or met(s, i) or accrediting(s, i) or has_counterpart(s, i)

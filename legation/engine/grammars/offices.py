@@ -234,6 +234,6 @@ def read_rule_of(s: Sentence) -> None:
 
 
 RULES = {"presidency": "president", "premiership": "prime minister", "reign": "monarch"} | dict.fromkeys(
-    "dictatorship regime government rule administration leadership".split(), "leader"
+    "dictatorship regime rule leadership".split(), "leader"
 )
 LOADED = frozenset(("dictatorship", "regime"))

@@ -31,7 +31,8 @@ WILL = frozenset(
     "solidarity condolences thanks concern objection recognition".split()
 )
 ANNOUNCING = frozenset("announced declared confirmed pledged promised reaffirmed reiterated announces confirms assured".split())
-SAYING = frozenset("stated said".split())  # of what one's own state will do, not of what another should
+SAYING = frozenset("stated said saying stating".split())  # of what one's own state will do, not of what another should
+RECOGNIZING = frozenset("recognised recognized recognises recognizes".split())
 KEEPING = frozenset("maintain continue keep recognise recognize open send provide support withdraw join not never".split())
 BUILDING = frozenset(
     "improved strengthened expanded deepened restored severed cut upgraded normalized normalised re-established reestablished".split()
@@ -41,8 +42,9 @@ COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
 )
 LETTERS = frozenset(("credentials", "credence", "letters"))
-MEETINGS = frozenset("met meet call meets meeting hosted received welcomed visited talks".split())
+MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
+_NAMES = ("party", "place", "adjective", "office")
 APPOINTING = forms_of("appoint name accredit designate send dispatch")
 
 
@@ -86,10 +88,10 @@ def stands_for(s: Sentence, i: int) -> Entity | None:
 def announces_for(s: Sentence, i: int) -> Entity | None:
     """The state whose own doing the person at unit i announces: "President X announced in May that Peru would recognize Y"."""
     units = s.units
-    verb = next((k for k in range(i + 1, min(len(units), i + 4)) if units[k].low in ANNOUNCING | SAYING), None)
-    if verb is None:
+    verb = next((k for k in range(i + 1, min(len(units), i + 6)) if units[k].low in ANNOUNCING | SAYING), None)
+    if verb is None or any(u.person or u.kind == "party" for u in units[i + 1 : verb]):
         return None
-    that = verb + 1
+    that = _past_aside(s, verb + 1)
     while that < min(len(units), verb + 4) and (units[that].kind == "date" or units[that].low in ("in", "on", "then", "later")):
         that += 1
     if that + 3 >= len(units) or units[that].low != "that":
@@ -98,10 +100,19 @@ def announces_for(s: Sentence, i: int) -> Entity | None:
     own = units[k] if k + 2 < len(units) else None
     if own is None or own.kind not in ("party", "place") or own.possessive or own.person or units[k + 1].low not in COMMITTED:
         return None
-    if units[verb].low in SAYING and not (units[k + 1].low in ("will", "would") and units[k + 2].low in KEEPING):
+    keeps = units[k + 1].low in ("will", "would") and units[k + 2].low in KEEPING
+    if units[verb].low in SAYING and not (keeps or units[k + 1].low in RECOGNIZING):
         return None
     found = s.entities(k)
     return found[0] if len(found) == 1 else None
+
+
+def _past_aside(s: Sentence, k: int) -> int:
+    """The unit of "that" after what stands between two commas at k: "said, | while visiting Peru, that"."""
+    if k >= len(s.units) or s.units[k].low != ",":
+        return k
+    end = next((j for j in range(k + 2, min(len(s.units) - 1, k + 16)) if s.units[j].low in (",", ";")), k)
+    return end + 1 if s.units[end + 1].low == "that" else k
 
 
 def builds_ties_of(s: Sentence, i: int) -> Entity | None:
@@ -165,12 +176,45 @@ def visited(s: Sentence, i: int) -> Entity | None:
     while k < len(s.units) and (s.units[k].low in VISITING or s.units[k].kind == "date" or s.units[k].low in ("'s", ",")):
         k += 1
     words = {u.low for u in s.units[i + 1 : k]}
-    if not words & VISITS or k >= len(s.units):
+    if not words & VISITS or k >= len(s.units) or (words & {"during", "on"} and _is_object(s, i)):
         return None
     while k < len(s.units) and s.units[k].low in ("to", "in", "the", "at"):
         k += 1
     found = s.entities(k) if k < len(s.units) and s.units[k].kind in ("party", "place") and not s.units[k].head else ()
     return found[0] if len(found) == 1 else None
+
+
+def _is_object(s: Sentence, i: int) -> bool:
+    """Whether the person at unit i is one whom another meets or does something with: "meeting with | X during a visit to Y"."""
+    k = i - 1
+    while k > 0 and s.units[k].low in DETERMINERS:
+        k -= 1
+    return k > 0 and s.units[k].low in ("with", "to", "met", "meet", "meets", "meeting")
+
+
+def hosts(s: Sentence, i: int) -> Entity | None:
+    """The one of the pair where visitors meet the person at unit i: "visited Peru and met (with) | the foreign minister X"."""
+    units = s.units
+    k = i - 1
+    while k > 0 and (units[k].low in DETERMINERS or units[k].low in ("with", "then")):
+        k -= 1
+    if k < 2 or units[k].low not in ("met", "talks", "meetings", "discussions", "meeting"):
+        return None
+    place = next((at for v in range(k - 1, -1, -1) if units[v].low in VISITS and (at := _visited_place(s, v, k)) is not None), None)
+    if place is None or any(u.kind in _NAMES or u.person or u.low in (";", "who", "but") for u in units[place + 1 : k]):
+        return None
+    found = s.entities(place)
+    others = {v for u in units if u.kind in ("party", "adjective") for v in u.values if v.is_state} - set(s.ctx.pair)
+    return found[0] if len(found) == 1 and found[0] in s.ctx.pair and not others else None
+
+
+def _visited_place(s: Sentence, verb: int, end: int) -> int | None:
+    """Where the state or city stands that the visit at `verb` goes to, before `end`."""
+    at = verb + 1
+    while at < end and (s.units[at].low in VISITING or s.units[at].low in ("in", "at")):
+        at += 1
+    u = s.units[at]
+    return at if at < end and u.kind in ("party", "place") and not u.person and not u.possessive else None
 
 
 def has_counterpart(s: Sentence, i: int) -> Entity | None:
@@ -251,6 +295,7 @@ __all__ = [
     "credited_to",
     "governs",
     "has_counterpart",
+    "hosts",
     "met",
     "none_of_ours",
     "speaks_for",

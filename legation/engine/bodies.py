@@ -1,0 +1,95 @@
+"""Bodies of a state that an office is of: "the Peruvian House of Representatives", "Peru's armed forces", "the Senate of Peru".
+
+The state that such a name tells is the office's too: "the speaker of the Peruvian Congress", "the commander of the Air Force of Peru".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.engine.unit import Unit
+from legation.model import Entity
+
+CHAMBER, FORCE, MINISTRY, BANK, COURT, OTHER = "chamber", "force", "ministry", "bank", "court", "other"
+_NAMES = {
+    CHAMBER: "congress|parliament|assembly|senate|legislature|knesset|majlis|diet|duma|sejm|riksdag|storting|folketing|saeima|seimas|"
+    "house of representatives|house of commons|house of assembly|house of lords|house of councillors|chamber of deputies|bundestag|"
+    "federation council|house of peoples|verkhovna rada|fono",
+    FORCE: "army|navy|air force|armed forces|defence force|defence forces|defense forces|military|coast guard|land forces|naval forces|"
+    "police|police force|marine corps|gendarmerie",
+    MINISTRY: "foreign ministry|foreign office|ministry|department|state department|interior ministry|finance ministry|defence ministry|"
+    "defense ministry|trade ministry|ministry of defence|ministry of defense",
+    BANK: "central bank|reserve bank|national bank",
+    COURT: "supreme court|high court|constitutional court|court of appeal",
+    OTHER: "government|republic|kingdom|presidency|council of ministers|council of state|cabinet|state",
+}
+_KIND = {tuple(name.split()): kind for kind, names in _NAMES.items() for name in names.split("|")}
+_LONGEST = max(map(len, _KIND))
+_BEFORE = frozenset("national federal royal supreme people's legislative state islamic defence defense own".split())
+_FIELDS_END = frozenset(". , ; : ) and who which in at on to from".split())
+_HEADS = {
+    (CHAMBER, "president"): "speaker",
+    (CHAMBER, "vice president"): "speaker",
+    (CHAMBER, "chairman"): "speaker",
+    (COURT, "president"): "chief justice",
+    (BANK, "president"): "central bank governor",
+    (BANK, "governor"): "central bank governor",
+    (BANK, "chairman"): "central bank governor",
+}
+
+Body = tuple[tuple[Entity, ...], str, int]  # whose it is, its kind, the unit after it
+
+
+def body_at(units: Sequence[Unit], k: int) -> Body | None:
+    """The body of one state named at k, after its articles: "Peruvian armed forces", "Ministry of Health of Peru"."""
+    if k >= len(units):
+        return None
+    owner = units[k]
+    if _is_owner(owner):
+        named = _name_at(units, k + 1)
+        return (owner.values, named[0], named[1]) if named is not None else None
+    named = _name_at(units, k)
+    if named is None or named[1] + 1 >= len(units) or units[named[1]].low != "of":
+        return None
+    at = named[1] + 1 + (units[named[1] + 1].low == "the")
+    whose = units[at] if at < len(units) else None
+    plain = whose is not None and whose.kind == "party" and not whose.person and not whose.possessive and not whose.group
+    return (whose.values, named[0], at + 1) if plain and whose is not None and _of_one(whose) else None
+
+
+def office_in(body: str, head: str) -> str:
+    """What an office of such a body is: the president of a chamber is its speaker."""
+    return _HEADS.get((body, head), head)
+
+
+def _is_owner(u: Unit) -> bool:
+    named = u.kind == "adjective" or (u.kind == "party" and not u.person and not u.group)
+    return named and _of_one(u)
+
+
+def _of_one(u: Unit) -> bool:
+    return len(u.values) == 1 and u.values[0].is_state
+
+
+def _name_at(units: Sequence[Unit], k: int) -> tuple[str, int] | None:
+    """(kind, the unit after) of the name of a body at k, "Ministry of Foreign Affairs" whole."""
+    while k < len(units) and units[k].low in _BEFORE and not _known(units, k):
+        k += 1
+    found = _known(units, k)
+    if found is None:
+        return None
+    kind, end = found
+    if kind == MINISTRY and end < len(units) and units[end].low in ("of", "for"):
+        j = end + 1
+        while j < len(units) and j - end < 7 and units[j].kind == "word" and units[j].low not in _FIELDS_END | {"of"}:
+            j += 1 + (j + 1 < len(units) and units[j + 1].low == "and")
+        end = j if j > end + 1 else end
+    return kind, end
+
+
+def _known(units: Sequence[Unit], k: int) -> tuple[str, int] | None:
+    words = tuple(u.low for u in units[k : k + _LONGEST])
+    return next(((_KIND[words[:n]], k + n) for n in range(len(words), 0, -1) if words[:n] in _KIND), None)
+
+
+__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "office_in"]
