@@ -36,6 +36,7 @@ def told(text: str) -> list[tuple[set[str], set[str], str]]:
         ("Anna Meyer was elected president of Malta in 2004.", ({"Malta"}, {"Anna Meyer"}, "2004")),
         ("The Taliban came to power in Afghanistan in 1996.", ({"Taliban", "Afghanistan"}, set(), "1996")),
         ("Fiji's unelected government, which came to power in December 2006, was shunned.", ({"Fiji"}, set(), "2006-12")),
+        ("In 1995 Hamid bin Karim deposed his father to become emir of Qatar.", ({"Qatar"}, {"Hamid bin Karim"}, "1995")),
         ("Upon taking power in 1980, Robert Mugabe wrote to Norway.", ({"Zimbabwe"}, {"Robert Mugabe"}, "1980")),
     ],
 )
@@ -46,6 +47,8 @@ def test_reads(text, want):
 @pytest.mark.parametrize(
     "text",
     [
+        "If Robert Mugabe becomes president, trade will grow.",
+        "Juan Ortega tried to defeat Pedro Sanz to become president of Chad.",
         "Juan Ortega hoped to become president of Chad.",
         "If Juan Ortega became president of Chad, trade would stop.",
         "Juan Ortega became the first Chadian president to visit Oslo.",

@@ -6,6 +6,7 @@ The state that such a name tells is the office's too: "the speaker of the Peruvi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from legation.engine.unit import Unit
 from legation.model import Entity
@@ -57,6 +58,17 @@ def body_at(units: Sequence[Unit], k: int) -> Body | None:
     return (whose.values, named[0], at + 1) if plain and whose is not None and _of_one(whose) else None
 
 
+def body_ending(units: Sequence[Unit]) -> tuple[tuple[Entity, ...], int] | None:
+    """(whose, where it begins) of the body that ends with a genitive: "the Peruvian | Foreign Ministry's"."""
+    last = replace(units[-1], low=units[-1].low.removesuffix("'s").removesuffix("'"))
+    for n in range(2, min(len(units), _LONGEST + 2) + 1):
+        row = [*units[-n:-1], last]
+        if _is_owner(row[0]):
+            found = body_at(row, 0)
+            return (found[0], len(units) - n) if found is not None and found[2] == n else None
+    return None
+
+
 def office_in(body: str, head: str) -> str:
     """What an office of such a body is: the president of a chamber is its speaker."""
     return _HEADS.get((body, head), head)
@@ -92,4 +104,4 @@ def _known(units: Sequence[Unit], k: int) -> tuple[str, int] | None:
     return next(((_KIND[words[:n]], k + n) for n in range(len(words), 0, -1) if words[:n] in _KIND), None)
 
 
-__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "office_in"]
+__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "body_ending", "office_in"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import BE, BOTH_NOUNS, EPITHETS, HAVE, MODALS
-from legation.engine.offices import PORTFOLIOS
+from legation.engine.portfolios import PORTFOLIOS
 from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.model import Entity
 

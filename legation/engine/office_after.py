@@ -55,7 +55,12 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         return k, units[j].low
     if (second := _second_office(text, units, i, j)) is not None:
         return second, ","
-    if units[j].low == "," and j + 1 < len(units) and units[j + 1].low == "as" and {w.low for w in units[max(0, i - 8) : i]} & _MADE:
+    if (
+        units[j].low == ","
+        and j + 1 < len(units)
+        and units[j + 1].low == "as"
+        and {w.low for w in units[max(0, i - 8) : i]} & _MADE
+    ):
         return _by_verb(units, i, j + 1)  # "appointed a lawyer, X, | as ambassador to Peru"
     if units[j].low == "," and {w.low for w in units[j + 1 : j + 2]} & _ASIDES and (end := _aside_end(units, j)) is not None:
         return _by_verb(units, i, end + 1)

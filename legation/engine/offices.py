@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, office_in
-from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
+from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, body_ending, office_in
+from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
+from legation.engine.portfolios import CLOSED, WITH_PORTFOLIO, has_portfolio, portfolio_end, take_portfolio
 from legation.engine.unit import Reader, Unit
 from legation.model import Entity, MentionKind
 
@@ -28,6 +29,7 @@ ENVOYS = frozenset(
     )
 )
 ENVOYS_OR_MISSIONS = {"permanent representative": "permanent representative", "honorary consul": "consul"}  # either may be meant
+COMMANDING = frozenset(("commander", "chief", "head", "commander-in-chief"))
 MINISTERIAL = frozenset(
     f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
 ) | {"minister", "vice president", "attorney general"}
@@ -38,27 +40,6 @@ OF_GROUPS = frozenset(
     "muslim christian jewish buddhist islamic tribal clan native indigenous youth student students community civil rights protest cult gang cartel "
     "mafia terrorist faction factional local regional provincial delegation team squadron expedition project bloc coalition group movement".split()
 )  # leaders of these lead no state: "Peruvian rebel leader X"
-WITH_PORTFOLIO = ("minister", "commissioner", "secretary", "secretary of state")
-PORTFOLIOS = frozenset(
-    "foreign external affairs relations cooperation co-operation trade economy economic economics finance financial development planning industry "
-    "industries commerce commercial defence defense national interior internal justice health education culture cultural tourism sport sports youth "
-    "science sciences technology energy mines mining minerals petroleum oil gas agriculture irrigation rural fisheries livestock environment "
-    "environmental water resources natural transport transportation communications communication information labour labor employment social welfare "
-    "security home immigration works public housing infrastructure integration european international religious religion worship higher research "
-    "women gender family veterans parliamentary investment investments digital innovation aviation civil maritime ports shipping forestry food land "
-    "lands supply administration local regional diaspora expatriates overseas africa asia europe communities emigrants treasury budget revenue war "
-    "navy colonies colonial posts telecommunications media broadcasting arts heritage climate change ecology sustainable privatization small "
-    "enterprises business exports export promotion legal constitutional reform police order emergency disaster islamic waqf hajj law electricity "
-    "power nuclear space state pacific multilateral political strategic consular francophonie human rights prime enlargement neighbourhood neighborhood humanitarian aid crisis management".split()
-)
-AFTER_OF = PORTFOLIOS | frozenset(
-    "skill skills service services multicultural indigenous multiculturalism citizenship settlement population manpower utilities equality relief refugees villages "
-    "railways railway steel textiles chemicals minorities roads highways sanitation renewable atomic statistics personnel pensions universities "
-    "cohesion solidarity solidarities sea seas ocean oceans transition territorial decentralization regions urban urbanism construction engineering building "
-    "conservation wildlife nature parks antiquities endowments guidance hydrocarbons hydraulic quality assets supplies unity reconciliation middle east "
-    "relationship consumer protection community entrepreneurship competitiveness industrialization modernization promotion".split()
-)  # what a portfolio may name where "of" or "for" shows that one follows
-ABSTRACT = ("tion", "sion", "ship", "ity", "ogy", "ment", "ness", "ism")  # how no name of nine letters ends
 CHAMBERS = frozenset(
     "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
     "people's presidency state central bank".split()
@@ -72,7 +53,6 @@ _BODIES = CHAMBERS - {"government", "republic", "kingdom", "state", "central", "
     "company association club federation union committee party university organization organisation group firm foundation chamber commission".split()
 )
 _LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
-_CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 _OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
 
 
@@ -86,10 +66,12 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head=INITIALS[text[u.begin : u.end]])
         if u.kind == "word" and u.low in ("minister", "ministers"):
             u = replace(u, kind="office", head="minister")
-        if u.kind == "word" and u.low in ("secretary", "secretaries") and _has_portfolio(text, units, i, out):
+        if u.kind == "word" and u.low in ("secretary", "secretaries") and has_portfolio(text, units, i, out):
             u = replace(u, kind="office", head="secretary")
         if u.low in ENVOYS_OR_MISSIONS and _is_of_person(text, units, i):
             u = replace(u, kind="office", head=ENVOYS_OR_MISSIONS[u.low])
+        if u.low in COMMANDING and _heads_force(units, i):
+            u = replace(u, kind="office", head="commander")
         if u.low in ("counterpart", "counterparts", "colleague", "homologue"):
             named, k = _counterpart(text, u, units, i, out, context)
             if named is not None:
@@ -109,6 +91,14 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     return out
 
 
+def _heads_force(units: Sequence[Unit], i: int) -> bool:
+    """Whether the word at i is of who commands a force of a state: "commander | of the Peruvian Air Force"."""
+    if i + 2 >= len(units) or units[i + 1].low != "of":
+        return False
+    found = body_at(units, i + 2 + (units[i + 2].low == "the"))
+    return found is not None and found[1] == FORCE
+
+
 def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
     """Whether a name follows the title at i, and whose and where to: "Permanent Representative (Ambassador) of X to Y, | Z"."""
     k = _past_gloss(units, i + 1)
@@ -121,15 +111,11 @@ def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
     before = i - 1
     while before > 0 and (units[before].low in DETERMINERS or units[before].low in EPITHETS):
         before -= 1
-    told_of = before > 0 and units[before].low in ("as", "was", "is") or (units[before].low == "," and text[units[i].begin].isupper())
+    told_of = (
+        before > 0 and units[before].low in ("as", "was", "is") or (units[before].low == "," and text[units[i].begin].isupper())
+    )
     sent = units[i].head == "HonoraryConsulate" and k > i + 1 and units[i + 1].low == "to" and units[i - 1].low in ("and", ",")
     return name_end(text, units, k) > k + 1 or told_of or sent
-
-
-def _has_portfolio(text: str, units: Sequence[Unit], i: int, out: Sequence[Unit]) -> bool:
-    """Whether a secretary is one of state: "Commerce Secretary", "Secretary for Trade"; a private one is none."""
-    before = bool(out) and out[-1].kind == "word" and out[-1].low in PORTFOLIOS - {"general", "order"}
-    return before or _portfolio(text, units, i + 1) > i + 2
 
 
 def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit], context: Reader) -> tuple[Unit | None, int]:
@@ -152,7 +138,7 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
     """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
     begin, values = _before(text, u, out, context)
-    j = _portfolio(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
+    j = portfolio_end(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
     head = _exact_head(text, units, u, i, j)
     j = _past_gloss(units, j)
     if not values and (body := _body_after(units, j, head)) is not None:
@@ -218,7 +204,18 @@ def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> st
         return "person"  # "the assembly and its president"
     if u.head == "leader" and i and units[i - 1].kind == "word" and units[i - 1].low in OF_GROUPS:
         return "person"
+    if u.head in _CHAIRS | OF_PARTIES and i and _heads_company(text, u, units[i - 1]):
+        return "person"
     return u.head
+
+
+def _heads_company(text: str, u: Unit, before: Unit) -> bool:
+    """Whether the word right before a title names a body that is no state's: "Football Federation | president"."""
+    spelt = text[before.begin : before.end]
+    opens = before.begin < 2 or text[before.begin - 2] in ".:;"  # where any word has a capital
+    named = before.kind == "word" and before.end + 1 == u.begin and (spelt.isupper() or (spelt[0].isupper() and not opens))
+    other = u.head != "speaker" and not before.low.endswith("'s")
+    return named and other and before.low not in NOT_A_NAME | EPITHETS | CHAMBERS
 
 
 def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:
@@ -246,7 +243,7 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
     if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice", "now"):
         begin = out[-2].begin
         del out[-2:]
-    begin = _take_portfolio(text, u, out, begin)
+    begin = take_portfolio(text, u, out, begin)
     while (
         out
         and out[-1].kind == "word"
@@ -261,11 +258,16 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         and out[-1].kind == "word"
         and out[-1].low.isalpha()
         and text[out[-1].begin].islower()
-        and out[-1].low not in _CLOSED
+        and out[-1].low not in CLOSED
     ):
         begin = out.pop().begin  # "Brazilian right-wing president"
     owner = out[-1] if out else None
     if owner is None or owner.group:
+        return begin, values
+    if owner.kind == "word" and owner.low.endswith(("'s", "s'")) and (found := body_ending(out)) is not None:
+        values, kept = found
+        begin = out[kept].begin
+        del out[kept:]
         return begin, values
     if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person):
         out.pop()
@@ -296,54 +298,6 @@ def _is_attribute(text: str, owner: Unit, out: list[Unit], begin: int) -> bool:
     before = out[-2].low if len(out) > 1 else ""
     near = text[owner.end : begin] == " " and text[begin].isupper() or text[owner.end : begin] == " " and before not in _LEFT
     return near and before not in ("in", "at", "visited", "into", "of", "left")
-
-
-def _take_portfolio(text: str, u: Unit, out: list[Unit], begin: int) -> int:
-    """Portfolio words before "minister": "Foreign and Trade Minister", "Trade and Industry Minister"."""
-    if not (u.head.endswith("minister") or u.low.endswith(("minister", "ministers", "secretary"))):
-        return begin
-    while out and out[-1].kind == "word":
-        low, joins = out[-1].low, len(out) > 1 and out[-2].kind == "word" and out[-2].low in PORTFOLIOS
-        if low in PORTFOLIOS or (low in ("and", "&") and joins):
-            begin = out.pop().begin
-        else:
-            break
-    return begin
-
-
-def _portfolio(text: str, units: Sequence[Unit], j: int) -> int:
-    """The index after "of Agriculture and Irrigation", or after more of a portfolio: "... and Trade"."""
-    k = j
-    if k < len(units) and units[k].low in ("of", "for"):
-        k += 1
-        k += k < len(units) and units[k].low == "the"
-    elif not (k + 1 < len(units) and units[k].low in ("and", "&", ",") and _is_portfolio(units, k + 1)):
-        return j
-    end = j
-    affairs = next((n for n in range(k + 1, min(len(units), k + 7)) if units[n].low == "affairs"), None)
-    if affairs is not None and all(
-        u.kind in ("word", "adjective", "place") and u.low not in _CLOSED - {"and"} for u in units[k:affairs]
-    ):
-        k = end = affairs + 1  # "for East Asian and Pacific Affairs"
-    while k < len(units):
-        if _is_portfolio(units, k):
-            k += 1
-            end = k
-        elif units[k].low in ("and", "&", ",") and k + 1 < len(units) and _is_portfolio(units, k + 1) and end > j - 1:
-            k += 1
-        else:
-            break
-    return end
-
-
-def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
-    u = units[k]
-    if u.kind != "word":
-        return False
-    if u.low in AFTER_OF or (len(u.low) > 8 and u.low.endswith(ABSTRACT)):
-        return True
-    opens = k > 0 and units[k - 1].low in ("of", "for", "and", "&")  # "of Rural Roads", "and Skill Development"
-    return opens and u.low.isalpha() and k + 1 < len(units) and units[k + 1].kind == "word" and units[k + 1].low in AFTER_OF
 
 
 def _past_gloss(units: Sequence[Unit], j: int) -> int:

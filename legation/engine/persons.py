@@ -211,7 +211,8 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
     if j == i:
         return None
     seat = j if j < len(units) and units[j].kind == "office" and units[j].low in ("mp", "mep") else None
-    if after := office_after(text, units, i, j if seat is None else seat + 1):
+    after = office_after(text, units, i, j if seat is None else seat + 1)
+    if after and not PLURAL.search(text, units[after[0]].begin, units[after[0]].end):  # "X and Y, the ministers of A and B"
         o, at = units[after[0]], after[0]
         host = host_after(units, at + 1, o, context)[1]
         sender = o.values or _sender(host, context)

@@ -200,7 +200,9 @@ def hosts(s: Sentence, i: int) -> Entity | None:
         k -= 1
     if k < 2 or units[k].low not in ("met", "talks", "meetings", "discussions", "meeting"):
         return None
-    place = next((at for v in range(k - 1, -1, -1) if units[v].low in VISITS and (at := _visited_place(s, v, k)) is not None), None)
+    place = next(
+        (at for v in range(k - 1, -1, -1) if units[v].low in VISITS and (at := _visited_place(s, v, k)) is not None), None
+    )
     if place is None or any(u.kind in _NAMES or u.person or u.low in (";", "who", "but") for u in units[place + 1 : k]):
         return None
     found = s.entities(place)
