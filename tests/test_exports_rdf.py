@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 import rdflib
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.exports.rdf import REIFIES, SYNTAXES, ExportError
@@ -81,7 +81,6 @@ PREDICATES = st.sampled_from(
 TRIPLES = st.lists(st.tuples(THINGS, PREDICATES, st.one_of(THINGS, LITERALS)), min_size=1, max_size=8)
 
 
-@settings(deadline=None)
 @given(TRIPLES)
 @pytest.mark.parametrize("form", ["ttl", "nt", "nq", "trig", "jsonld"])
 def test_odd_terms_come_back(form: str, triples: list[Triple]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation import cli
@@ -173,7 +173,6 @@ def test_kept_pages_are_known_by_the_name_asked_for(site: Site, tmp_path: Path) 
     assert kept(tmp_path, [TITLES[0]]) and kept(tmp_path, ["Togo–Ghana relations"]) is None
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1, max_size=300), st.text(min_size=1, max_size=300))
 def test_every_title_has_a_file_of_its_own(a: str, b: str) -> None:
     try:

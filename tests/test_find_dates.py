@@ -199,7 +199,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.tuples(PIECES, st.sampled_from([" ", " ", " ", ""])), max_size=14))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_row_of_date_words_gives_ordered_valid_mentions(pieces: list[tuple[str, str]]) -> None:
     text = "".join(word + gap for word, gap in pieces)
     end = 0

@@ -200,7 +200,7 @@ CLAIMS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(CLAIMS, max_size=14), st.randoms(use_true_random=False))
 def test_the_order_of_claims_makes_no_difference(claims: list, rng: random.Random) -> None:
     shuffled = claims[:]

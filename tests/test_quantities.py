@@ -73,7 +73,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=12))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_quantities_are_ordered_and_never_touch_a_date(pieces: list[str]) -> None:
     text = " ".join(pieces)
     dates = find_dates(text)

@@ -248,7 +248,7 @@ def test_long_litter_is_read(litter: str) -> None:
     read(litter * (200_000 // len(litter)))  # hangs where a pattern backtracks; how fast it is, benchmarks tell
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.sampled_from(

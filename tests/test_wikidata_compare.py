@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.build import build
@@ -147,7 +147,6 @@ DATES = (
 )
 
 
-@settings(deadline=None)
 @given(DATES, DATES)
 def test_the_verdict_from_the_other_side_is_the_other_verdict(a: PartialDate, b: PartialDate) -> None:
     mirror = {Verdict.LESS_PRECISE_THERE: Verdict.MORE_PRECISE_THERE, Verdict.MORE_PRECISE_THERE: Verdict.LESS_PRECISE_THERE}

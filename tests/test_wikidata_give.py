@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.wikidata.compare import compare
@@ -170,7 +170,6 @@ PERIODS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(PERIODS)
 def test_whatever_is_there_each_line_parses_and_no_line_without_a_plus_repeats_a_value(
     there: list[tuple[str | None, str | None]],
@@ -182,7 +181,6 @@ def test_whatever_is_there_each_line_parses_and_no_line_without_a_plus_repeats_a
         assert all(f["references"] for f in mine)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_an_address_holds_none_of_the_signs_of_quickstatements(path: str) -> None:
     try:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation import cli
@@ -101,7 +101,6 @@ CANDIDATES = st.builds(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(CANDIDATES, max_size=5, unique_by=lambda c: c.qid), st.sampled_from([(), ("Petra One",)]))
 def test_of_namesakes_none_is_accepted_but_by_a_link(candidates: list[Candidate], pages: tuple[str, ...]) -> None:
     found = judge(replace(PETRA, pages=pages), candidates)

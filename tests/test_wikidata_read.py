@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.dates import from_ymd
@@ -64,7 +64,6 @@ def test_a_time_is_as_precise_as_it_says(time: Time, edtf: str | None) -> None:
     assert (date.edtf if date else None) == edtf
 
 
-@settings(deadline=None)
 @given(st.dates(min_value=from_ymd(1).earliest), st.sampled_from([9, 10, 11]))  # type: ignore[arg-type]
 def test_a_date_goes_to_a_time_and_back(day: object, precision: int) -> None:
     date = Time(f"{day}T00:00:00Z", precision).to_date()

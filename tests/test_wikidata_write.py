@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.wikidata.read import read_extract
@@ -29,7 +29,6 @@ STATEMENTS = st.builds(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(STATEMENTS, min_size=1, max_size=4, unique_by=lambda s: s.guid))
 def test_what_is_written_is_read_back(statements: list[Statement]) -> None:
     item = Item("Q7", "Seven", "12", "2026-11-01T12:00:00Z", tuple(sorted(statements, key=lambda s: (s.prop, s.guid))))
