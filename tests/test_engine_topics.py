@@ -36,6 +36,7 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya gave assistance in the sectors of forestry, water and health to Malawi.", "AidGiven", ["forestry, water and health"]),
         ("Kenya and Malawi signed agreements on trade, tourism, and education in Lilongwe.", "AgreementSigned", ["trade, tourism, and education"]),
         ("Kenya and Malawi signed an agreement on trade, and Togo protested.", "AgreementSigned", ["trade"]),
+        ("Kenya and Malawi agreed to use local currencies along with the dollar.", "AgreementSigned", ["use local currencies"]),
         ("Kenya and Malawi signed deals to let Malawi buy tea.", "AgreementSigned", ["deals to let Malawi buy tea"]),
         ("Kenya and Malawi signed three agreements in Lilongwe concerning fishing, public health and education.", "AgreementSigned", ["fishing", "public health", "education"]),
         ("Kenya and Malawi signed three agreements on fishing and education.", "AgreementSigned", ["fishing and education"]),

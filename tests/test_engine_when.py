@@ -29,6 +29,8 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
         ("Although in 1998 Peru opened an embassy in Thailand, Thailand closed its consulate in Lima.", "MissionClosed", None),
         ("Though small, Peru opened an embassy in Thailand in 1998.", "MissionOpened", "1998"),
         ("Peru supports Thailand, and publicly endorsed Malawi's stand during the 1988 Lima riots.", "Support", "1988"),
+        ("Peru lifted its sanctions on Thailand, following a lasting deal in July 2015.", "SanctionsLifted", "[2015-07..]"),
+        ("Peru lifted its sanctions on Thailand, following a deal, in July 2015.", "SanctionsLifted", "2015-07"),
         ("Peru occupied Thailand between 1912 and 1933.", "Occupation", "1912/1933"),
         ("Peru and Thailand signed a treaty between 1912 and 1933.", "AgreementSigned", "[1912..1933]"),
         (

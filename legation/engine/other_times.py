@@ -161,10 +161,12 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
 
 
 def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:
-    """Whether the date at i ends a phrase on what broke out before: "recalled its envoy following riots in Lima on 2 May 1970"."""
+    """Whether the date at i ends a phrase on what broke out, or what a comma parts: "recalled its envoy following riots on 2 May 1970"."""
     k = _order_before(units, i)
     if k is None or not (k >= frame.end or (k == 0 and i < frame.begin)):
         return False
+    if k > frame.end and units[k - 1].low == "," and units[i - 1].low in ("in", "on"):
+        return True  # "lifted them, following a deal in July 2015": the deal was then
     return any(u.kind == "word" and u.low in OUTBREAKS for u in units[k:i])
 
 

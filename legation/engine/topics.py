@@ -29,6 +29,7 @@ BARE = frozenset(
     "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
+TRAILING = frozenset("along together well alongside".split())  # "use their own money | along with dollars"
 LONGEST_ITEM = 5  # units
 _GOING_ON = ("of", "for", "in", "to", "on", "over", "against", "at", "from")
 _NAMING = ("over", "against", "on")  # what place or party follows is part of the thing
@@ -239,7 +240,7 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
             k = j + 1
             while k < frame.clause[1] and k - j <= 14 and _in_topic(s, k, first=k == j + 1):
                 k += 1
-            while k > j + 2 and (s.units[k - 1].low in PREPOSITIONS or s.units[k - 1].low in DETERMINERS):
+            while k > j + 2 and s.units[k - 1].low in PREPOSITIONS | DETERMINERS | TRAILING:
                 k -= 1
             k = _list_end(s, k, frame.clause[1])
             if rule.kind in DEALS and _lets_do(s.units, j):
