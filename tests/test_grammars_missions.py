@@ -371,3 +371,37 @@ def test_a_links_own_comma_names_no_further_city() -> None:
 @pytest.mark.parametrize("text", ["Greece has consulates throughout Uruguay.", "Greece has consulates in 3 cities of Uruguay."])
 def test_how_many_there_are_names_no_city(text: str) -> None:
     assert [c for c in cities(text) if c] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        (
+            "Greece has a high commission in Montevideo, as well as Deputy High Commissions in Salto and Rivera.",
+            "Montevideo Rivera Salto",
+        ),
+        (
+            "Greece is accredited to Uruguay through its embassy in Montevideo, as well as consulates in Salto.",
+            "Montevideo Salto",
+        ),
+        ("Greek embassy and an honorary consul in Montevideo.", "Montevideo"),
+        ("Greek embassy and consulates in Montevideo and Salto.", "Montevideo Salto"),
+    ],
+)
+def test_the_cities_of_further_posts(text: str, cities: str) -> None:
+    found = posts(text)
+    assert {row.split(">Uruguay ")[1] for row in found} == set(cities.split())
+    assert "Embassy Greece>Uruguay Salto" not in found  # a single embassy has one city
+
+
+def test_posts_without_a_city_in_the_whole_country() -> None:
+    assert posts("Greece has an embassy in Montevideo, and has several consulates scattered about the country.") == [
+        "Consulate Greece>Uruguay",
+        EMBASSY,
+    ]
+
+
+def test_who_is_accredited_after_another_clause() -> None:
+    text = "Greece has an embassy in Montevideo and Uruguay is accredited to Greece via its embassy in Rome, Italy."
+    assert (posts(text), seats(text)) == ([EMBASSY], ["Uruguay>Greece Rome"])
+    assert seats("Uruguay's embassy in Rome, Italy is accredited to Greece.") == ["Uruguay>Greece Rome"]

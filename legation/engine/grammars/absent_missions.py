@@ -5,6 +5,8 @@ They are denied claims, never facts; what is denied only until some day ("not un
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import THROUGH, read_targets
 from legation.engine.grammars.mission_cities import settle
@@ -23,6 +25,9 @@ def read_absent_missions(s: Sentence) -> None:
     """A denied mission for each that the sentence says a state does not have."""
     _read_neither(s)
     for i, u in enumerate(s.units):
+        if u.low == "neither" and i > 1 and s.units[i - 1].low in HAVING:
+            _read_not_having(s, i - 1, i + 1)
+            continue
         if u.low not in ("not", "no") or any(w.low in _TIMED for w in s.units):
             continue
         if u.low == "not" and i + 1 < len(s.units) and s.units[i + 1].low == "accredited":
@@ -50,14 +55,25 @@ def _read_not_having(s: Sentence, verb: int, k: int) -> None:
     owner = _owner(s, verb)
     if owner is None:
         return
-    posts, end = parse_posts(s, k)
+    posts, end = _absent_posts(s, k)
     sender, at = owner
     further = next((j for j in range(k, end) if s.units[j].low == ";"), end)
     posts = [p for p in posts if p.begin < further]  # "has no embassy in Y; its embassy in CITY is responsible for Y"
-    for post in posts if all(p.kind != "Delegation" for p in posts) else ():
+    for post in posts:
         host, city = _host_of(s, post, end, sender)
         if host is not None and host != sender and host.is_state:
             _deny(s, post.kind, sender, host, city, (at, end))
+
+
+def _absent_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
+    """The posts that are not there: "an embassy nor a consulate in Y" both in Y; no representation in a state is no embassy."""
+    posts, end = parse_posts(s, k)
+    if posts and end < len(s.units) and s.units[end].low == "nor":
+        further, end = parse_posts(s, end + 1)
+        posts = [*(replace(p, city=further[0].city) if further and p.city is None else p for p in posts), *further]
+    if any(p.kind == "Delegation" for p in posts):
+        posts = [replace(p, kind="Embassy") for p in posts if p.city is not None and p.city.is_state]
+    return posts, end
 
 
 def _read_neither(s: Sentence) -> None:

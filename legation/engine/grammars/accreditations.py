@@ -10,7 +10,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.interest_sections import claim_section
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
-from legation.engine.grammars.missions import SKIPPED, add_post, claim_post, interval_after, is_mutual
+from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -160,7 +160,8 @@ def _owner(s: Sentence, i: int) -> tuple[Entity, City | None, int] | None:
     """Who is represented, the seat if the subject tells it ("X's embassy in CITY is accredited"), and the first unit."""
     group = _group_start(s, i)
     at, _ = find_subject(s.units, group, clause_bounds(s.units, i)[0])
-    new_clause = at is not None and at > 1 and at == group - 1 and s.units[at - 1].low in ("while", "whereas", "but", ";")
+    apart = at is not None and at > 1 and at == group - 1
+    new_clause = at is not None and apart and (s.units[at - 1].low in ("while", "whereas", "but", ";") or _had_before(s, at))
     if not new_clause and (at is None or s.units[at].kind != "mission"):
         post = _post_before(s, group)
         at = post if post is not None else at
@@ -178,6 +179,12 @@ def _owner(s: Sentence, i: int) -> tuple[Entity, City | None, int] | None:
         return None
     owners = s.entities(at)
     return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
+
+
+def _had_before(s: Sentence, at: int) -> bool:
+    """Whether "and" joins the party at `at` to a clause on who has a mission: "X has an embassy in CITY and | Y is accredited"."""
+    post = _post_before(s, at) if s.units[at - 1].low == "and" else None
+    return post is not None and any(u.low in PRESENT for u in s.units[max(0, post - 3) : post])
 
 
 def _of_interests(s: Sentence, group: int) -> tuple[Entity, ...]:

@@ -33,6 +33,7 @@ _MANY = re.compile(
     r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"
 )
 COMPRISING = frozenset(("comprises", "includes", "brings", "including", "comprising"))
+COMPOSED = {"consists": ("of", 1), "consisted": ("of", 1), "composed": ("of", 1), "made": ("of", 2), "co-chaired": ("by", 1)}
 FOUNDED = frozenset(("established", "founded", "created", "formed"))
 BEGUN = [words.split() for words in ("came into force", "came into effect", "took effect", "began", "started")]
 REALMS = "organization/commonwealth-realms"
@@ -52,8 +53,10 @@ def read_membership_words(s: Sentence) -> None:
             _read_result(s, i)
         elif u.low in ("member", "members") and low_at(s, i + 1) in ("of", "in"):
             _read_acting(s, i)
-        elif u.low in COMPRISING:
+        elif u.low in COMPRISING or (u.low in COMPOSED and low_at(s, i + COMPOSED[u.low][1]) == COMPOSED[u.low][0]):
             _read_comprised(s, i)
+        elif u.low == "united" and low_at(s, i - 1) in BE and low_at(s, i + 1) in ("in", "within"):
+            _read_united(s, i)
         elif u.low == "candidate":
             _read_candidate(s, i)
         elif i == 1 and u.low in ("include", "included", "are") and low_at(s, 0) in ("they", "these"):
@@ -137,21 +140,32 @@ def _read_result(s: Sentence, i: int) -> None:
 
 
 def _read_comprised(s: Sentence, i: int) -> None:
-    """ "A comprises Italy, Malta and Spain", "A, which brings together Italy and Malta"."""
-    k = i + 1 + (low_at(s, i) == "brings")
+    """ "A comprises Italy, Malta and Spain", "A is made up of Italy and Malta", "A, which brings together Italy and Malta"."""
+    k = i + 1 + (low_at(s, i) == "brings") + (COMPOSED[low_at(s, i)][1] if low_at(s, i) in COMPOSED else 0)
     if low_at(s, i) == "brings" and low_at(s, i + 1) != "together":
         return
-    at = i - 1 - (low_at(s, i - 1) == "which")
-    at -= at < i - 1 and low_at(s, at) == ","
+    first = i - (low_at(s, i - 1) in BE and not low_at(s, i).endswith("s") and low_at(s, i) in COMPOSED)
+    at = first - 1 - (low_at(s, first - 1) == "which")
+    at -= at < first - 1 and low_at(s, at) == ","
     k += low_at(s, k) == "the"
     if low_at(s, i).endswith("ing") and (founded := _founded(s, i)) is not None:
         at = founded
     if at < 0 or not is_group(s.units[at]) or s.units[at].group or k >= len(s.units) or not s.units[k].group:
         return
     after = low_at(s, k + 1)
-    members = states_at(s, k) if s.units[k].kind == "party" and not s.units[k].possessive else ()
+    plain = s.units[k].kind == "party" and not s.units[k].possessive and not any(m.head for m in s.units[k].members)
+    members = states_at(s, k) if plain else ()
     if len(members) > 1 and all(v.is_state for v in s.units[k].values) and after in ("", ".", ",", ";", ")", "and"):
         claim_members(s, members, [*s.units[at].values], (at, k + 1))
+
+
+def _read_united(s: Sentence, i: int) -> None:
+    """ "From 1961 to 1965 the two states were united in A"."""
+    organizations, stop = organizations_from(s, i + 2)
+    subject, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0]) if organizations else (None, False)
+    members = states_at(s, subject)
+    if len(members) > 1 and subject is not None:
+        claim_members(s, members, organizations, (subject, stop))
 
 
 def _founded(s: Sentence, i: int) -> int | None:

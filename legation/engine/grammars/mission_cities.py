@@ -50,8 +50,8 @@ def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
             return None
         return City(state[0].label, (), state[0], is_state=True, inside=s.units[k - 1].low in ("in", "at")), state[1]
     e = _name_end(s, j)
-    if e == j or (strict and verb_follows(s, e)):
-        return None
+    if e == j or (strict and (verb_follows(s, e) or (e < len(s.units) and s.units[e].kind == "mission"))):
+        return None  # "in Lima, Deputy | High Commissions in ..."
     candidates = tuple(v for v in u.values if v.kind is EntityKind.PLACE) if u.kind == "place" and e == j + 1 else ()
     if u.kind != "place" and s.units[j - 1].low in ("the", "at"):  # a building or a quarter: "the Old Exchange in Riga"
         return read_city(s, e + 1, strict=strict) if e < len(s.units) and s.units[e].low in ("in", ",") else None

@@ -61,7 +61,7 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         if not cities:
             posts += [replace(p, end=j) for p in pending]
         for city, at in cities:
-            posts += [replace(p, city=city, end=at) for p in pending]
+            posts += [replace(p, city=city, end=at) for p in pending if len(pending) == 1 or _may_stand(s, p, city, cities)]
         date, ended, j = _opening(s, j) if cities else (None, False, j)
         if date is not None and len(pending) == 1 and len(cities) < 2:
             posts[-1] = replace(posts[-1], closed=date) if ended else replace(posts[-1], opened=date)
@@ -71,6 +71,15 @@ def parse_posts(s: Sentence, k: int) -> tuple[list[Post], int]:
         if k == j:
             return posts, end
         k += k < len(s.units) and s.units[k].low in _AGAIN
+
+
+def _may_stand(s: Sentence, post: Post, city: City, cities: list[tuple[City, int]]) -> bool:
+    """Whether a mission of several nouns that share cities is in this one: a single embassy is in the capital, or the first."""
+    if post.kind not in ("Embassy", "HighCommission") or s.units[post.end - 1].low.endswith("s"):
+        return True
+    capitals = {p.capital for p in (*s.ctx.pair, *s.ctx.home)}
+    seat = next((c for c, _ in cities if any(v.key in capitals for v in c.candidates)), cities[0][0])
+    return city == seat
 
 
 def _opening(s: Sentence, k: int) -> tuple[int | None, bool, int]:

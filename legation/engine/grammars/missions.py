@@ -6,6 +6,7 @@ Only what stands now, or for a time that is told, makes a mission: "had an embas
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
@@ -30,6 +31,7 @@ MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
 NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
+_AFTER_BARE = frozenset(". ; , while and since throughout across scattered spread around distributed".split())
 _STATES = frozenset("countries states nations country state nation".split())
 PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
 
@@ -216,7 +218,7 @@ def _may_have(kind: str, owner: Entity, host: Entity) -> bool:
 
 def _bare_end(s: Sentence, post: Post) -> bool:
     """Whether nothing says where a mission without a city is: "X has an embassy." in an article on the two."""
-    return post.end >= len(s.units) or s.units[post.end].low in (".", ";", ",", "while", "and", "since", "throughout", "across")
+    return post.end >= len(s.units) or s.units[post.end].low in _AFTER_BARE
 
 
 def claim_post(
@@ -316,9 +318,10 @@ def _read_line(s: Sentence, i: int) -> bool:
         if city is None or city[0].is_state:
             return False
         posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
+    posts = [replace(p, sender=p.sender or posts[0].sender) for p in posts]  # "Peruvian embassy and a consulate in CITY"
     if any(date is not None and not _in_aside(s, date) for p in posts for date in (p.opened, p.closed)):
         return False  # "The Greek embassy in Riga was opened in 2005": an event
-    if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.sender is None or p.city is None for p in posts):
+    if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.city is None for p in posts):
         return False
     for post in posts:
         if post.sender is not None:
