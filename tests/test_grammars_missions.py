@@ -368,6 +368,14 @@ def test_a_links_own_comma_names_no_further_city() -> None:
     assert [label(c, "city") for c in claims] == ["Buffalo", "Quux"]
 
 
+def test_a_capital_before_a_mission_is_no_city() -> None:
+    text = "Greece has an embassy in Montevideo, as well as Honorary Sub Consulates in Aspen and Quux."
+    assert "Sub" not in cities(text)
+    text = "India has a high commission in London, as well as Deputy High Commissions in Aspen and Quux."
+    claims = read(text, "India–United Kingdom relations")
+    assert [label(c, "city") for c in claims] == ["London", "Aspen", "Quux"]
+
+
 @pytest.mark.parametrize("text", ["Greece has consulates throughout Uruguay.", "Greece has consulates in 3 cities of Uruguay."])
 def test_how_many_there_are_names_no_city(text: str) -> None:
     assert [c for c in cities(text) if c] == []

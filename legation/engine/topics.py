@@ -29,7 +29,7 @@ BARE = frozenset(
     "criticism condemnation protest protests demand demands request requests call calls concern concerns cooperation collaboration own same other notes communiqué communique settlement settlements however".split()
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
-TRAILING = frozenset("along together well alongside".split())  # "use their own money | along with dollars"
+TRAILING = frozenset("along well alongside".split())  # "use their own money | along with dollars"
 LONGEST_ITEM = 5  # units
 _GOING_ON = ("of", "for", "in", "to", "on", "over", "against", "at", "from")
 _NAMING = ("over", "against", "on")  # what place or party follows is part of the thing
