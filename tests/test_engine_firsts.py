@@ -31,3 +31,32 @@ def test_who_is_first_has_done_it(text: str) -> None:
 )
 def test_who_is_yet_to_be_first_has_not(text: str) -> None:
     assert told("Visit", text, PAIR) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1990 Kenya was the first to recognize Malta.",
+        "In 1990 Kenya was among the first to recognize Malta.",
+        "In 1990 Kenya was one of the first states to recognize Malta.",
+        "The first to recognize Malta in 1990 was Kenya.",
+        "The first country to recognize Malta in 1990 was Kenya.",
+    ],
+)
+def test_who_was_first_of_all_did_it(text: str) -> None:
+    assert told("StateRecognized", text, PAIR) == [({"Kenya"}, {"Malta"}, "1990")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1990 Kenya was not the first to recognize Malta.",
+        "In 1990 Kenya was almost one of the first states to recognize Malta.",
+        "In 1990 Kenya would be the first to recognize Malta.",
+        "In 1990 Kenya hoped to be the first to recognize Malta.",
+        "The first to recognize Malta in 1990 was not Kenya.",
+        "The first country to recognize Malta in 1990 was a friend of Kenya.",
+    ],
+)
+def test_who_was_not_first_is_not_said_to_have_done_it(text: str) -> None:
+    assert told("StateRecognized", text, PAIR) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from legation.engine.firsts import did_so, yet_to_come
+from legation.engine.firsts import did_so, never_was, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
 from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
@@ -258,7 +258,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
         u = units[k]
         if u.low in ("in", "so") and k + 1 < len(units) and units[k + 1].low in ("order", "as"):
             return Modality.PLANNED
-        if u.low in ADVERBS and u.kind == "word":
+        if u.low in ADVERBS and u.kind == "word" and not (u.low == "first" and not seen and units[k - 1].low == "the"):
             k -= 1
             continue
         if not seen and u.low in ("was", "were", "is", "are"):
@@ -277,6 +277,8 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 u.low in FACTIVE and units[k + 1].low == "of"
             ):
                 # "the return of the envoy to open relations": a noun, and only a purpose
+                if u.low not in FACTIVE and never_was(units, k):
+                    return Modality.HYPOTHETICAL  # "was not one of the first to": it may have done so later
                 return Modality.PLANNED if u.low not in FACTIVE and yet_to_come(units, k) else None
             if u.low in PLANNED or u.low in IRREALIS_NOUNS or plans_to(units, k):
                 return Modality.PLANNED

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import BE, DETERMINERS
+from legation.engine.lexicon import BE, DETERMINERS, NEGATIONS
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.stance_words import HARDLY
 from legation.engine.unit import Unit
 from legation.engine.voice import group_start
 
@@ -52,6 +53,17 @@ def yet_to_come(units: Sequence[Unit], k: int) -> bool:
     return False
 
 
+def never_was(units: Sequence[Unit], k: int) -> bool:
+    """Whether the words between the copula and the noun at k deny it: "was not (almost) one of the first | states (to recognize X)"."""
+    for j in range(k - 1, max(0, k - 10), -1):
+        if units[j].low in BECOMING or units[j].low in BE:
+            around = units[group_start(units, j) : k]
+            return any(u.low in NEGATIONS | HARDLY for u in around if u.kind == "word")
+        if units[j].kind == "punct":
+            return False
+    return False
+
+
 def last_time(units: Sequence[Unit], i: int) -> bool:
     """Whether the date at i tells when it had happened last: "the first visit since 1970", "became the first minister to come since 1970"."""
     if i < 2 or units[i - 1].low != "since":
@@ -60,4 +72,4 @@ def last_time(units: Sequence[Unit], i: int) -> bool:
     return any(units[k].low in ("first", "highest") or (units[k + 1].low == "to" and did_so(units, k)) for k in before)
 
 
-__all__ = ["BECOMING", "did_so", "last_time", "ranked_as", "yet_to_come"]
+__all__ = ["BECOMING", "did_so", "last_time", "never_was", "ranked_as", "yet_to_come"]

@@ -37,6 +37,7 @@ from legation.engine.voice import ADVERBIALS, HELPING, group_start, looks_verbal
 from legation.engine.words import PARTICIPLES, forms_of
 
 REPORTED = frozenset("reported described named cited identified".split())
+FIRSTS = frozenset("first second third last".split())
 QUANTIFYING = frozenset(
     "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations".split()
 )
@@ -74,6 +75,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         return trying, False
     if (result := _resulting(units, v, lower)) is not None:
         return _main_subject(units, _after_subordinate(units, lower, result), result), True
+    if units[v].low == "to" and v and (first := _told_last(units, v, v - 1) or _first_to(units, v - 1)) is not None:
+        return first, False
     while k is not None and k >= lower:
         u = units[k]
         if (past := _skipped(units, k, lower)) < k:
@@ -345,6 +348,38 @@ def state_among(units: Sequence[Unit], k: int) -> int | None:
         if begin > 0 and (units[begin - 1].low in BE or units[begin - 1].low in BECOMING):
             return find_subject(units, group_start(units, begin - 1))[0]
     return None
+
+
+def _told_last(units: Sequence[Unit], v: int, k: int) -> int | None:
+    """Whom the end of the sentence names: "The first (country) to recognize X was | Peru"; the first's noun ends at k."""
+    first = k - (units[k].low in COUNTRIES)
+    opens = first > 0 and units[first].low in FIRSTS and units[first - 1].low == "the" and first <= 2
+    if not opens:
+        return None
+    be = next(
+        (j for j in range(v + 2, min(len(units), v + 10)) if units[j].low in ("was", "were") or units[j].kind == "punct"), None
+    )
+    if (
+        be is None
+        or units[be].kind == "punct"
+        or be + 2 != len(units) - 1
+        or any(looks_verbal(units, j) for j in range(v + 2, be))
+    ):
+        return None
+    return be + 1 if units[be + 1].kind == "party" and not units[be + 1].possessive else None
+
+
+def _first_to(units: Sequence[Unit], k: int) -> int | None:
+    """Who "was the first", "is among the last", or who stands before ", the first", where that ends at k: "| to recognize X"."""
+    if k < 3 or units[k].low not in FIRSTS or units[k - 1].low != "the":
+        return None
+    if units[k - 2].low == "," and units[k - 3].kind == "party" and not units[k - 3].possessive:
+        return k - 3
+    begin = k - 1
+    while begin > 1 and (units[begin - 1].low in ("one", "of", "among") or units[begin - 1].low in ADVERBS):
+        begin -= 1
+    copula = units[begin - 1].low in BE or units[begin - 1].low in BECOMING
+    return find_subject(units, group_start(units, begin - 1))[0] if copula else None
 
 
 def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:
