@@ -63,6 +63,10 @@ from legation.engine.units import Unit
 from legation.engine.voice import are_states, looks_verbal, plans_to
 from legation.model import Modality
 
+STATES_TO = frozenset("country countries state nation nations government".split())
+RANKS = frozenset(
+    "first second third fourth fifth sixth seventh last only one two three four five six few many several among other latest next sole single".split()
+)
 PROVISO = frozenset("if once condition provided unless".split())  # what makes "would only" a thing to come
 
 
@@ -273,7 +277,7 @@ def _governed(units: Sequence[Unit], frame: Frame) -> Modality | None:
                 return Modality.PLANNED  # "parliament voted to sever relations": the government has yet to
             if u.low in BINDS and any(w.low in BINDING for w in units[max(0, k - 6) : k]):
                 return Modality.PLANNED  # "the treaty obliged X to withdraw"
-            if (u.low in FACTIVE or u.low in FACTIVE_WORDS or _numbered(units, k)) and not (
+            if (u.low in FACTIVE or _ranked(units, k) or _numbered(units, k)) and not (
                 u.low in FACTIVE and units[k + 1].low == "of"
             ):
                 # "the return of the envoy to open relations": a noun, and only a purpose
@@ -308,6 +312,19 @@ def _beside_a_plan(units: Sequence[Unit], frame: Frame) -> bool:
     if units[k].low != "," or any(u.kind == "date" for u in units[frame.end : frame.clause[1]]):
         return False
     return planned_before(units, k) and not any(u.low == "agreed" for u in units[max(0, k - 10) : k])
+
+
+def _ranked(units: Sequence[Unit], k: int) -> bool:
+    """Whether what the word at k says was done: "able (to)", "the first", "one of the | states (to recognize X)"; not "asked the state to"."""
+    u = units[k]
+    if u.low not in FACTIVE_WORDS or u.low not in STATES_TO:
+        return u.low in FACTIVE_WORDS
+    for j in range(k - 1, max(-1, k - 8), -1):
+        if units[j].low in RANKS or units[j].kind == "quantity" or _numbered(units, j):
+            return True
+        if units[j].kind == "punct" or looks_verbal(units, j):
+            return False
+    return False
 
 
 def _numbered(units: Sequence[Unit], k: int) -> bool:

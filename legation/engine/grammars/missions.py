@@ -25,7 +25,7 @@ PRESENT = frozenset(
 PAST = frozenset("had maintained operated kept ran".split())
 SKIPPED = frozenset("also currently presently still now each both already officially additionally only today".split())
 UNREAL = frozenset(
-    "if unless whether could would should may might to not never nor neither no without plans planned intends".split()
+    "if unless whether could would should may might will shall must can cannot to not never nor neither no without plans planned intends".split()
 )
 MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
