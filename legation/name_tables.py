@@ -231,7 +231,23 @@ def _read_offices(draft: _Draft, path: Path) -> None:
     for _, row in rows(path):
         noun = row["canonical"] if row["is_office"] == "1" else RANK
         for title in (row["title"], *split(row["variants"])):
-            draft.surfaces.setdefault(title, Name(MentionKind.OFFICE, (), noun=noun))
+            for written in _cased(title) if row["is_office"] == "1" else (title,):
+                draft.surfaces.setdefault(written, Name(MentionKind.OFFICE, (), noun=noun))
+
+
+def _cased(title: str) -> tuple[str, ...]:
+    """A title as texts write it with fewer capitals: "Foreign minister", "minister of defence"; of one word only as it stands.
+
+    "First Minister" is a title, "first Minister of Peru to Chile" is none.
+    """
+    if " " not in title:
+        return (title,)
+    lower = title.lower()
+    return (
+        title,
+        lower[0].upper() + lower[1:],
+        *((lower, lower[0] + title[1:]) if "minister" in lower and lower[:6] != "first " else ()),
+    )
 
 
 def _read_places(draft: _Draft, path: Path) -> None:

@@ -69,6 +69,14 @@ def body_ending(units: Sequence[Unit]) -> tuple[tuple[Entity, ...], int] | None:
     return None
 
 
+def past_ministry(units: Sequence[Unit], k: int) -> int:
+    """The index after the ministry named at k by "of the" or "at the", of the state told before it; k where none is."""
+    if k + 2 >= len(units) or units[k].low not in ("of", "at", "in") or units[k + 1].low != "the":
+        return k
+    named = _name_at(units, k + 2)
+    return named[1] if named is not None and named[0] == MINISTRY and named[1] > k + 3 else k
+
+
 def office_in(body: str, head: str) -> str:
     """What an office of such a body is: the president of a chamber is its speaker."""
     return _HEADS.get((body, head), head)
@@ -104,4 +112,4 @@ def _known(units: Sequence[Unit], k: int) -> tuple[str, int] | None:
     return next(((_KIND[words[:n]], k + n) for n in range(len(words), 0, -1) if words[:n] in _KIND), None)
 
 
-__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "body_ending", "office_in"]
+__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "body_ending", "office_in", "past_ministry"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, body_ending, office_in
+from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, body_ending, office_in, past_ministry
 from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.portfolios import CLOSED, WITH_PORTFOLIO, has_portfolio, portfolio_end, take_portfolio
@@ -143,6 +143,7 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     j = _past_gloss(units, j)
     if not values and (body := _body_after(units, j, head)) is not None:
         values, head, j = body
+    j = past_ministry(units, j) if values else j
     if not values:
         j, values = _of_embassy(units, j, u) or _owner_after(units, j, context)
     if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
