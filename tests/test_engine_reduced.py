@@ -36,3 +36,40 @@ def test_what_was_done_to_a_noun(text: str, verb: str, rule: Rule, what: str | N
 def test_a_participle_in_brackets_says_nothing_of_who_stands_after_them() -> None:
     text = "Two kings lived in Rome: Idi Amin of Uganda (deposed in 1979) and King Birendra of Nepal."
     assert not [c for c in read(text, ("Italy", "Nepal")) if c.kind == "RegimeChange" and labels(c, "participant") == {"Nepal"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks on diplomatic relations began in 1999.",
+        "An exhibition at the embassy opened in 1999.",
+        "The library of the embassy opened in 1999.",
+        "A dispute over the embassy closed in 1999.",
+        "Work to restore relations resumed in 1999.",
+        "A debate about the treaty concluded in 1999.",
+        "The crisis in relations ended in 1999.",
+    ],
+)
+def test_a_main_verb_tells_of_its_own_subject(text: str) -> None:
+    kinds = {c.kind for c in read(text, ("Kenya", "Malta")) if c.modality.counts}
+    assert not kinds & {
+        "RelationsEstablished",
+        "RelationsRestored",
+        "RelationsSevered",
+        "MissionOpened",
+        "MissionClosed",
+        "AgreementSigned",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Kenyan embassy in Valletta opened in 1999.", "MissionOpened"),
+        ("The library of the Kenyan embassy opened in Valletta in 1999 was sold.", "MissionOpened"),
+        ("The treaty of trade concluded in 1999 between Kenya and Malta was the first.", "AgreementSigned"),
+        ("Diplomatic relations resumed in 1999.", "RelationsRestored"),
+    ],
+)
+def test_a_noun_that_opened_or_was_concluded(text: str, kind: str) -> None:
+    assert kind in {c.kind for c in read(text, ("Kenya", "Malta")) if c.modality.counts}

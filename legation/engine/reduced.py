@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, CONJ, PREPOSITIONS
 from legation.engine.objects import fits
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal
+from legation.engine.words import forms_of
 
 LONGEST_ASIDE = 9  # units of an aside, and of the noun phrase it is on
+HAPPENING = frozenset(
+    forms_of(
+        "begin start commence open reopen close shut resume restart continue end cease stop halt conclude collapse lapse expire move relocate"
+    )
+)
+"""Verbs that need no object: their past form may as well be the sentence's own verb."""
 REGIMES = frozenset(("government", "regime", "administration"))
 
 
@@ -30,6 +37,8 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         frame.clause = (noun_phrase_start(units, said), next(j for j in range(end, len(units)) if units[j].low == ","))
         return with_object_as_subject(units, frame, said)
+    if head not in (None, before) and units[frame.begin].low in HAPPENING and _is_main(units, frame):
+        return None  # "talks on relations began in 1999", "the library of the embassy opened in 1999"
     if tag in ("past", "part") and before >= 0 and before != head and _names_object(units[before], rule):
         head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
         start = noun_phrase_start(units, before)
@@ -49,6 +58,23 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, head)
     return None
+
+
+def _is_main(units: list[Unit], frame: Frame) -> bool:
+    """Whether a past form is the verb of its clause: no other stands before it there, and none follows but joined ones."""
+    if any(looks_verbal(units, j) for j in range(frame.clause[0], frame.voice.start)):
+        return False
+    after = range(frame.end, min(len(units), frame.end + LONGEST_ASIDE))
+    if any(units[j].low in ("by", "between") for j in after[:4]):
+        return False  # "the treaty concluded in 1888 between the two"
+    verb = next((j for j in after if looks_verbal(units, j) or units[j].low in CONJ), None)
+    return (
+        verb is None or units[verb].low in CONJ or units[verb - 1].low in ADVERBS | CONJ | {"to", ","} or not _finite(units[verb])
+    )
+
+
+def _finite(u: Unit) -> bool:
+    return u.kind == "word" and not u.low.endswith("ing")
 
 
 def _apposed(units: list[Unit], comma: int, rule: Rule) -> bool:
