@@ -21,7 +21,7 @@ _ADV = r"(?:\w+ly |still |once |long |also |however , |never |not )?"
 _DENIED = re.compile(
     rf" (?:(?:fell|fallen|fall) through|(?:came|come) to (?:nothing|naught|nought)|(?:failed|failing) to materiali[sz]e"
     rf"|(?:did|does|do|has|had) (?:not|never) (?:materiali[sz]ed?|take place|taken place|happen|occur|come (?:about|off|true|to pass)|become (?:a )?reality|go ahead|gone ahead)"
-    rf"|{_IS} (?:not|never) (?:carried out|delivered|executed|realised|realized|launched|attempted|made)"
+    rf"|{_IS} (?:not|never) (?:carried out|signed|concluded|held|reached|delivered|executed|realised|realized|launched|attempted|made)"
     rf"|never (?:materiali[sz]ed|came|arrived|reached|began|started|took place|happened|occurred|came (?:about|off|true)|went ahead|became (?:a )?reality)"
     rf"|fell victim to|(?:was|were) (?:not|never) to be|{_IS} {_ADV}(?:prohibited|banned|forbidden|barred|outlawed)"
     rf"|(?:eluded|eludes)|{_IS} {_ADV}(?:unsigned|elusive|impossible|withheld|denied|out of the question|off the table|a dream|not held"

@@ -25,7 +25,7 @@ from legation.engine.unit import Unit
 ADVERBIALS = frozenset((("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact")))
 HELPING = {"help": "base", "helps": "s", "helped": "past", "helping": "ing"}
 _PAST = frozenset(
-    "became began broke brought built bought came cut dealt drew fell flew fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
+    "died became began broke brought built bought came cut dealt drew fell flew fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
     "rose saw sought sold sent set shot shut spoke spent stood took told threw undertook won withdrew wrote said remains remain maintains maintain "
     "continues seeks wants refuses agrees".split()
 )

@@ -12,6 +12,7 @@ from legation.engine.clauses import CONCESSIVE, clause_bounds
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
+from legation.engine.main_verb_dates import of_main_verb
 from legation.engine.other_times import (
     beyond,
     of_end,
@@ -53,6 +54,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if frame.voice.kind == "nominal" and of_end(s.units, frame.begin):
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
+    dates = [i for i in dates if not of_main_verb(s.units, frame, i)]
     happened = happened_at(s.units, frame)
     order = (
         ([happened] if happened is not None else [])
