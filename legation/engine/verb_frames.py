@@ -39,6 +39,7 @@ def verb_frame(
     if intransitive:
         return _intransitive(units, frame, rule)
     if voice.kind == "passive":
+        _share_agent(units, frame)
         return _passive(units, frame, rule)
     return _active(units, frame, rule, tag)
 
@@ -54,6 +55,13 @@ def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
     if k > i + 1 and units[k - 1].kind == "word" and units[k - 1].low in DETERMINERS | EPITHETS:
         return None  # "joined the expeditionary forces" is no joining of forces
     return k + len(words) if k == i + 1 else i + 1
+
+
+def _share_agent(units: list[Unit], frame: Frame) -> None:
+    """Let a passive verb reach past the one joined to it that has their agent: "was invaded | and occupied | by Peru in 1941"."""
+    k = frame.end
+    if k + 2 < len(units) and units[k].low == "and" and units[k + 2].low == "by" and looks_verbal(units, k + 1):
+        frame.end, frame.clause = k + 2, (frame.clause[0], clause_bounds(units, k + 1)[1])
 
 
 def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:

@@ -144,11 +144,21 @@ def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     if prev == "to" and tag in ("base", "past"):
         negated |= k > 0 and units[k - 1].low in NEGATIONS
         return Voice("infinitive", k, "to", negated)
+    if tag in ("past", "part") and (joined := _joined_passive(units, k, i)) is not None:
+        return joined
     if k >= 0 and k + 1 == i and _makes_noun(units, i, tag):
         return None
     if tag == "base" and k >= 0 and (do := _do_before(units, k)) is not None:
         return Voice("active", k + 1, "", negated or _turned_by_negation(units, do))
     return _bare_voice(units, k, tag, negated)
+
+
+def _joined_passive(units: Sequence[Unit], k: int, i: int) -> Voice | None:
+    """The voice of a participle that shares its auxiliary and its agent: "was invaded and | occupied | by Peru"; None otherwise."""
+    if k < 1 or units[k].low != "and" or i + 1 >= len(units) or units[i + 1].low != "by" or not looks_verbal(units, k - 1):
+        return None
+    first = voice_at(units, k - 1, "past")
+    return first if first is not None and first.kind == "passive" else None
 
 
 def _do_before(units: Sequence[Unit], k: int) -> int | None:
