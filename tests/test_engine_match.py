@@ -160,3 +160,19 @@ def test_what_an_opening_phrase_speaks_of_is_not_what_was_agreed() -> None:
     claims = read("During the visit in 1964, both leaders agreed to double their trade.", ("Kenya", "Malta"))
     assert [c.rule for c in claims] == ["agreed-jointly"]
     assert read("In 1964 both leaders agreed to a visit of the prime minister.", ("Kenya", "Malta")) == []
+
+
+def test_two_passives_share_their_agent_and_date() -> None:
+    text = "In the spring Malta was invaded and occupied by Kenya in 1941."
+    assert told("Invasion", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
+    assert told("Occupation", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
+    never = "Malta was never invaded and occupied by Kenya."
+    assert told("Invasion", never, ("Kenya", "Malta")) == told("Occupation", never, ("Kenya", "Malta")) == []
+    apart = "Malta was invaded in 1940 and occupied parts of Kenya."
+    assert told("Invasion", apart, ("Kenya", "Malta")) == [(set(), {"Malta"}, "1940")]
+
+
+def test_an_air_force_is_its_state() -> None:
+    text = "The Kenyan Air Force bombed Valletta in 1941."
+    assert told("Conflict", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
+    assert told("Conflict", "The air force of the storm hit Valletta in 1941.", ("Kenya", "Malta")) == []

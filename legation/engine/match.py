@@ -153,7 +153,7 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
-    told |= _of_whom(units, frame) | _kind_of_object(units, frame)
+    told |= _of_whom(units, frame) | _kind_of_object(units, frame) | _body_before(units, frame)
     told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
         return False  # "agreed that ...", where the clause ends before the word
@@ -170,6 +170,14 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _body_before(units: list[Unit], frame: Frame) -> set[str]:
+    """What body of a state "its" stands for, named right before: "the Namibian | Navy | since its creation in 1995"."""
+    its = frame.genitive
+    if its is None or its < 2 or units[its].low != "its" or units[its - 2].kind != "party":
+        return set()
+    return set(units[its - 2].head.split())
 
 
 def _in_title(s: Sentence, frame: Frame) -> bool:
