@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.complements import at_stake
+from legation.engine.ended_deals import ends_it, signatories
 from legation.engine.frame import Frame
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.rules import Rule
@@ -66,6 +67,9 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         filled["actor"], filled["recipient"] = asked
     if rule.kind == "SanctionsLifted" and not filled and (imposed := _imposed(s, frame)) is not None:
         filled["actor"], filled["recipient"] = imposed
+    if ends_it(s, rule, frame):
+        _end_it(rule, filled, signatories(s))
+        return
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
     itself = False
@@ -102,6 +106,17 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and not (rule.kind == "AidGiven" and _helps(s, frame, other))
     ):
         filled[rule.pair] = [other]
+
+
+def _end_it(rule: Rule, filled: dict[str, list[Entity]], sides: list[Entity]) -> None:
+    """Give the end of an agreement told just before the parties of that one; nothing where it is not known whose it was."""
+    actors = filled.get("actor", [])
+    if not sides or not set(actors) <= set(sides):
+        filled.clear()
+    elif rule.symmetric:
+        filled["participant"] = sides
+    elif actors:
+        filled["recipient"] = [v for v in sides if v not in actors]
 
 
 def _of_another(s: Sentence, frame: Frame) -> bool:

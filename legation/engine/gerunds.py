@@ -32,8 +32,11 @@ SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send wri
 
 
 def main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
-    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ..."."""
-    for j in range(k - 1, lower, -1):
+    """The start of the verb group before "by" or "after" at k whose subject does the gerund too: "A helped B by sending ...".
+
+    A comma may part the two: "A said, after meeting B, that ...".
+    """
+    for j in range(k - 1 - (units[k - 1].low == ","), lower, -1):
         if units[j].kind == "punct" or units[j].low in SUBORDINATORS or units[j].low in CONJ:
             return None
         if looks_verbal(units, j):
@@ -111,3 +114,12 @@ def party_doing(units: Sequence[Unit], prep: int, k: int, v: int) -> bool:
     return units[prep].low in ("with", "despite") or (
         prep > 0 and units[prep].low in ("in", "to", "with") and units[prep - 1].low in RESULTING
     )
+
+
+def aside_of(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The person whose name the aside at k follows, and who does what its gerund says: "President X, | after meeting Y, said"."""
+    named = k - 2 >= lower and units[k - 1].low == "," and units[k].low in ("after", "before", "upon")
+    close = next((j for j in range(k + 1, min(len(units) - 1, k + 16)) if units[j].low == ","), None) if named else None
+    if close is None or not units[k - 2].person or units[k - 2].possessive:
+        return None
+    return k - 2 if looks_verbal(units, close + 1) else None

@@ -22,7 +22,7 @@ PEOPLE_NOUNS = _set(
     "laborers labourers colonists subjects teachers priests farmers rebels intellectuals athletes activist reporter reporters photographer photographers lawyer lawyers businessman businesswoman student scientist academic academics scholar scholars priest missionary tourist detainee detainees worker slaves intellectuals jews christians peasants"
 )
 BOTH_NOUNS = _set(
-    "countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies"
+    "countries nations states governments sides parties republics neighbors neighbours peoples kingdoms powers leaders presidents countries' capitals ministers partners allies navies militaries"
 )
 EPITHETS = _set(
     "former then current newly new incoming outgoing late first second third last interim acting deputy central federal national military "

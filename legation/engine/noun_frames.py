@@ -50,6 +50,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
             frame.subject = main_subject(units, i)
             if frame.subject is None:
                 frame.subject = subject_ahead(units, i)
+            if frame.subject is None:
+                frame.subject = _after_place(units, frame)
     if rule.kind == "StateRecognized" and rule.roles.get("genitive") == "actor" and "of" not in frame.preps:
         inside = genitive_before(units[:end], end - 1)  # "Danish recognition of Peruvian independence"
         frame.preps |= {"of": [inside]} if inside is not None and inside > i else {}
@@ -82,6 +84,17 @@ def _right_after(units: list[Unit], end: int) -> int | None:
     if end + 1 >= len(units) or units[0].low not in OPENERS or units[end].kind != "party" or units[end].possessive:
         return None
     return end if looks_verbal(units, end + 1) and units[end].low != "each other" else None
+
+
+def _after_place(units: list[Unit], frame: Frame) -> int | None:
+    """The person named right after where the event took them, without a comma: "During a visit to Peru | President X said"."""
+    start = noun_phrase_start(units, frame.begin)
+    if start < 1 or units[start - 1].low not in ("during", "on"):
+        return None
+    for j in frame.preps.get("to", ()):
+        if j + 2 < len(units) and units[j + 1].person and not units[j + 1].possessive and looks_verbal(units, j + 2):
+            return j + 1
+    return None
 
 
 def _being(units: list[Unit], i: int, lower: int) -> int | None:

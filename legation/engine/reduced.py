@@ -12,6 +12,7 @@ from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal
 from legation.engine.words import forms_of
 
+LONGEST_OPENING = 16  # units of a participle's phrase that opens a sentence
 LONGEST_ASIDE = 9  # units of an aside, and of the noun phrase it is on
 HAPPENING = frozenset(
     forms_of(
@@ -30,6 +31,9 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, head)
     before = frame.voice.start - 1
+    if tag in ("past", "part") and (ahead := _told_ahead(units, frame, rule)) is not None:
+        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return with_object_as_subject(units, frame, ahead)
     if tag in ("past", "part") and end < len(units) and units[end].low == "by" and _apposed(units, before, rule):
         frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
         return with_object_as_subject(units, frame, before - 1)
@@ -75,6 +79,20 @@ def _is_main(units: list[Unit], frame: Frame) -> bool:
 
 def _finite(u: Unit) -> bool:
     return u.kind == "word" and not u.low.endswith("ing")
+
+
+def _told_ahead(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
+    """The noun that a participle opening the sentence says more of: "| Signed in 1890 by Peru and Chile, the treaty ended ..."."""
+    if any(u.low not in ADVERBS for u in units[: frame.begin]):
+        return None
+    comma = next((j for j in range(frame.end, min(len(units) - 2, frame.end + LONGEST_OPENING)) if units[j].low == ","), None)
+    if comma is None or units[comma + 1].low not in ("the", "this") or any(looks_verbal(units, j) for j in range(frame.end, comma)):
+        return None
+    sides = [j + 1 + (units[j + 1].low == "the") for j in range(frame.end, comma) if units[j].low in ("by", "between", "with")]
+    if not all(units[j].kind in ("party", "people", "office") for j in sides):
+        return None  # "Signed by forty states, the treaty ..."
+    head = next((j for j in range(comma + 2, min(len(units), comma + 6)) if _names_object(units[j], rule)), None)
+    return head if head is not None and noun_phrase_start(units, head) == comma + 1 else None
 
 
 def _apposed(units: list[Unit], comma: int, rule: Rule) -> bool:

@@ -12,6 +12,7 @@ from legation.engine.clauses import HARD, RELATIVE, clause_bounds
 from legation.engine.companions import joined_before
 from legation.engine.firsts import BECOMING, ranked_as
 from legation.engine.gerunds import (
+    aside_of,
     first_gerund,
     how_done,
     is_adverb,
@@ -39,7 +40,7 @@ from legation.engine.words import PARTICIPLES, forms_of
 REPORTED = frozenset("reported described named cited identified".split())
 FIRSTS = frozenset("first second third last".split())
 QUANTIFYING = frozenset(
-    "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations".split()
+    "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations total set raft host package round rounds".split()
 )
 RANKED = frozenset(
     "nation country state power government republic colony territory protectorate one first second third last only member".split()
@@ -116,6 +117,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if u.kind == "word" and _is_verb_between(units, k, v, lower):
             if u.low in _DOING and (main := main_verb(units, k, lower)) is not None:
                 return find_subject(units, main, lower)
+            if as_doing and (named := aside_of(units, k, lower)) is not None:
+                return named, False
             if as_doing and u.low != "as":
                 return None, False  # "relations were cut after invading Y": nobody is said to have done it
             k = group_start(units, k) - 1 if not (k > lower and units[k - 1].low == "to") else k - 2

@@ -70,7 +70,7 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         return None  # "relations began to cool"
     if frame.voice.kind == "infinitive" and units[frame.voice.start - 1].low in STARTING:
         return None  # "relations began to normalize"
-    head = _mission_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
+    head = _thing_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
     if head is None and _has_no_object(units, frame.end):
         head = _antecedent(units, frame.voice.start, rule)
     if head is None or not fits(units[head], rule.objects) or _does_to_another(units, frame.end):
@@ -92,7 +92,7 @@ def _goes_on_to(units: list[Unit], end: int) -> bool:
 
 def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A passive verb: its subject is the rule's object, or is given that object."""
-    head = _mission_of_it(units, _subject_head(units, frame.voice.start, _shared_from(units, frame)), rule)
+    head = _thing_of_it(units, _subject_head(units, frame.voice.start, _shared_from(units, frame)), rule)
     head = _antecedent(units, frame.voice.start, rule) if head is None else head
     if (given := _given_to_subject(units, frame.begin, frame.end, frame.clause[1], rule)) is not None:
         frame.object, frame.end = given, given + 1
@@ -344,11 +344,17 @@ def _given_to_subject(units: list[Unit], i: int, end: int, upper: int, rule: Rul
     return object_after(units, end + (end < len(units) and units[end].low == "with"), upper, rule.objects)
 
 
-def _mission_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
-    """The mission that "it" stands for, told of before in the sentence: "the legation closed in 1934, and it reopened in 1936"."""
-    if head is None or units[head].low != "it" or "@mission" not in rule.objects:
+def _thing_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:
+    """What "it" stands for, told of before in the sentence: "the legation closed in 1934, and it reopened in 1936".
+
+    That is a mission, or a text signed that another clause tells of: "signed a treaty in 1934, but it was terminated in 1936".
+    """
+    if head is None or units[head].low != "it":
         return head
-    return next((j for j in range(head - 1, -1, -1) if units[j].kind == "mission"), head)
+    if "@mission" in rule.objects:
+        return next((j for j in range(head - 1, -1, -1) if units[j].kind == "mission"), head)
+    joined = rule.kind == "AgreementEnded" and head > 2 and units[head - 1].low in ("but", "and", ";")
+    return next((j for j in range(head - 2, 0, -1) if joined and units[j].kind == "word" and fits(units[j], rule.objects)), head)
 
 
 def _told_of(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
