@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_units import at, units_of, word
+from test_rules_folder import labels, read
 
 from legation.engine.subjects import find_subject
 
@@ -86,3 +87,20 @@ def test_the_accused_did_what_it_is_accused_of(text: str) -> None:
     begin = at(units, "arming") - (units[at(units, "arming") - 1].low == "secretly")
     found, _ = find_subject(units, begin)
     assert word(units, found) == "peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Peruvian President Juan Sola said, after meeting Danish Prime Minister Ole Holm in 2004, that ties were warm.", True),
+        ("Peruvian President Juan Sola, after meeting Danish Prime Minister Ole Holm in 2004, praised the ties.", True),
+        (
+            "Peruvian President Juan Sola said, without meeting Danish Prime Minister Ole Holm in 2004, that ties were warm.",
+            False,
+        ),
+        ("Ties were praised, after meeting Danish Prime Minister Ole Holm in 2004, by the press.", False),
+    ],
+)
+def test_a_comma_before_after(text: str, met: bool) -> None:
+    told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "Meeting" and c.modality.counts]
+    assert [labels(c, "participant") for c in told] == [{"Denmark", "Peru"}] * met

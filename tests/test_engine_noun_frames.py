@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_units import at, units_of, word
+from test_rules_folder import labels, read
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
@@ -71,3 +72,17 @@ def test_a_date_may_stand_before_what_the_noun_is_of() -> None:
     units = units_of("The restoration in 1970 of relations with Peru was praised.")
     assert read_noun(units, "restoration", RESTORING) is not None
     assert read_noun(units_of("The restoration in 1970 of a church was praised."), "restoration", RESTORING) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("In May 2004, during a visit to Denmark Peruvian President Juan Sola praised the ties.", {"Peru"}),
+        ("During a visit to Denmark Chilean President Juan Sola praised the ties in May 2004.", {"Chile"}),
+        ("Ahead of a visit to Denmark Peruvian President Juan Sola praised the ties in May 2004.", set()),
+        ("During a cancelled visit to Denmark Peruvian President Juan Sola stayed home in May 2004.", set()),
+    ],
+)
+def test_a_visitor_named_without_a_comma(text: str, visitor: set[str]) -> None:
+    told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "Visit" and c.modality.counts]
+    assert {v for c in told for v in labels(c, "actor")} == visitor

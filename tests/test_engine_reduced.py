@@ -73,3 +73,19 @@ def test_a_main_verb_tells_of_its_own_subject(text: str) -> None:
 )
 def test_a_noun_that_opened_or_was_concluded(text: str, kind: str) -> None:
     assert kind in {c.kind for c in read(text, ("Kenya", "Malta")) if c.modality.counts}
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Signed in 1890 by Denmark and Peru, the treaty settled the fishing rights.", {"Denmark", "Peru"}),
+        ("Concluded on 3 May 1890 between Denmark and Peru, this convention settled the fishing rights.", {"Denmark", "Peru"}),
+        ("Signed in 1890 by Chile and Bolivia, the treaty settled the fishing rights.", {"Chile", "Bolivia"}),
+        ("Signed in 1890 by forty powers, the treaty settled the fishing rights.", set()),
+        ("Never signed by Denmark and Peru, the treaty settled nothing in 1890.", set()),
+        ("To be signed in 2090 by Denmark and Peru, the treaty is to settle the fishing rights.", set()),
+    ],
+)
+def test_a_participle_that_opens_the_sentence(text: str, signed: set[str]) -> None:
+    told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "AgreementSigned" and c.modality.counts]
+    assert {v for c in told for v in labels(c, "participant")} == signed

@@ -11,9 +11,7 @@ from legation.model import Entity
 def ends_it(s: Sentence, rule: Rule, frame: Frame) -> bool:
     """Whether the clause tells the end of an agreement that it calls "it"."""
     at = frame.voice.start - 1
-    return (
-        rule.kind == "AgreementEnded" and at > 0 and s.units[at].low == "it" and frame.object is not None and frame.object < at
-    )
+    return rule.kind == "AgreementEnded" and at > 0 and s.units[at].low == "it" and frame.object is not None and frame.object < at
 
 
 def signatories(s: Sentence) -> list[Entity]:

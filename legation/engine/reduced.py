@@ -86,7 +86,11 @@ def _told_ahead(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
     if any(u.low not in ADVERBS for u in units[: frame.begin]):
         return None
     comma = next((j for j in range(frame.end, min(len(units) - 2, frame.end + LONGEST_OPENING)) if units[j].low == ","), None)
-    if comma is None or units[comma + 1].low not in ("the", "this") or any(looks_verbal(units, j) for j in range(frame.end, comma)):
+    if (
+        comma is None
+        or units[comma + 1].low not in ("the", "this")
+        or any(looks_verbal(units, j) for j in range(frame.end, comma))
+    ):
         return None
     sides = [j + 1 + (units[j + 1].low == "the") for j in range(frame.end, comma) if units[j].low in ("by", "between", "with")]
     if not all(units[j].kind in ("party", "people", "office") for j in sides):

@@ -34,6 +34,7 @@ from legation.engine.grammars.missions import read_missions
 from legation.engine.grammars.named import read_causes_by_name, read_dated_names, read_episode_heading
 from legation.engine.grammars.new_ranks import read_first_ambassador, read_new_rank, read_promotion
 from legation.engine.grammars.offices import read_offices, read_rule_of, settle_offices
+from legation.engine.grammars.on_visits import settle_on_visits
 from legation.engine.grammars.other_side import read_other_side
 from legation.engine.grammars.permanent_missions import read_permanent_missions
 from legation.engine.grammars.pictured import read_pictured
@@ -97,6 +98,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
 AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     drop_unreal,
     settle_agreed,
+    settle_on_visits,
     settle_agreements,
     settle_shared_date,
     read_treaties,
