@@ -32,3 +32,30 @@ def test_reads(text: str, of: str) -> None:
 )
 def test_leaves_alone(text: str) -> None:
     assert told(text, "backed-by") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Kenyan-funded clinic was opened in 2010.",
+        "The new Kenyan-financed railway was finished in 1990.",
+        "In 2010 a Kenya-donated hospital opened in Lima.",
+    ],
+)
+def test_reads_who_paid(text: str) -> None:
+    assert told(text, "funded-by", ("Kenya", "Peru")) == [("AidGiven", "Kenya", "Peru", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Kenyan-funded militia burnt the school.",
+        "The planned Kenyan-funded clinic was opposed.",
+        "A Kenyan-funded clinic would open in 2010.",
+        "No Kenyan-funded clinic was opened.",
+        "A Kenyan-funded clinic was opened in Chad.",
+        "A state-funded clinic was opened in Peru.",
+    ],
+)
+def test_leaves_alone_who_paid(text: str) -> None:
+    assert told(text, "funded-by", ("Kenya", "Peru")) == []

@@ -11,7 +11,7 @@ from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.alliances import read_alliances
-from legation.engine.grammars.backed_by import read_backed, read_brokered
+from legation.engine.grammars.backed_by import read_backed, read_brokered, read_funded
 from legation.engine.grammars.coverage import read_coverage
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
@@ -78,6 +78,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_alignments,
     read_alliances,
     read_backed,
+    read_funded,
     read_brokered,
     read_belonging,
     read_occupation_end,

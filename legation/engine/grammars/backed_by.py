@@ -1,18 +1,26 @@
-"""Whom a state backs, told in one word before the name: "the Soviet-backed government of Chad", "US-backed Peru"; who brokered what.
+"""Whom a state backs or pays for, told in one word before the name: "the Soviet-backed government of Chad", "a Norwegian-funded clinic".
 
 Only a state, its government or its army, or a movement known by name is read: "US-backed rebels" says nothing of the state they fight.
 """
 
 from __future__ import annotations
 
-from legation.engine.lexicon import EPITHETS
+from legation.engine.lexicon import EPITHETS, MODALS
 from legation.engine.reduced import REGIMES
 from legation.engine.sentence import Sentence
 from legation.engine.stance_words import ALLEGED_WORDS
 from legation.engine.units import TROOPS
+from legation.engine.words import noun_forms
 from legation.model import Entity, EntityKind, Modality
 
 BACKED = frozenset(("backed", "supported"))
+FUNDED = frozenset(("funded", "financed", "donated"))
+GIFTS = frozenset(
+    form
+    for noun in "hospital clinic school university institute library road bridge railway airport port stadium dam project program "
+    "programme farm centre center laboratory vaccine ambulance equipment building highway museum theatre".split()
+    for form in noun_forms(noun)
+)
 BROKERED = frozenset(("brokered", "mediated"))
 SETTLED = frozenset(
     "truce ceasefire cease-fire peace agreement agreements accord accords deal settlement talks negotiations treaty pact".split()
@@ -46,6 +54,22 @@ def read_backed(s: Sentence) -> None:
             s.claim("Support", roles, "backed-by", (i - 2, end), modality=Modality.PRESUPPOSED)
 
 
+def read_funded(s: Sentence) -> None:
+    """Add the help that "a Norwegian-funded clinic" takes for granted: to the other of the pair, where no third state is named."""
+    for i, u in enumerate(s.units[:-1]):
+        if u.low not in FUNDED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+            continue
+        by, near = s.entities(i - 2), {w.low for w in s.units[max(0, i - 5) : i + 4]}
+        gift = next((k for k in range(i + 1, min(len(s.units), i + 4)) if s.units[k].low in GIFTS), None)
+        if gift is None or len(by) != 1 or near & (DOUBTED | UNSETTLED) or any(w.low in MODALS for w in s.units):
+            continue
+        to = s.ctx.other(tuple(by))
+        if to is not None and not any(v.is_state and v not in s.ctx.pair for w in s.units for v in w.values):
+            s.claim(
+                "AidGiven", [("actor", by[0]), ("recipient", to)], "funded-by", (i - 2, gift + 1), modality=Modality.PRESUPPOSED
+            )
+
+
 def _whom(s: Sentence, k: int) -> tuple[Entity | None, int]:
     """Whom the noun phrase that goes on at k names or whose government it is, and where that ends."""
     units = s.units
@@ -67,4 +91,4 @@ def _government_of(s: Sentence, k: int) -> tuple[Entity | None, int]:
     return (of.values[0], k + 3) if len(of.values) == 1 and of.values[0].is_state and not of.person else (None, k)
 
 
-__all__ = ["read_backed", "read_brokered"]
+__all__ = ["read_backed", "read_brokered", "read_funded"]
