@@ -184,3 +184,10 @@ def test_the_main_clause_has_its_own_subject() -> None:
 def test_the_government_is_that_of_the_last_subject() -> None:
     assert told("StateRecognized", "Denmark sent an envoy.", "The government formally recognized Peru in 1867.") == ["1867"]
     assert told("StateRecognized", "Denmark sent an envoy.", "In Lima the government formally recognized Peru in 1867.") == []
+
+
+def test_the_country_is_the_one_that_the_sentence_does_not_name() -> None:
+    last = "Peru received tents from Denmark."
+    assert told("AidGiven", last, "The country also received arms from Denmark in 1990.")[1:] == ["1990"]
+    assert told("AidGiven", last, "The country also received arms from Denmark and Chile in 1990.")[1:] == []
+    assert told("AidGiven", "Chile praised Peru.", "The country also received arms from Denmark in 1990.") == []

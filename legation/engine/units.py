@@ -247,6 +247,10 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             out.append(replace(u, kind="party", values=context.subject, head="government", basis="FromContext"))
             i += 1
             continue
+        if i == 1 and (meant := _the_country(units, context)) is not None:
+            out.append(replace(u, kind="party", values=(meant,), head="country", basis="FromContext"))
+            i += 1
+            continue
         if (
             u.kind == "pronoun"
             and u.possessive
@@ -305,6 +309,25 @@ def _in_name(text: str, units: list[Unit], j: int) -> bool:
     if units[j].low != "national" or not text[units[j].begin].isupper() or j + 1 >= len(units):
         return False
     return units[j + 1].kind == "word" and text[units[j + 1].begin].isupper()
+
+
+def _the_country(units: list[Unit], context: Reader) -> Entity | None:
+    """Which of the pair "The country" is that does something to or gets something from the other, the only state the sentence names."""
+    if [u.low for u in units[:2]] != ["the", "country"] or not set(context.subject) & set(context.pair):
+        return None
+    named = {v for u in units for v in u.values if is_state(v)}
+    k = 2
+    while k < len(units) and (units[k].low in ADVERBS or units[k].low.endswith("ly")):
+        k += 1
+    if (
+        len(named) != 1
+        or not named < set(context.pair)
+        or len(context.subject) > 1
+        or k >= len(units)
+        or not looks_verbal(units, k)
+    ):
+        return None
+    return next(v for v in context.pair if v not in named)
 
 
 def _the_government(units: list[Unit], i: int, before: list[Unit]) -> bool:
