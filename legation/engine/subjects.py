@@ -67,6 +67,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         return find_subject([*units[:how], *units[how + 1 :]], how, lower)
     if (first := first_gerund(units, v, lower)) is not None:
         return find_subject(units, first, lower)
+    if v < len(units) and units[v].low == "without" and (main := main_verb(units, v, lower)) is not None:
+        return find_subject(units, main, lower)  # "attacked X | without declaring war": who attacked did not declare it
     k: int | None = v - 1
     if (joining := joined_in(units, v, lower)) is not None:
         return find_subject(units, joining, lower)

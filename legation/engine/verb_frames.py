@@ -94,6 +94,7 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A passive verb: its subject is the rule's object, or is given that object."""
     head = _thing_of_it(units, _subject_head(units, frame.voice.start, _shared_from(units, frame)), rule)
     head = _antecedent(units, frame.voice.start, rule) if head is None else head
+    head = _ahead_of_being(units, frame) if head is None else head
     if (given := _given_to_subject(units, frame.begin, frame.end, frame.clause[1], rule)) is not None:
         frame.object, frame.end = given, given + 1
         frame.preps = find_complements(units, frame.end, frame.clause[1])
@@ -110,6 +111,12 @@ def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     if rule.objects and head is None:
         return None
     return with_object_as_subject(units, frame, head)
+
+
+def _ahead_of_being(units: list[Unit], frame: Frame) -> int | None:
+    """Whom an opening phrase tells something done to: "After being invaded by Peru in 1941, | Chile | ..."."""
+    start = frame.voice.start
+    return subject_ahead(units, frame.begin) if 0 < start <= 2 and units[start].low == "being" else None
 
 
 def _inverted(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
