@@ -40,6 +40,7 @@ def parties(text: str, kind: str, title: str = "Chile–Peru relations") -> list
         ("In 1990 Chile and Peru held a joint exercise with Bolivia.", "Cooperation", {"Bolivia", "Chile", "Peru"}),
         ("Chilean troops were sent to defend Peru against invasion by Bolivia.", "Mobilization", {"Chile", "Peru"}),
         ("The treaty of 1904 committed Bolivia to peace. Peru was invaded by Chile in 1910.", "Invasion", {"Chile", "Peru"}),
+        ("Chile was at war with Bolivia in 1879, not with Peru.", "Conflict", {"Bolivia", "Chile"}),
         ("In 1976 Chile supported the Indonesian occupation of Peru.", "Support", {"Chile", "Indonesia"}),
         ("In 1976 Chile supported the independence of Peru.", "Support", {"Chile", "Peru"}),
         ("Chile was an important ally to Peru in its bid to join OPEC.", "Alignment", {"Chile", "Peru"}),

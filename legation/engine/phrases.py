@@ -136,7 +136,7 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
     i = start
     while i < end:
         u = units[i]
-        if u.kind == "word" and u.low in PREPOSITIONS:
+        if u.kind == "word" and u.low in PREPOSITIONS and not (i > start and units[i - 1].low in ("not", "never")):
             j, found, owner = i + 1, None, None
             while j < end and j - i <= 7:
                 w = units[j]
