@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from legation.dates import parse_edtf
 from legation.engine.frame import Frame
+from legation.engine.other_times import put_off
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
 from legation.engine.when import to_when
@@ -31,7 +32,12 @@ def ceased(units: Sequence[Unit], frame: Frame) -> bool:
 
 def until_when(s: Sentence, frame: Frame, *, spans: bool = False) -> When | None:
     """When what a plain verb says ended: "recognized X until 1990"; with `spans`, of a passive alone, also "were cut from 1970 to 1990"."""
-    if frame.voice.negated or frame.voice.modal not in ("", "to") or (spans and frame.voice.kind != "passive"):
+    if (
+        frame.voice.negated
+        or put_off(s.units, frame)
+        or frame.voice.modal not in ("", "to")
+        or (spans and frame.voice.kind != "passive")
+    ):
         return None
     for i in range(frame.end, frame.clause[1]):
         u = s.units[i]

@@ -105,7 +105,15 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
         and not (rule.kind == "AidGiven" and _helps(s, frame, other))
     ):
-        filled[rule.pair] = [other]
+        where = _stands_in(s, frame) if rule.kind.startswith("Mission") and rule.pair == "recipient" else None
+        filled[rule.pair] = [where if where is not None and where not in states else other]
+
+
+def _stands_in(s: Sentence, frame: Frame) -> Entity | None:
+    """The state of the one city that the words name, where it is none of the pair's: "closed its embassy in Kingston"."""
+    found = {s.ctx.state_of(v) for i in frame.preps.get("in", ()) if s.units[i].kind == "place" for v in s.units[i].values}
+    state = next(iter(found)) if len(found) == 1 else None
+    return state if state is not None and state not in s.ctx.pair else None
 
 
 def _end_it(rule: Rule, filled: dict[str, list[Entity]], sides: list[Entity]) -> None:

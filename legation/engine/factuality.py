@@ -86,7 +86,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until and frame.voice.modal not in NEVER_TOLD else Modality.DENIED)
-    if awaited(units, frame):
+    if _of_either(units, frame) or awaited(units, frame):
         return Stance(Modality.HYPOTHETICAL)
     if frame.object is not None and frame.object < frame.begin and _none_of(units, begin, frame.object):
         return Stance(Modality.ASSERTED if until else Modality.DENIED)
@@ -130,6 +130,12 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _of_either(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether one of several is meant, and the text does not say which: "Peru or Chile recognized X"."""
+    told = [frame.subject, frame.object, frame.genitive, *(i for found in frame.preps.values() for i in found)]
+    return any(i is not None and units[i].either and units[i].kind == "party" for i in told)
 
 
 def _hardly(units: Sequence[Unit], begin: int, verb: int) -> bool:

@@ -46,7 +46,7 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         u = units[i]
         if u.kind in ("party", "adjective", "people") and u.head not in ("both", "each-other"):
             members, j = [u], i + 1
-            closed = False
+            closed = either = False
             while j < len(units):
                 k, last = j, False
                 if units[k].low == ",":
@@ -73,6 +73,7 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     break
                 if k < len(units) and units[k].kind == u.kind and (u.kind != "party" or not members[-1].possessive):
                     members.append(units[k])
+                    either = either or (last and any(x.low == "or" for x in units[j:k]))
                     j = k + 1
                     closed = closed or last
                     if last:
@@ -98,6 +99,7 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                         person=person,
                         holdings=holdings,
                         group=True,
+                        either=either,
                         members=tuple(members),
                         head=final.head if all(m.head == final.head or m.kind == "adjective" for m in members) else "",
                     )

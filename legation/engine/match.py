@@ -20,6 +20,7 @@ from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
 from legation.engine.objects import fits
+from legation.engine.offices import ENVOYS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.reduced import REGIMES
 from legation.engine.repeats import Roles, drop_repeated, one_each
@@ -35,6 +36,10 @@ from legation.model import DateBasis, Entity, Modality
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
+STATEHOOD = frozenset(
+    "state states country countries nation nations republic kingdom government sovereign independent independence legitimate representative "
+    "representatives successor entity authority authorities power regime ruler rulers emperor king president head belligerent".split()
+)
 NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
@@ -159,6 +164,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False  # "agreed that ...", where the clause ends before the word
     if rule.unless & (told | after if "that" in rule.roles else told):
         return False
+    if rule.kind == "AmbassadorAppointed" and _made_something_else(units, frame):
+        return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
@@ -178,6 +185,13 @@ def _body_before(units: list[Unit], frame: Frame) -> set[str]:
     if its is None or its < 2 or units[its].low != "its" or units[its - 2].kind != "party":
         return set()
     return set(units[its - 2].head.split())
+
+
+def _made_something_else(units: list[Unit], frame: Frame) -> bool:
+    """Whether an envoy is given another office: "the envoy to X was appointed | minister of finance"."""
+    after = frame.end + (frame.end < len(units) and units[frame.end].low == "as")
+    given = units[after] if frame.voice.kind == "passive" and after < len(units) else None
+    return given is not None and given.kind == "office" and given.head not in ENVOYS
 
 
 def _in_title(s: Sentence, frame: Frame) -> bool:
@@ -223,13 +237,13 @@ def _that_follows(units: list[Unit], frame: Frame) -> bool:
 
 
 def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:
-    """Whether what is recognized is no state by it: "recognized X | as an integral part of Y", "as a terrorist state"."""
-    return (
-        rule.kind == "StateRecognized"
-        and k < len(units)
-        and units[k].low == "as"
-        and any(u.low in NO_STATES for u in units[k + 1 : k + 6])
-    )
+    """Whether what is recognized is no state by it: "recognized X | as an integral part of Y", "as a market"."""
+    if rule.kind != "StateRecognized" or k + 1 >= len(units) or units[k].low != "as":
+        return False
+    words = [u.low for u in units[k + 1 : k + 8]]
+    if set(words[:5]) & NO_STATES:
+        return True
+    return words[0] in ("a", "an", "the", "its", "their") and not STATEHOOD & {part for w in words for part in w.split()}
 
 
 def _heads_near(units: list[Unit], frame: Frame) -> set[str]:

@@ -18,6 +18,7 @@ from legation.engine.phrases import noun_phrase_start
 from legation.engine.sentence import When
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
+from legation.engine.words import forms_of
 
 SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
@@ -38,6 +39,7 @@ ON_ANOTHER = frozenset(
 """Words that lead to what is of another time: "In 1974 Peru cut ties over the coup", "marked in 2003 the founding of ..."."""
 
 
+PUTTING_OFF = frozenset(forms_of("refuse decline delay postpone defer withhold hesitate avoid resist"))
 LATER = frozenset("later subsequently eventually finally thereafter afterwards".split())
 
 
@@ -88,6 +90,13 @@ def of_past_before(units: Sequence[Unit], frame: Frame, i: int) -> bool:
     while k > i and units[k].low in ADVERBS:
         k -= 1
     return k > i and units[k].low == "and" and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
+def put_off(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether it was only done then: "refused to recognize X | until 1910", "delayed recognizing X"."""
+    return any(
+        u.kind == "word" and u.low in PUTTING_OFF for u in units[max(frame.clause[0], frame.voice.start - 2) : frame.begin]
+    )
 
 
 def told_later(units: Sequence[Unit], frame: Frame) -> bool:

@@ -39,6 +39,7 @@ class Unit:
     group: bool = False  # several parties joined by "and"
     members: tuple[Unit, ...] = ()  # of a group, each as it stands
     holdings: tuple[Holding, ...] = ()  # the offices told with the persons named here
+    either: bool = False  # of a group: "Peru or Chile", one of which is meant
     also: str = ""  # a further office that the same title names: "Prime Minister and Minister of Finance"
 
     @property

@@ -22,6 +22,7 @@ from legation.engine.other_times import (
     of_term,
     of_verb_before,
     on_another,
+    put_off,
     side_of,
     told_later,
 )
@@ -74,7 +75,11 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     for i in order:
         when = to_when(s, i)
         then = frame.clause[0] > i and s.units[frame.clause[0] - 1].low == "when"
-        if when is not None and when.form == "until" and not (frame.voice.negated or then or _negated_before(s.units, i)):
+        if (
+            when is not None
+            and when.form == "until"
+            and not (frame.voice.negated or then or _negated_before(s.units, i) or put_off(s.units, frame))
+        ):
             continue  # what held until 1970 did not happen in 1970
         if when is not None and (side := side_of(s.units, frame, i)) is not None:
             when = beyond(when, side)
