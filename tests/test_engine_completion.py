@@ -22,6 +22,20 @@ def test_against_whom_war_was_declared_is_only_left_open_where_the_words_do() ->
     assert sides("WarDeclared", "Kenya declared war on the smugglers in 1945.", ("Kenya", "Peru")) == []
 
 
+def test_a_mission_in_a_third_states_city_is_there() -> None:
+    assert sides("MissionClosed", "Kenya closed its embassy in Kingston in 1970.", ("Kenya", "Peru")) == [
+        ({"Kenya"}, {"Jamaica"}, set())
+    ]
+    assert sides("MissionClosed", "Kenya closed its embassy in Lima in 1970.", ("Kenya", "Peru")) == [
+        ({"Kenya"}, {"Peru"}, set())
+    ]
+
+
+def test_they_who_cut_ties_with_one_of_the_two_are_the_other() -> None:
+    text = "Their severing of ties with Peru in 1970 was noticed."
+    assert sides("RelationsSevered", text, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
 @pytest.mark.parametrize("pair", [("Kenya", "Peru"), ("Peru", "Kenya")])
 def test_relations_have_no_sides(pair: tuple[str, str]) -> None:
     text = "Kenya established diplomatic relations in 1970."

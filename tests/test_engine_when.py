@@ -31,6 +31,8 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
         ("Peru supports Thailand, and publicly endorsed Malawi's stand during the 1988 Lima riots.", "Support", "1988"),
         ("Peru lifted its sanctions on Thailand, following a lasting deal in July 2015.", "SanctionsLifted", "[2015-07..]"),
         ("Peru lifted its sanctions on Thailand, following a deal, in July 2015.", "SanctionsLifted", "2015-07"),
+        ("Peru refused to recognize Thailand until 1910.", "StateRecognized", "1910"),
+        ("Peru delayed recognizing Thailand until 1910.", "StateRecognized", "1910"),
         ("Peru occupied Thailand between 1912 and 1933.", "Occupation", "1912/1933"),
         ("Peru and Thailand signed a treaty between 1912 and 1933.", "AgreementSigned", "[1912..1933]"),
         (

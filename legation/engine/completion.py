@@ -75,6 +75,9 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     itself = False
     if "recipient" in filled and "actor" in filled:
         others = [v for v in filled["recipient"] if v not in filled["actor"]]
+        both = rule.kind.startswith("Relations") and _told_as_both(s, frame)
+        if not others and both and (rest := [v for v in filled["actor"] if v not in filled["recipient"]]):
+            filled["actor"], others = rest, filled["recipient"]  # "their severing of ties with Peru": the other's
         itself = bool(filled["recipient"]) and not others and rule.kind in OF_ANOTHER
         filled["recipient"] = others
     if rule.kind.startswith("Mission") and set(filled.get("recipient", ())) & set(s.ctx.pair):
@@ -107,6 +110,12 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     ):
         where = _stands_in(s, frame) if rule.kind.startswith("Mission") and rule.pair == "recipient" else None
         filled[rule.pair] = [where if where is not None and where not in states else other]
+
+
+def _told_as_both(s: Sentence, frame: Frame) -> bool:
+    """Whether a pronoun tells who does it: "they", "their"."""
+    at = frame.genitive if frame.voice.kind == "nominal" else frame.subject
+    return at is not None and s.units[at].kind == "pronoun"
 
 
 def _stands_in(s: Sentence, frame: Frame) -> Entity | None:

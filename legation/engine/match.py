@@ -321,6 +321,8 @@ def _as_told(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict
         stance = Stance(Modality.ASSERTED)
     if stance.modality is Modality.ASSERTED and rule.kind in NOT_BY_WORDS and only_announced(s.units, frame):
         stance = Stance(Modality.PLANNED)
+    if stance.modality is Modality.ASSERTED and _under_way(s.units, rule, frame):
+        stance = Stance(Modality.PLANNED)
     if (
         rule.kind == "Apology"
         and stance.modality is Modality.PLANNED
@@ -331,6 +333,13 @@ def _as_told(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict
     if rule.modality and stance.modality is Modality.ASSERTED:
         stance = Stance(Modality(rule.modality))
     return stance
+
+
+def _under_way(units: list[Unit], rule: Rule, frame: Frame) -> bool:
+    """Whether what is done at one time is not done yet: "ties are being normalized"."""
+    words = [u.low for u in units[frame.voice.start : frame.begin]]
+    at_once = rule.kind.startswith(("Relations", "Mission", "Agreement")) or rule.kind == "StateRecognized"
+    return at_once and words[:1] in (["is"], ["are"]) and "being" in words
 
 
 def _offered(units: list[Unit], frame: Frame) -> bool:

@@ -50,7 +50,7 @@ _FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborte
 _COUPS = frozenset("coup coups putsch overthrow assassination".split())
 _OFF = frozenset("cancelled canceled postponed unsigned abandoned aborted stillborn".split())
 _SOUGHT_NOUNS = frozenset(
-    "exercise exercises drill drills rehearsal wargame preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions".split()
+    "restriction restrictions limitation limitations ceiling exercise exercises drill drills rehearsal wargame preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions".split()
 )
 _TOLD_OF = frozenset(
     "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations talk speculation gossip tales stories report reports".split()
