@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_units import at, units_of, word
+from test_rules_folder import labels, read
 
 from legation.engine.subjects import find_subject, main_subject, state_among, subject_ahead
 
@@ -77,3 +78,18 @@ def test_an_opening_phrase_has_no_aside() -> None:
     units = units_of("In 2011, the Kenya along with Malta, armed Peru.")
     found, _ = find_subject(units, at(units, "armed"))
     assert word(units, found) == "kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Peruvian President Juan Sola and his wife visited Denmark in May 2004.", {"Peru"}),
+        ("The Peruvian president and her husband visited Denmark in May 2004.", {"Peru"}),
+        ("The wife of the Peruvian president visited Denmark in May 2004.", set()),
+        ("Peruvian President Juan Sola and his wife hoped to visit Denmark in May 2004.", set()),
+        ("Two Peruvian students and a wife visited Denmark in May 2004.", set()),
+    ],
+)
+def test_who_comes_with_a_spouse(text: str, visitor: set[str]) -> None:
+    told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "Visit" and c.modality.counts]
+    assert {v for c in told for v in labels(c, "actor")} == visitor

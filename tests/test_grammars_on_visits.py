@@ -38,3 +38,10 @@ def test_what_is_signed_during_the_visit_has_its_date(text: str) -> None:
 )
 def test_no_other_agreement_takes_it(text: str) -> None:
     assert "2004-05" not in signed(text)
+
+
+def test_he_is_no_part_of_the_phrase_before_him() -> None:
+    text = f"{CAME} During his visit he met with Chilean Foreign Minister Ana Rojas."
+    assert [c.date.edtf for c in of_article(text) if c.kind == "Meeting" and c.date] == ["2004-05"]
+    text = f"{CAME} During his visit he did not meet with Chilean Foreign Minister Ana Rojas."
+    assert not [c for c in of_article(text) if c.kind == "Meeting" and c.modality.counts]

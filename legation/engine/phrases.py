@@ -29,6 +29,8 @@ OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",
 
 def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
     """The first unit of the noun phrase whose head is at i."""
+    if units[i].low in ("he", "she"):
+        return i  # "During the visit | he met the president"
     k = i
     while k > 0:
         u = units[k - 1]

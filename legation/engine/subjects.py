@@ -45,6 +45,7 @@ QUANTIFYING = frozenset(
 RANKED = frozenset(
     "nation country state power government republic colony territory protectorate one first second third last only member".split()
 )
+SPOUSES = frozenset("wife husband spouse family daughter son".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 OPENERS = frozenset(
     "after before following since until upon despite notwithstanding although while when in during with as by having on".split()
@@ -218,6 +219,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
     if start <= lower:
         return _subject_at(units, k)
     before = units[start - 1]
+    if before.low == "and" and u.low in SPOUSES and start - 2 >= lower and (units[start - 2].person or units[start - 2].head):
+        return start - 2, True  # "President X | and his wife | visited Y"
     if start - 2 >= lower and _modifies(units, start - 1):
         return start - 2, False  # "the guards protecting the embassy were withdrawn"
     if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):
