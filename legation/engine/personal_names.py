@@ -34,6 +34,7 @@ INSTITUTIONS = frozenset(
     "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
     "treasury parliament senate congress church museum library war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
 )
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
 _ADDRESSES = HONORIFICS | PRINCELY
 
 
@@ -93,7 +94,7 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
         month = j > start and u.low in MONTHS and word[:1].isupper()  # "Theresa May"
         if (
             month
-            or (word[:1].isupper() and u.low not in NOT_A_NAME)
+            or (word[:1].isupper() and (u.low not in NOT_A_NAME or _is_initial(text, units, j, start)))
             or (_JOINED.match(word) and (j > start or word[-1].isalpha()))
         ):
             return 1
@@ -105,6 +106,8 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
         return 0
     if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 4 and units[j - 1].end == u.begin:
         return 1 if capital else 0
+    if u.low == "," and j > start and j + 1 < len(units) and units[j + 1].low in _GENERATIONS:
+        return 2  # "James Baker, III"
     if u.kind == "punct" and u.low in ('"', "“", "”", "-") and j > start:
         return 1 if u.low != "-" or (capital and u.end == units[j + 1].begin and u.begin == units[j - 1].end) else 0
     if u.kind == "party" and u.head == "person":
@@ -115,6 +118,18 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
     if inside and units[j - 1].kind in ("word", "place") and units[j - 1].end + 1 == u.begin and " " not in word:
         return 1 if u.kind != "date" or word.lower() in MONTHS else 0  # "Paris Hilton", "Theresa May"
     return 0
+
+
+def _is_initial(text: str, units: Sequence[Unit], j: int, start: int) -> bool:
+    """Whether the letter at j inside a name is short for one: "James | A. | Baker"."""
+    after = units[j + 1] if j + 1 < len(units) else None
+    return (
+        j > start
+        and units[j].end - units[j].begin == 1
+        and after is not None
+        and after.low == "."
+        and after.begin == units[j].end
+    )
 
 
 def same_person(name: str, known: Entity | None, *, alone: bool = False) -> bool:

@@ -84,6 +84,8 @@ def genitive_before(units: Sequence[Unit], head: int) -> int | None:
             return k - 1  # "Peru's UN membership"
         if u.kind == "adjective" or (u.kind in ("party", "pronoun", "people", "place") and u.possessive):
             return k
+        if k > 1 and led_by(units, k - 2):
+            return k - 2  # "the US-led invasion"
         if (
             u.kind == "punct"
             and u.low not in ('"', "“", "”")
@@ -132,6 +134,11 @@ def hyphened(units: Sequence[Unit], j: int) -> bool:
     return whole and units[j + 2].low != "led"  # "the NATO-led attack" is NATO's
 
 
+def led_by(units: Sequence[Unit], j: int) -> bool:
+    """Whether the party at j only says who leads what the noun after it names: "the | US-led | invasion"."""
+    return units[j].kind == "party" and [u.low for u in units[j + 1 : j + 3]] in (["-", "led"], ["–", "led"])
+
+
 def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, list[int]]:
     """Prepositions in [start, end) and the party, mission, people, place or office that each governs."""
     preps: dict[str, list[int]] = {}
@@ -147,8 +154,8 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if names_which(units, j, end) and owned(units, i + 1, j):
                     owner = j - 1  # "for Peru's UN membership"
                     break
-                if w.kind == "party" and hyphened(units, j):
-                    j += 3  # "food aid to | Taliban-ruled | Afghanistan"
+                if w.kind == "party" and (hyphened(units, j) or (u.low != "by" and led_by(units, j))):
+                    j += 3  # "food aid to | Taliban-ruled | Afghanistan", "troops to the | US-led | force"
                     continue
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
