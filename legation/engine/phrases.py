@@ -134,6 +134,13 @@ def hyphened(units: Sequence[Unit], j: int) -> bool:
     return whole and units[j + 2].low != "led"  # "the NATO-led attack" is NATO's
 
 
+def _says_which(units: Sequence[Unit], j: int, end: int) -> bool:
+    """Whether the place at j only says which thing the noun after it is."""
+    after = units[j + 1] if j + 1 < end else None
+    closed = PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS
+    return after is not None and after.kind == "word" and after.low not in closed and not looks_verbal(units, j + 1)
+
+
 def led_by(units: Sequence[Unit], j: int) -> bool:
     """Whether the party at j only says who leads what the noun after it names: "the | US-led | invasion"."""
     return units[j].kind == "party" and [u.low for u in units[j + 1 : j + 3]] in (["-", "led"], ["–", "led"])
@@ -160,6 +167,8 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break
+                if u.low == "against" and w.kind == "place" and _says_which(units, j, end):
+                    break  # "spoke out against | Quebec separatism"
                 if w.kind in ("mission", "people", "place", "office", "date"):
                     found = j
                     break
