@@ -26,6 +26,9 @@ def test_a_mission_in_a_third_states_city_is_there() -> None:
     assert sides("MissionClosed", "Kenya closed its embassy in Kingston in 1970.", ("Kenya", "Peru")) == [
         ({"Kenya"}, {"Jamaica"}, set())
     ]
+    assert sides("MissionClosed", "Kenya closed its embassy to Chile in 1970.", ("Kenya", "Peru")) == [
+        ({"Kenya"}, {"Chile"}, set())
+    ]
     assert sides("MissionClosed", "Kenya closed its embassy in Lima in 1970.", ("Kenya", "Peru")) == [
         ({"Kenya"}, {"Peru"}, set())
     ]

@@ -18,6 +18,8 @@ from legation.engine.subjects import find_subject, main_subject, state_among, su
         ("During the war Kenya spoke and condemned Malta.", "condemned", "kenya", True),
         ("On 3 May 1990, the Kenyan ambassador to Malta, opened a school.", "opened", "ambassador", True),
         ("Kenya along with some guards closed its embassy.", "closed", "kenya", False),
+        ("The plan to attack the Dominican Republic was condemned.", "condemned", "plan", False),
+        ("The hotel opposite the embassy was bombed.", "bombed", "hotel", False),
         ("Kenya, a neighbour that knew Peru, closed its embassy.", "closed", "kenya", False),
         ("Kenya, whose army was weak, closed its embassy.", "closed", "kenya", False),
         ("The quarrel led to Kenya closing its embassy.", "closing", "kenya", False),

@@ -39,6 +39,7 @@ def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[
         ("The Ghanaian government of Prime Minister Kofi Mensah fell.", ("Kofi Mensah", "prime minister", "Ghana")),
         ("Ghanaian Foreign Minister Kofi A. Mensah spoke.", ("Kofi A. Mensah", "foreign minister", "Ghana")),
         ("Ghanaian Foreign Minister Kofi Mensah, III spoke.", ("Kofi Mensah, III", "foreign minister", "Ghana")),
+        ("Ghanaian President-elect Kofi Mensah spoke.", ("Kofi Mensah", "president-elect", "Ghana")),
         ("Fiji Prime Minister Sitiveni Rabuka spoke.", ("Sitiveni Rabuka", "prime minister", "Fiji")),
         ("Ghanaian President Santiago Mensah spoke.", ("Santiago Mensah", "president", "Ghana")),
         ("President of Ghana, Victoria Mensah met him.", ("Victoria Mensah", "president", "Ghana")),

@@ -119,10 +119,12 @@ def _told_as_both(s: Sentence, frame: Frame) -> bool:
 
 
 def _stands_in(s: Sentence, frame: Frame) -> Entity | None:
-    """The state of the one city that the words name, where it is none of the pair's: "closed its embassy in Kingston"."""
-    found = {s.ctx.state_of(v) for i in frame.preps.get("in", ()) if s.units[i].kind == "place" for v in s.units[i].values}
+    """The state that the words name, or that of their one city, where it is none of the pair's: "closed its embassy in Kingston", "to Malta"."""
+    units = s.units
+    found = {s.ctx.state_of(v) for i in frame.preps.get("in", ()) if units[i].kind == "place" for v in units[i].values}
+    found |= {v for i in frame.preps.get("to", ()) if units[i].kind == "party" and not units[i].person for v in units[i].values}
     state = next(iter(found)) if len(found) == 1 else None
-    return state if state is not None and state not in s.ctx.pair else None
+    return state if state is not None and state.is_state and state not in s.ctx.pair else None
 
 
 def _end_it(rule: Rule, filled: dict[str, list[Entity]], sides: list[Entity]) -> None:
@@ -244,7 +246,8 @@ def _complete_either(
     if given == ["actor"] and _between_others(s, frame):
         return
     if len(given) == 1 and other is not None and not _done_by_others(s, frame):
-        filled["recipient" if given[0] == "actor" else "actor"] = [other]
+        where = _stands_in(s, frame) if given == ["actor"] else None
+        filled["recipient" if given[0] == "actor" else "actor"] = [where if where is not None and where not in states else other]
 
 
 def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: list[tuple[str, int]]) -> None:

@@ -60,7 +60,7 @@ MISSION_NOUNS = {name: kind for kind, names in _MISSIONS.items() for name in nam
 
 PREPOSITIONS = _set(
     "of in on at to from with by for against between among under over into onto during after before since until through throughout via towards toward "
-    "within without about despite upon following including concerning regarding behind across near outside inside amid alongside per as like unlike"
+    "within without about despite upon following including concerning regarding behind across near outside inside amid alongside per as like unlike opposite beside beyond facing beneath"
 )
 DETERMINERS = _set(
     "the a an this that these those its their his her some any no all each every both several many two three four five six seven eight nine ten"

@@ -221,6 +221,9 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
     before = units[start - 1]
     if before.low == "and" and u.low in SPOUSES and start - 2 >= lower and (units[start - 2].person or units[start - 2].head):
         return start - 2, True  # "President X | and his wife | visited Y"
+    aim = start - 3 >= lower and units[start - 2].low == "to" and before.kind == "word" and before.low not in PREPOSITIONS
+    if aim and units[v].low != "to":
+        return start - 3, False  # "its plan to attack the Dominican Republic was condemned"
     if start - 2 >= lower and _modifies(units, start - 1):
         return start - 2, False  # "the guards protecting the embassy were withdrawn"
     if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):

@@ -58,6 +58,8 @@ def _claim(s: Sentence, held: Holding) -> None:
     state, office = held.states[0], held.office
     if (whole := s.ctx.gazetteer.entity(INSTITUTIONS.get(state.key, ""))) is not None:
         state, office = whole, f"{office} of the {state.label}"
+    if "-elect" in s.passage.text[held.begin : held.end]:
+        office += "-elect"
     roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", office), ("state", state)]
     if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
         roles.append(("host", held.host[0]))
