@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from legation.engine import grammars
 from legation.engine.context import Context
+from legation.engine.grammars.rows import read_row
 from legation.engine.linked_states import as_linked
 from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
@@ -27,6 +28,7 @@ from legation.sources.titles import parties_of, subject_of
 
 LONGEST = 2500  # characters: no sentence is longer, and reading one takes time with the square of its length
 TELLING = ("in", "on", "", "name", "from-to", "as-of")  # forms of a date that tell when something happened
+BARE = frozenset(("date", "quantity", "party"))  # kinds of units that only their row gives a meaning
 UNREAD = {PassageKind.OTHER, PassageKind.SEE_ALSO}
 
 
@@ -86,6 +88,10 @@ def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, las
     if not units:
         return s
     ctx.heading_date = grammars.heading_date(s)
+    if _is_bare_cell(s):
+        read_row(s)  # three cells of four: a date, a number or a name that no other reader has a word for
+        _remember(s)
+        return s
     before = grammars.STRUCTURE if passage.kind in (PassageKind.TITLE, PassageKind.HEADING, PassageKind.FIELD) else grammars.PROSE
     for read in before:
         read(s)
@@ -96,6 +102,13 @@ def read_passage(passage: Passage, index: int, ctx: Context, book: RuleBook, las
         note_unread(s)
         _remember(s)
     return s
+
+
+def _is_bare_cell(s: Sentence) -> bool:
+    """Whether a table's cell holds nothing but dates, numbers and names of states."""
+    if s.passage.kind is not PassageKind.CELL or "(" in s.passage.text:
+        return False  # "Central American Parliament (PARLACEN)"
+    return all(u.kind in BARE and not u.person for u in s.units)
 
 
 @lru_cache(maxsize=4096)
