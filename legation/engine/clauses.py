@@ -116,9 +116,14 @@ def _new_date(units: Sequence[Unit], k: int) -> bool:
     return units[k + 2].kind == "date" and _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 
 
+def concedes(units: Sequence[Unit]) -> bool:
+    """Whether a sentence opens with what it concedes: "Although ...", "And though ..."."""
+    return any(u.low in CONCESSIVE for u in units[:2])
+
+
 def _conceded(units: Sequence[Unit], k: int) -> bool:
     """Whether the comma at k ends what a sentence concedes: "Although Peru sent an envoy in 1998, | Chile closed its embassy"."""
-    if units[k].low != "," or not any(u.low in CONCESSIVE for u in units[:2]) or k + 1 >= len(units):
+    if units[k].low != "," or not concedes(units) or k + 1 >= len(units):
         return False
     return _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from legation.engine.complements import at_stake
 from legation.engine.ended_deals import ends_it, signatories
 from legation.engine.frame import Frame
@@ -108,14 +110,20 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
         and not (rule.kind == "AidGiven" and _helps(s, frame, other))
     ):
-        where = _stands_in(s, frame) if rule.kind.startswith("Mission") and rule.pair == "recipient" else None
-        filled[rule.pair] = [where if where is not None and where not in states else other]
+        hosted = rule.kind.startswith("Mission") and rule.pair == "recipient"
+        filled[rule.pair] = [_host(s, frame, states, other) if hosted else other]
 
 
 def _told_as_both(s: Sentence, frame: Frame) -> bool:
     """Whether a pronoun tells who does it: "they", "their"."""
     at = frame.genitive if frame.voice.kind == "nominal" else frame.subject
     return at is not None and s.units[at].kind == "pronoun"
+
+
+def _host(s: Sentence, frame: Frame, states: Sequence[Entity], other: Entity) -> Entity:
+    """The third state that the words name as where it was done, if they do and it is not among `states`; else the pair's other."""
+    where = _stands_in(s, frame)
+    return where if where is not None and where not in states else other
 
 
 def _stands_in(s: Sentence, frame: Frame) -> Entity | None:
@@ -246,8 +254,10 @@ def _complete_either(
     if given == ["actor"] and _between_others(s, frame):
         return
     if len(given) == 1 and other is not None and not _done_by_others(s, frame):
-        where = _stands_in(s, frame) if given == ["actor"] else None
-        filled["recipient" if given[0] == "actor" else "actor"] = [where if where is not None and where not in states else other]
+        if given == ["actor"]:
+            filled["recipient"] = [_host(s, frame, states, other)]
+        else:
+            filled["actor"] = [other]
 
 
 def add_leader(s: Sentence, rule: Rule, filled: dict[str, list[Entity]], slots: list[tuple[str, int]]) -> None:

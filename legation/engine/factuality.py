@@ -323,7 +323,7 @@ def _beside_a_plan(units: Sequence[Unit], frame: Frame) -> bool:
 def _ranked(units: Sequence[Unit], k: int) -> bool:
     """Whether what the word at k says was done: "able (to)", "the first", "one of the | states (to recognize X)"; not "asked the state to"."""
     u = units[k]
-    if u.low not in FACTIVE_WORDS or u.low not in STATES_TO:
+    if u.low not in STATES_TO:  # all of them factive words, where so ranked
         return u.low in FACTIVE_WORDS
     for j in range(k - 1, max(-1, k - 8), -1):
         if units[j].low in RANKS or units[j].kind == "quantity" or _numbered(units, j):

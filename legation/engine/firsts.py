@@ -45,23 +45,25 @@ def did_so(units: Sequence[Unit], k: int) -> bool:
 
 def yet_to_come(units: Sequence[Unit], k: int) -> bool:
     """Whether the copula before the noun at k tells of a time to come: "would become the first | country (to reopen ...)"."""
-    for j in range(k - 1, max(0, k - 8), -1):
-        if units[j].low in BECOMING or units[j].low in BE:
-            return any(u.low in TO_COME for u in units[group_start(units, j) : j + 1])
-        if units[j].kind == "punct":
-            return False
-    return False
+    copula = _copula_before(units, k, 8)
+    return copula is not None and any(u.low in TO_COME for u in units[group_start(units, copula) : copula + 1])
 
 
 def never_was(units: Sequence[Unit], k: int) -> bool:
     """Whether the words between the copula and the noun at k deny it: "was not (almost) one of the first | states (to recognize X)"."""
-    for j in range(k - 1, max(0, k - 10), -1):
+    copula = _copula_before(units, k, 10)
+    around = units[group_start(units, copula) : k] if copula is not None else ()
+    return any(u.low in NEGATIONS | HARDLY for u in around if u.kind == "word")
+
+
+def _copula_before(units: Sequence[Unit], k: int, reach: int) -> int | None:
+    """The copula that stands fewer than `reach` units before the noun at k, with no punctuation between."""
+    for j in range(k - 1, max(0, k - reach), -1):
         if units[j].low in BECOMING or units[j].low in BE:
-            around = units[group_start(units, j) : k]
-            return any(u.low in NEGATIONS | HARDLY for u in around if u.kind == "word")
+            return j
         if units[j].kind == "punct":
-            return False
-    return False
+            return None
+    return None
 
 
 def last_time(units: Sequence[Unit], i: int) -> bool:

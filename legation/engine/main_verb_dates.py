@@ -33,9 +33,7 @@ def of_main_verb(units: Sequence[Unit], frame: Frame, i: int) -> bool:
     verb = next((j for j in range(frame.end, i) if units[j].low in CONJ or looks_verbal(units, j)), None)
     if verb is None or units[verb].low in CONJ or units[verb].low.endswith("ing") or units[verb - 1].low == "to":
         return False
-    return (
-        _in_relative(units, frame) if frame.voice.kind != "nominal" else _is_spoken_of(units, frame) or _in_relative(units, frame)
-    )
+    return _in_relative(units, frame) or (frame.voice.kind == "nominal" and _is_spoken_of(units, frame))
 
 
 def _is_spoken_of(units: Sequence[Unit], frame: Frame) -> bool:

@@ -72,24 +72,20 @@ def of_verb_before(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]
 
     What "has been done" since has none of its own either.
     """
-    k = frame.voice.start - 1
-    while k > i and units[k].low in ADVERBS:
-        k -= 1
-    perfect = units[frame.voice.start].low in ("have", "has")  # "settled it in 1993 | and have worked together": not then
+    k = _joint(units, frame, i)
+    have = units[frame.voice.start].low
+    perfect = have in HAVE and have != "had"  # "settled it in 1993 | and have worked together": not then
     if k <= i or units[k].low != "and" or not (perfect or any(frame.end <= d < frame.clause[1] for d in dates)):
         return False
     return any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
 
-def of_past_before(units: Sequence[Unit], frame: Frame, i: int) -> bool:
-    """Whether the date at i is of a past told before, to which a perfect is joined: "set up ties in 1971 and have signed nine accords"."""
-    k = frame.voice.start
-    if units[k].low not in HAVE or units[k].low == "had":
-        return False
-    k -= 1
-    while k > i and units[k].low in ADVERBS:
+def _joint(units: Sequence[Unit], frame: Frame, least: int) -> int:
+    """The unit before the verb and its adverbs, where the "and" that joins the verb would stand; `least` at the least."""
+    k = frame.voice.start - 1
+    while k > least and units[k].low in ADVERBS:
         k -= 1
-    return k > i and units[k].low == "and" and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+    return k
 
 
 def put_off(units: Sequence[Unit], frame: Frame) -> bool:
@@ -101,9 +97,7 @@ def put_off(units: Sequence[Unit], frame: Frame) -> bool:
 
 def told_later(units: Sequence[Unit], frame: Frame) -> bool:
     """Whether a verb tells what came later than the one it is joined to: "cut ties in 1967 and | later resumed | them"."""
-    k = frame.voice.start - 1
-    while k > 0 and units[k].low in ADVERBS:
-        k -= 1
+    k = _joint(units, frame, 0)
     later = any(units[j].low in LATER for j in range(k + 1, frame.begin))
     return later and k > 0 and units[k].low in ("and", "but") and any(looks_verbal(units, j) for j in range(k))
 
@@ -218,11 +212,13 @@ def beyond(when: When, side: str) -> When | None:
 __all__ = [
     "beyond",
     "lead_of",
+    "of_end",
     "of_gerund",
-    "of_past_before",
     "of_relative",
     "of_term",
     "of_verb_before",
+    "on_another",
+    "put_off",
     "side_of",
     "told_later",
 ]

@@ -28,27 +28,23 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
     end = frame.end
     head = find_subject(units, frame.voice.start, frame.clause[0])[0]
     if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return with_object_as_subject(units, frame, head)
-    before = frame.voice.start - 1
-    if tag in ("past", "part") and (ahead := _told_ahead(units, frame, rule)) is not None:
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return with_object_as_subject(units, frame, ahead)
-    if tag in ("past", "part") and end < len(units) and units[end].low == "by" and _apposed(units, before, rule):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return with_object_as_subject(units, frame, before - 1)
-    if tag in ("past", "part") and (said := _aside_on(units, frame, rule)) is not None:
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+        return as_passive(units, frame, head)
+    before, participle = frame.voice.start - 1, tag in ("past", "part")
+    if participle and (ahead := _told_ahead(units, frame, rule)) is not None:
+        return as_passive(units, frame, ahead)
+    if participle and end < len(units) and units[end].low == "by" and _apposed(units, before, rule):
+        return as_passive(units, frame, before - 1)
+    if participle and (said := _aside_on(units, frame, rule)) is not None:
         frame.clause = (noun_phrase_start(units, said), next(j for j in range(end, len(units)) if units[j].low == ","))
-        return with_object_as_subject(units, frame, said)
+        return as_passive(units, frame, said)
     if head not in (None, before) and units[frame.begin].low in HAPPENING and _is_main(units, frame):
         return None  # "talks on relations began in 1999", "the library of the embassy opened in 1999"
-    if tag in ("past", "part") and before >= 0 and before != head and _names_object(units[before], rule):
+    if participle and before >= 0 and before != head and _names_object(units[before], rule):
         head = before  # "hurt by the embargo imposed on Peru": what comes before it is told of another thing
         start = noun_phrase_start(units, before)
         frame.clause = (start - (start > 0 and units[start - 1].kind == "date"), frame.clause[1])
     told = (
-        tag in ("past", "part")
+        participle
         and frame.voice.kind == "active"
         and head is not None
         and fits(units[head], rule.objects)
@@ -59,8 +55,7 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
         and (end >= len(units) or units[end].low in PREPOSITIONS | ADVERBS or units[end].kind in ("date", "punct"))
         and all(u.low in ADVERBS for u in units[frame.voice.start : frame.begin])
     ):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return with_object_as_subject(units, frame, head)
+        return as_passive(units, frame, head)
     return None
 
 
@@ -73,12 +68,11 @@ def _is_main(units: list[Unit], frame: Frame) -> bool:
         return False  # "the treaty concluded in 1888 between the two"
     verb = next((j for j in after if looks_verbal(units, j) or units[j].low in CONJ), None)
     return (
-        verb is None or units[verb].low in CONJ or units[verb - 1].low in ADVERBS | CONJ | {"to", ","} or not _finite(units[verb])
+        verb is None
+        or units[verb].low in CONJ
+        or units[verb - 1].low in ADVERBS | CONJ | {"to", ","}
+        or units[verb].low.endswith("ing")
     )
-
-
-def _finite(u: Unit) -> bool:
-    return u.kind == "word" and not u.low.endswith("ing")
 
 
 def _told_ahead(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
@@ -133,6 +127,12 @@ def _ranked(units: list[Unit], frame: Frame, rule: Rule, head: int) -> bool:
     return by and before > head and units[before].low in COUNTRIES
 
 
+def as_passive(units: list[Unit], frame: Frame, head: int | None) -> Frame:
+    """A participle without auxiliary, read as a passive of which the noun at `head` is the subject."""
+    frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
+    return with_object_as_subject(units, frame, head)
+
+
 def with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) -> Frame:
     """The grammatical subject is what the event is done to; its own complements count too."""
     frame.object = head
@@ -148,4 +148,4 @@ def with_object_as_subject(units: list[Unit], frame: Frame, head: int | None) ->
     return frame
 
 
-__all__ = ["reduced_frame", "with_object_as_subject"]
+__all__ = ["as_passive", "reduced_frame", "with_object_as_subject"]

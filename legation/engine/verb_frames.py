@@ -7,7 +7,7 @@ from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
-from legation.engine.reduced import reduced_frame, with_object_as_subject
+from legation.engine.reduced import as_passive, reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
 from legation.engine.spoken import spoken_of
 from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
@@ -164,8 +164,7 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         if frame.object is None:
             return reduced_frame(units, frame, rule, tag)
     elif _by_someone(units, frame.begin, frame.end, tag, frame.voice):
-        frame.voice = Voice("passive", frame.begin, "", frame.voice.negated)
-        return with_object_as_subject(units, frame, _subject_head(units, frame.voice.start, frame.clause[0]))
+        return as_passive(units, frame, _subject_head(units, frame.begin, frame.clause[0]))
     elif "object" in rule.roles:
         frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
     _add_subject(units, frame, rule)

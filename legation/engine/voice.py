@@ -68,6 +68,11 @@ class Voice:
     negated: bool = False
 
 
+def after_hyphen(units: Sequence[Unit], i: int) -> bool:
+    """Whether a hyphen joins the word at i to what stands before it: "Saudi-|led"."""
+    return i > 0 and units[i - 1].low in ("-", "–") and units[i - 1].end == units[i].begin
+
+
 def looks_verbal(units: Sequence[Unit], i: int) -> bool:
     """Whether the word at i is likely a finite verb or auxiliary (no part-of-speech tagger: endings and closed classes)."""
     u = units[i]
@@ -75,7 +80,7 @@ def looks_verbal(units: Sequence[Unit], i: int) -> bool:
         return False
     if u.low in BE or u.low in HAVE or u.low in MODALS or u.low in _DO:
         return True
-    if i and units[i - 1].low in ("-", "–") and units[i - 1].end == u.begin:
+    if after_hyphen(units, i):
         return False  # "Saudi-led"
     if u.low.endswith("ed") and i and units[i - 1].kind == "party" and units[i - 1].possessive:
         return False  # "Peru's increased participation"
@@ -119,7 +124,7 @@ def _whole_phrase(u: Unit) -> bool:
 
 def voice_at(units: Sequence[Unit], i: int, tag: str) -> Voice | None:
     """The voice of the verb form at i, or None where the word is no verb here (a noun or an adjective)."""
-    if i and units[i - 1].low in ("-", "–") and units[i - 1].end == units[i].begin:
+    if after_hyphen(units, i):
         return None  # "the U.S.-backed government"
     quoted = i > 1 and units[i - 1].low in ('"', "“") and units[i - 2].low in BE | HAVE | MODALS | {"to"}  # "to "continue talks""
     k, negated = _past_adverbs(units, i - 1 - quoted)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.bounds import to_range
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.anchors import in_year_of
-from legation.engine.clauses import CONCESSIVE, clause_bounds
+from legation.engine.clauses import clause_bounds, concedes
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
@@ -17,7 +17,6 @@ from legation.engine.other_times import (
     beyond,
     of_end,
     of_gerund,
-    of_past_before,
     of_relative,
     of_term,
     of_verb_before,
@@ -206,8 +205,7 @@ def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in reversed(dates) if frame.clause[0] <= i < frame.begin and not _modifier(units, i)][:1]
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
     near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
-    near = [i for i in near if not on_another(units, i, frame) and not of_past_before(units, frame, i)]
-    near = [i for i in near if not of_relative(units, frame, i)]
+    near = [i for i in near if not on_another(units, i, frame) and not of_relative(units, frame, i)]
     return [i for i in near if not _in_aside(units, i, frame.voice.start)]
 
 
@@ -225,7 +223,7 @@ def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
     """Whether the date at i ends a clause with its own verb: "(although) a consul came in 1797, (and) relations were opened when ..."."""
     start = frame.voice.start
     joined = i + 3 < start and units[i + 2].low in ("and", "but")
-    conceded = i + 2 < start and any(u.low in CONCESSIVE for u in units[:2])
+    conceded = i + 2 < start and concedes(units)
     joint = (joined or conceded) and units[i + 1].low == ","
     return joint and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
@@ -265,7 +263,7 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
-    if any(u.low in CONCESSIVE for u in units[:2]):
+    if concedes(units):
         early = [i for i in early if frame.clause[0] <= i]  # "Although in 1998 Peru opened an embassy, Chile closed its own"
     early = [i for i in early if units[i - 1].low != "since" or frame.clause[0] <= i]  # "Since 2009 ties improved, though X died"
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
@@ -416,8 +414,10 @@ def since_then(when: When | None, kind: str, verb: str) -> When | None:
 
 def over(when: When | None) -> When | None:
     """What lasted, or was summed up, "between 1991 and 2003" did so all that time, not at one moment of it."""
-    span = re.fullmatch(r"\[(\d{4})\.\.(\d{4})\]", when.date.edtf) if when is not None and when.form == "between" else None
-    return replace(when, date=parse_edtf(f"{span[1]}/{span[2]}")) if when is not None and span is not None else when
+    if when is None or when.form != "between":
+        return when
+    span = re.fullmatch(r"\[(\d{4})\.\.(\d{4})\]", when.date.edtf)
+    return replace(when, date=parse_edtf(f"{span[1]}/{span[2]}")) if span is not None else when
 
 
 def begun(when: When | None, kind: str) -> When | None:
@@ -425,9 +425,9 @@ def begun(when: When | None, kind: str) -> When | None:
 
     "agreed to build a railway from 2024 to 2028" does not tell when that was agreed.
     """
-    if kind in LASTING and kind != "Visit":
-        return over(when)
-    if when is None or kind in LASTING or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
+    if kind in LASTING:
+        return when if kind == "Visit" else over(when)
+    if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
         return when
     first, last = when.date.edtf.split("/")
     if kind == "AgreementSigned" and last[:4].isdigit() and last[:4] != first[:4]:

@@ -10,6 +10,7 @@ from legation.engine.reduced import REGIMES
 from legation.engine.sentence import Sentence
 from legation.engine.stance_words import ALLEGED_WORDS
 from legation.engine.units import TROOPS
+from legation.engine.voice import after_hyphen
 from legation.engine.words import noun_forms
 from legation.model import Entity, EntityKind, Modality
 
@@ -34,7 +35,7 @@ BEHIND = (EntityKind.STATE, EntityKind.HISTORICAL_STATE, EntityKind.ARMED_GROUP)
 def read_brokered(s: Sentence) -> None:
     """Add the mediation that "the Norwegian-brokered truce" takes for granted."""
     for i, u in enumerate(s.units[:-1]):
-        if u.low not in BROKERED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+        if u.low not in BROKERED or i < 2 or not after_hyphen(s.units, i):
             continue
         by = s.entities(i - 2)
         near = {w.low for w in s.units[max(0, i - 5) : i + 4]}
@@ -45,7 +46,7 @@ def read_brokered(s: Sentence) -> None:
 def read_backed(s: Sentence) -> None:
     """Add the support that such a word takes for granted."""
     for i, u in enumerate(s.units):
-        if u.low not in BACKED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+        if u.low not in BACKED or i < 2 or not after_hyphen(s.units, i):
             continue
         by, (of, end) = s.entities(i - 2), _whom(s, i + 1)
         doubted = any(w.low in DOUBTED for w in s.units[max(0, i - 5) : i - 2])
@@ -57,7 +58,7 @@ def read_backed(s: Sentence) -> None:
 def read_funded(s: Sentence) -> None:
     """Add the help that "a Norwegian-funded clinic" takes for granted: to the other of the pair, where no third state is named."""
     for i, u in enumerate(s.units[:-1]):
-        if u.low not in FUNDED or i < 2 or s.units[i - 1].low not in ("-", "–") or s.units[i - 1].end != u.begin:
+        if u.low not in FUNDED or i < 2 or not after_hyphen(s.units, i):
             continue
         by, near = s.entities(i - 2), {w.low for w in s.units[max(0, i - 5) : i + 4]}
         gift = next((k for k in range(i + 1, min(len(s.units), i + 4)) if s.units[k].low in GIFTS), None)

@@ -79,9 +79,7 @@ def _is_own(units: Sequence[Unit], k: int) -> bool:
 
 def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
     """Whether the words between say that the one at k is what the holder at i does something to."""
-    at = k - 1
-    while at > i and (units[at].low in DETERMINERS or units[at].low in EPITHETS):
-        at -= 1
+    at = _before(units, k)
     between = [u.low for u in units[i + 1 : at]]
     if at > i and units[at].low in _TOWARDS:
         return all(w in ADVERBS or w in HAVE or w.endswith("ly") for w in between)

@@ -336,7 +336,8 @@ def _more_cities(s: Sentence, first: tuple[City, int]) -> tuple[list[tuple[City,
 def _parted(s: Sentence, k: int) -> bool:
     """Whether semicolons part the items of the list whose first city ends at k, each a city and what it lies in."""
     j = _next_item(s, k)
-    return j > k and _noun(s, past_comma(s, j)) is None and read_city(s, past_comma(s, j), strict=True) is not None
+    region = past_comma(s, j)
+    return j > k and _noun(s, region) is None and read_city(s, region, strict=True) is not None
 
 
 def _next_item(s: Sentence, k: int) -> int:

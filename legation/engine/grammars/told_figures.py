@@ -197,11 +197,7 @@ def _grant(s: Sentence, i: int) -> Sides | None:
     if k is None or any(kind(s, n) not in ("word", "adjective") for n in range(k + 1, i - 2)):
         return None
     head, _ = find_subject(s.units, k, clause_bounds(s.units, i)[0])
-    giver = one_state(s, head) if head is not None and not s.units[head].person else None
-    target = party_at(s, i + 2) if low(s, i + 1) == "to" else None
-    if giver is None or head is None or target is None or target[0] == giver:
-        return None
-    return Sides("Aid", giver, target[0], (head, k, target[1]))
+    return _aid(s, head, k, party_at(s, i + 2) if low(s, i + 1) == "to" else None)
 
 
 def _helped_with(s: Sentence, i: int) -> Sides | None:
@@ -214,8 +210,12 @@ def _helped_with(s: Sentence, i: int) -> Sides | None:
     if at is None or k is None or voice is None or voice.kind != "active":
         return None
     head, _ = find_subject(s.units, voice.start, clause_bounds(s.units, k)[0])
+    return _aid(s, head, k, party_at(s, k + 1))
+
+
+def _aid(s: Sentence, head: int | None, k: int, target: tuple[Entity, int] | None) -> Sides | None:
+    """What the state at `head` gives the target by the verb at k; None where either is no state, or both are the same."""
     giver = one_state(s, head) if head is not None and not s.units[head].person else None
-    target = party_at(s, k + 1)
     if head is None or giver is None or target is None or target[0] == giver:
         return None
     return Sides("Aid", giver, target[0], (head, k, target[1]))
