@@ -18,3 +18,14 @@ def embassies(text: str) -> list[Claim]:
 ])  # fmt: skip
 def test_a_mission_does_not_stand_where_it_was_to_go(text: str, cities: list[int]) -> None:
     assert [len(c.values("city")) for c in embassies(text)] == cities
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("In a meeting with Peruvian Foreign Minister Juan Sola, Chilean President Ana Rojas opened a school in Lima.", []),
+    ("Chilean President Ana Rojas met Peruvian President Juan Sola and opened an embassy in Lima.", []),
+    ("Chilean President Ana Rojas met Peruvian President Juan Sola at the Chilean embassy in Lima.", ["Lima"]),
+    ("In a meeting in Lima with Peruvian Foreign Minister Juan Sola, Chilean President Ana Rojas sang.", ["Lima"]),
+])  # fmt: skip
+def test_a_meeting_is_not_where_something_else_is(text: str, places: list[str]) -> None:
+    found = [c for c in of_article(text) if c.kind == "Meeting"]
+    assert [[v.label for v in c.values("place")] for c in found] == [places]

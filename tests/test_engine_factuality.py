@@ -21,6 +21,8 @@ from legation.model import Modality
         ("The stance of Peru has not changed with the outbreak of the war in Chad.", "Conflict", Modality.ASSERTED),
         ("Having fought two wars against Chile, Peru kept a large army.", "Conflict", Modality.ASSERTED),
         ("Chile and Peru fought armed conflicts in 1858 and 1941.", "Conflict", Modality.ASSERTED),
+        ("Peru and Chile held talks on the planned mill in Arica.", "Negotiation", Modality.ASSERTED),
+        ("The visit of Chilean President Ana Rojas to Peru planned for May is on mills.", "Visit", Modality.PLANNED),
         ("Peru is to receive a loan from Chile.", "AidGiven", Modality.PLANNED),
         ("Peru expects a loan from Chile.", "AidGiven", Modality.PLANNED),
         ("Peru intends to send aid to Chile.", "AidGiven", Modality.PLANNED),

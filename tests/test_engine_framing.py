@@ -78,3 +78,9 @@ def test_what_somebody_says_of_a_noun_is_not_told(says: str) -> None:
 
 def test_what_a_relative_clause_tells_itself_is_told() -> None:
     assert [c.kind for c in of_article("Kenya warned Chile, which is supporting Peru.") if c.kind == "Support"] == ["Support"]
+
+
+def test_what_comes_soon_is_not_the_meeting_that_opens_the_sentence() -> None:
+    text = "In a meeting with Peruvian President Juan Sola, Chilean President Ana Rojas promised a mill in the near future."
+    assert [c.modality for c in claims(text, "Meeting")] == [Modality.ASSERTED]
+    assert not [c for c in claims("Talks between Peru and Chile begin in the near future.", "Negotiation") if c.modality.counts]

@@ -96,3 +96,8 @@ def test_the_date_that_ends_a_caption(tmp_path, caption: str, date: str | None) 
     (article,) = read_articles([str(path)])
     claims = extract_article(article, load_rules(), load_gazetteer())[0]
     assert {c.date.edtf if c.date else None for c in claims if c.kind == "Visit"} == {date}
+
+
+def test_a_treaty_is_renewed_at_another_time_than_it_was_made(tmp_path) -> None:
+    assert told(tmp_path, "Peru and Thailand renewed the 1971 Treaty of Friendship.")["AgreementSigned"] is None
+    assert told(tmp_path, "Peru and Thailand signed the 1971 Treaty of Friendship.")["AgreementSigned"] == "1971"

@@ -45,3 +45,49 @@ def test_he_is_no_part_of_the_phrase_before_him() -> None:
     assert [c.date.edtf for c in of_article(text) if c.kind == "Meeting" and c.date] == ["2004-05"]
     text = f"{CAME} During his visit he did not meet with Chilean Foreign Minister Ana Rojas."
     assert not [c for c in of_article(text) if c.kind == "Meeting" and c.modality.counts]
+
+
+MEETING = "In May 2004, Peruvian President Juan Sola visited Chile."
+
+
+def dated(text: str, kind: str) -> list[str]:
+    return [c.date.edtf for c in of_article(text) if c.kind == kind and c.date and c.modality.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met with Chilean President Ana Rojas.",
+        "Sola met with Chilean President Ana Rojas.",
+        "During his brief stay in Chile, Sola met with Chilean President Ana Rojas.",
+        "He was shown the harbour. On his visit he met with Chilean President Ana Rojas.",
+        "He met with Chilean President Ana Rojas on his visit.",
+    ],
+)
+def test_whom_a_visitor_meets_then_is_met_on_the_visit(text: str) -> None:
+    assert dated(f"{MEETING} {text}", "Meeting") == ["2004-05"]
+
+
+def test_what_those_who_met_agree_next_is_agreed_then() -> None:
+    met = "In May 2004, Peruvian President Juan Sola met with Chilean President Ana Rojas."
+    assert dated(f"{met} The two presidents signed a fisheries treaty.", "AgreementSigned") == ["2004-05"]
+    assert dated(f"{met} They signed a fisheries treaty.", "AgreementSigned") == ["2004-05"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He later met with Chilean President Ana Rojas.",
+        "He had met with Chilean President Ana Rojas.",
+        "She met with Chilean President Ana Rojas in Lima in 2009.",
+        "He was shown the harbour. He met with Chilean President Ana Rojas.",
+        "Peru's foreign minister Luis Paz met with Chilean President Ana Rojas.",
+        "During the visit of the queen in June, he met with Chilean President Ana Rojas.",
+    ],
+)
+def test_other_meetings_have_no_date_of_the_visit(text: str) -> None:
+    assert "2004-05" not in dated(f"{MEETING} {text}", "Meeting")
+
+
+def test_the_countries_may_sign_at_another_time() -> None:
+    assert dated(f"{MEETING} The two countries signed a fisheries treaty.", "AgreementSigned") == []

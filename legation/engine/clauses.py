@@ -116,6 +116,15 @@ def _new_date(units: Sequence[Unit], k: int) -> bool:
     return units[k + 2].kind == "date" and _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 
 
+def lead_end(units: Sequence[Unit], noun: int, end: int) -> int:
+    """Where the phrase that opens the sentence ends: "In talks with X, | Y sold a mill"; `end`, where the noun stands in none."""
+    if any(looks_verbal(units, j) for j in range(noun)):
+        return end
+    comma = next((j for j in range(noun + 1, end) if units[j].low == ","), end)
+    opened = any(u.low in ("in", "at", "during", "after") for u in units[max(0, noun - 3) : noun])
+    return comma if opened and any(looks_verbal(units, j) for j in range(comma, end)) else end
+
+
 def concedes(units: Sequence[Unit]) -> bool:
     """Whether a sentence opens with what it concedes: "Although ...", "And though ..."."""
     return any(u.low in CONCESSIVE for u in units[:2])

@@ -36,6 +36,7 @@ class Context:
     last_date: PartialDate | None = None
     last_block: int = -1  # the block (paragraph or list item) that told it
     heading_date: PartialDate | None = None
+    occasion: Claim | None = None  # the one dated visit or meeting that the paragraph told of last
     recent: list[Claim] = field(default_factory=list)  # events told in this section, oldest first
     missions: dict[str, Claim] = field(default_factory=dict)
     posts: dict[str, tuple[Entity, Entity]] = field(default_factory=dict)  # mission class -> whose, where, last told of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.clauses import lead_end
 from legation.engine.context import slug
 from legation.engine.frame import Frame
 from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
@@ -51,7 +52,7 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
     found: list[Entity | None] = []
     for prep in ("in", "at", "of"):
         for i in frame.preps.get(prep, []):
-            if s.units[i].kind == "place" and s.place(i) is not None and not (rule.kind in POSTS and _of_another(s, used, i)):
+            if s.units[i].kind == "place" and s.place(i) is not None and not _of_another(s, rule, frame, used, i):
                 more = joined_places(s, i) if rule.kind in POSTS else []
                 found += [s.place(j) for j in (i, *more)]
                 used |= {i, *more}
@@ -64,9 +65,24 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
     return used
 
 
-def _of_another(s: Sentence, used: set[int], i: int) -> bool:
+def _of_another(s: Sentence, rule: Rule, frame: Frame, used: set[int], i: int) -> bool:
     """Whether the place at i is that of another event: "opened its embassy in Lima in 1900 and Peru its own in | Quito"."""
-    return bool(used) and any(s.units[k].kind in ("date", "party") for k in range(min(used) + 1, i))
+    if rule.kind in POSTS:
+        return bool(used) and any(s.units[k].kind in ("date", "party") for k in range(min(used) + 1, i))
+    return not rule.kind.startswith(("Mission", "Visit")) and (_of_mission(s, frame, i) or _of_main_clause(s, frame, i))
+
+
+def _of_mission(s: Sentence, frame: Frame, i: int) -> bool:
+    """Whether a mission that is not where it happened is in the place at i: "met him and opened an embassy in | Lima"."""
+    m = i - 2
+    if m <= frame.end or s.units[m].kind != "mission" or frame.object == m:
+        return False
+    return not any(u.low in ("at", "in", "from") for u in s.units[max(frame.end, m - 4) : m])
+
+
+def _of_main_clause(s: Sentence, frame: Frame, i: int) -> bool:
+    """Whether the sentence only opens with what a noun tells, and the place at i is its verb's: "In talks with X, Y sold a mill in | Lima"."""
+    return frame.voice.kind == "nominal" and lead_end(s.units, frame.begin, i) < i
 
 
 def joined_places(s: Sentence, i: int) -> list[int]:

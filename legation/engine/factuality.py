@@ -118,9 +118,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
-    if nominal and any(
-        u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(_phrase_end(units, frame), frame.end + 8)]
-    ):
+    if nominal and any(_is_foreseen(units, frame, k) for k in range(frame.end, min(_phrase_end(units, frame), frame.end + 8))):
         return Stance(Modality.PLANNED)
     if nominal and frame.voice.kind == "nominal" and (modal := _modal_after(units, frame)) is not None:
         return Stance(modal)
@@ -130,6 +128,13 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     if (light or not nominal) and (governed := _governed(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed, None)
     return reported(units, frame) or Stance(Modality.ASSERTED)
+
+
+def _is_foreseen(units: Sequence[Unit], frame: Frame, k: int) -> bool:
+    """Whether the word at k says that what a noun tells is to come: "a visit | planned for May", not "talks on the | planned mill"."""
+    if units[k].low not in FORESEEN or units[k].kind != "word":
+        return False
+    return units[frame.end].low == "of" or k == frame.end or units[k - 1].low not in DETERMINERS
 
 
 def _of_either(units: Sequence[Unit], frame: Frame) -> bool:

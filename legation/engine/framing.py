@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from legation.engine.clauses import lead_end
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.words import forms_of
+from legation.engine.words import IRREGULAR, forms_of
 from legation.model import Modality
 
 _SAID = "|".join(sorted(forms_of("say claim report allege write argue believe assert insist suggest contend")))
@@ -70,6 +71,7 @@ _MIGHT = re.compile(
 )
 _DEPENDS = re.compile(r" (?:dependent|conditional|conditioned|contingent) (?:on|upon) ")
 _IN_WORK = re.compile(r" (?:is|are) (?:\w+ly |still |also |now )?(?:finali[sz]ing|drafting) $")
+_PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms)
 _NO_ARMY = re.compile(
     r" (?:team|teams|squad|press|media|newspapers?|hackers?|columnists?|editorials?|footballers|players|club|clubs|boxers?|athletes?|critics|pundits|websites?) $"
 )
@@ -143,9 +145,14 @@ def _to_come(units: Sequence[Unit], frame: Frame) -> bool:
     ):
         return True
     if frame.voice.kind == "nominal":
-        return bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
-    present = units[frame.begin].low.endswith("s") and frame.voice.kind == "active" and frame.voice.start == frame.begin
+        return bool(_SOON.search(words_of(units, frame.end, lead_end(units, frame.begin, frame.clause[1]))))
+    present = frame.voice.kind == "active" and frame.voice.start == frame.begin and _in_present(units[frame.begin].low)
     return present and bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
+
+
+def _in_present(verb: str) -> bool:
+    """Whether a verb's form is no past one: "visits", "begin"."""
+    return not verb.endswith(("ed", "ing")) and verb not in _PASTS
 
 
 def _any_such(units: Sequence[Unit], frame: Frame) -> bool:

@@ -30,6 +30,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
+from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis, PassageKind
 
@@ -43,6 +44,7 @@ BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevere
 """Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 HOSTING = frozenset("host organize stage hold".split())
+RENEWING = forms_of("renew extend prolong")
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
     "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
@@ -184,6 +186,8 @@ def _introduces(units: list[Unit], frame: Frame) -> bool:
 def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """The date of a noun in the clause, where the clause has no date of its own: "signed the 1975 treaty"."""
     begin = frame.clause[0] if frame.voice.kind == "passive" else frame.begin
+    if units[frame.begin].low in RENEWING:
+        return []  # "renewed the 1975 treaty" some time later
     return [
         i
         for i in dates

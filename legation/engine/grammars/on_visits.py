@@ -1,4 +1,4 @@
-"""What was done during a visit or meeting that the sentence before told: "Peru's president came in 2009. During the visit, a treaty was signed."."""
+"""What was done at a visit or meeting that a sentence before told: "Peru's president came in 2009. During the visit, a treaty was signed."."""
 
 from __future__ import annotations
 
@@ -6,38 +6,89 @@ from dataclasses import replace
 
 from legation.engine.lexicon import EPITHETS
 from legation.engine.sentence import Sentence
+from legation.engine.shared_dates import LATER
+from legation.engine.units import Unit
 from legation.model import Claim, DateBasis, Entity
 
 KINDS = frozenset("AgreementSigned Meeting Negotiation".split())
-OCCASIONS = frozenset("visit trip tour meeting summit talks".split())
-OPENING = frozenset("during at on".split())
+TOLD = frozenset("Visit Meeting".split())
+OCCASIONS = frozenset("visit trip tour meeting summit talks stay stopover sojourn stop".split())
+OPENING = frozenset("during at on throughout within".split())
 SPOKEN_OF = frozenset("the this that his her their".split())
-KINDS_OF = frozenset(("state", "official", "working", "same", "two-day", "three-day"))
+KINDS_OF = frozenset(
+    "state official working same two-day three-day four-day five-day week-long brief short historic friendly goodwill".split()
+)
+THEY = frozenset("he she they".split())
+BOTH = frozenset("two both".split())
+LEADERS = frozenset(
+    "leaders presidents ministers premiers sides delegations statesmen counterparts monarchs diplomats parties heads".split()
+)
+ANOTHER_TIME = LATER | frozenset(
+    "had has have later previously earlier since already next previous last future planned before after until would will".split()
+)
 
 
 def settle_on_visits(s: Sentence, last: Sentence | None) -> None:
-    """Give what was done "during the visit" the date of the one visit or meeting that the sentence before tells."""
-    if last is None or last.passage.block != s.passage.block or not _opens_with_occasion(s):
-        return
-    told = {c.date: c for c in last.claims if c.kind in ("Visit", "Meeting") and c.modality.counts}
-    occasion = next(iter(told.values())) if len(told) == 1 else None
-    if occasion is None or occasion.date is None:
-        return
-    for at, claim in list(s.places.items()):
-        if claim.kind in KINDS and claim.date is None and claim.modality.counts and _parties(claim) == _parties(occasion):
-            new = replace(claim, date=occasion.date, date_wording=occasion.date_wording, date_basis=DateBasis.FROM_CONTEXT)
-            s.claims[s.claims.index(claim)] = s.places[at] = new
+    """Give what was done "during the visit", or right after it was told by those who met, the date of that visit or meeting."""
+    told = s.ctx.occasion if last is not None and last.passage.block == s.passage.block else None
+    if told is not None and not _dates(s):
+        for at, claim in list(s.places.items()):
+            if _can_take(claim, told) and (_names_occasion(s) or _goes_on(s, at, told, last)):
+                _date(s, at, claim, told)
+    s.ctx.occasion = _occasion_after(s, told)
 
 
-def _opens_with_occasion(s: Sentence) -> bool:
-    """Whether the sentence opens with "During the (state) visit,"."""
-    lows = [u.low for u in s.units[:6]]
-    if len(lows) < 4 or lows[0] not in OPENING or lows[1] not in SPOKEN_OF:
+def _can_take(claim: Claim, occasion: Claim) -> bool:
+    return claim.kind in KINDS and claim.date is None and claim.modality.counts and _parties(claim) == _parties(occasion)
+
+
+def _date(s: Sentence, at: int, claim: Claim, occasion: Claim) -> None:
+    new = replace(claim, date=occasion.date, date_wording=occasion.date_wording, date_basis=DateBasis.FROM_CONTEXT)
+    s.claims[s.claims.index(claim)] = s.places[at] = new
+
+
+def _occasion_after(s: Sentence, before: Claim | None) -> Claim | None:
+    """The occasion that the next sentence may mean: the one told here, or the one told before where nothing else has a time."""
+    told = {c.date: c for c in s.claims if c.kind in TOLD and c.modality.counts and c.date_basis is not DateBasis.FROM_CONTEXT}
+    if told:
+        only = next(iter(told.values()))
+        return only if len(told) == 1 and only.date is not None else None
+    return before if not _dates(s) else None
+
+
+def _dates(s: Sentence) -> bool:
+    return any(u.kind == "date" for u in s.units)
+
+
+def _names_occasion(s: Sentence) -> bool:
+    """Whether the sentence has "during the (state) visit", "on his brief stay in Peru": the one told of, not another."""
+    return any(_is_occasion(s.units, k) for k in range(len(s.units) - 2))
+
+
+def _is_occasion(units: list[Unit], k: int) -> bool:
+    if units[k].low not in OPENING or units[k + 1].low not in SPOKEN_OF:
         return False
-    k = 2
-    while k < len(lows) and lows[k] in KINDS_OF | EPITHETS:
-        k += 1
-    return lows[k : k + 1] != [] and lows[k] in OCCASIONS and (lows[k + 1 : k + 2] == [","] or s.units[k + 1].is_party)
+    j = k + 2
+    while j < len(units) and units[j].low in KINDS_OF | EPITHETS:
+        j += 1
+    if j >= len(units) or units[j].low not in OCCASIONS:
+        return False
+    after = units[j + 1].low if j + 1 < len(units) else ""
+    return after not in ("of", "by", "between") and not any(u.low in ANOTHER_TIME for u in units[k:j])
+
+
+def _goes_on(s: Sentence, at: int, occasion: Claim, last: Sentence | None) -> bool:
+    """Whether the sentence right after tells what those who met did then: "He met X.", "The two leaders signed a treaty."."""
+    if last is None or any(u.low in ANOTHER_TIME for u in s.units[:at]):
+        return False
+    if not any(c.date == occasion.date for c in last.claims):
+        return False
+    first, second = s.units[0], s.units[1] if len(s.units) > 1 else s.units[0]
+    if first.low in THEY and (first.low == "they") == (len(occasion.values("person")) > 1 or occasion.kind == "Meeting"):
+        return True
+    if first.low in BOTH or (first.low == "the" and second.low in BOTH):
+        return bool(LEADERS & set(s.text(0, min(4, len(s.units))).lower().split()))
+    return bool(first.person) and set(first.person) <= set(occasion.values("person"))
 
 
 def _parties(claim: Claim) -> set[Entity]:
