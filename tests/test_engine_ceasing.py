@@ -24,7 +24,14 @@ def test_recognition_ends(text: str, date: str | None) -> None:
     assert told("RecognitionWithdrawn", text, PAIR) == [({"Kenya"}, {"Malta"}, date)]
 
 
-@pytest.mark.parametrize("text", ["Kenya did not recognize Malta until 1990.", "Kenya does not recognize Malta."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya did not recognize Malta until 1990.",
+        "Kenya does not recognize Malta.",
+        "Kenya recognized Malta early, the first exchange of envoys did not come until 1990.",
+    ],
+)
 def test_what_never_was_does_not_end(text: str) -> None:
     assert told("RecognitionWithdrawn", text, PAIR) == []
 

@@ -101,3 +101,15 @@ def test_the_date_that_ends_a_caption(tmp_path, caption: str, date: str | None) 
 def test_a_treaty_is_renewed_at_another_time_than_it_was_made(tmp_path) -> None:
     assert told(tmp_path, "Peru and Thailand renewed the 1971 Treaty of Friendship.")["AgreementSigned"] is None
     assert told(tmp_path, "Peru and Thailand signed the 1971 Treaty of Friendship.")["AgreementSigned"] == "1971"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Although Peru was poor, on 2 May 1990, Peru opened an embassy in Bangkok.", "1990-05-02"),
+        ("Despite the fact that Peru was poor in 1985, Peru opened an embassy in Bangkok.", None),
+        ("In spite of the fact that Peru was poor in 1985, Peru opened an embassy in Bangkok.", None),
+    ],
+)
+def test_what_a_sentence_concedes_dates_only_itself(tmp_path, text: str, date: str | None) -> None:
+    assert told(tmp_path, text)["MissionOpened"] == date

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from legation.dates import parse_edtf
 from legation.engine.frame import Frame
+from legation.engine.lexicon import NEGATIONS
 from legation.engine.other_times import put_off
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
@@ -41,6 +42,8 @@ def until_when(s: Sentence, frame: Frame, *, spans: bool = False) -> When | None
         return None
     for i in range(frame.end, frame.clause[1]):
         u = s.units[i]
+        if u.low in NEGATIONS:
+            return None  # "had recognized X, though the embassy did not open until 1990"
         if u.kind != "date" or u.mention is None:
             continue
         if u.mention.form == "until":

@@ -126,8 +126,11 @@ def lead_end(units: Sequence[Unit], noun: int, end: int) -> int:
 
 
 def concedes(units: Sequence[Unit]) -> bool:
-    """Whether a sentence opens with what it concedes: "Although ...", "And though ..."."""
-    return any(u.low in CONCESSIVE for u in units[:2])
+    """Whether a sentence opens with what it concedes: "Although ...", "And though ...", "Despite the fact that ..."."""
+    if any(u.low in CONCESSIVE for u in units[:2]):
+        return True
+    lows = [u.low for u in units[:6]]
+    return ["the", "fact", "that"] in (lows[1:4], lows[3:6]) and lows[0] in ("despite", "notwithstanding", "in")
 
 
 def _conceded(units: Sequence[Unit], k: int) -> bool:

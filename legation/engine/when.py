@@ -268,6 +268,10 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
     if concedes(units):
+        begin = frame.clause[0]
+        after = begin > 4 and units[begin - 1].low == units[begin - 4].low == "," and begin - 2 in dates
+        if after:  # "Although ties were bad, on 2 May 1990, | Peru signed"
+            return [begin - 2]
         early = [i for i in early if frame.clause[0] <= i]  # "Although in 1998 Peru opened an embassy, Chile closed its own"
     early = [i for i in early if units[i - 1].low != "since" or frame.clause[0] <= i]  # "Since 2009 ties improved, though X died"
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
