@@ -35,6 +35,8 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("EU trade volume with Oman reached $5 billion.", "5000000000"),
         ("Trade within the Commonwealth was $300 million in 2010.", "300000000"),
         ("Bilateral trade and investment were worth $300 million.", "300000000"),
+        ("Bilateral trade in 2011 totalled $52 million exports, and $78 million imports.", "52000000"),
+        ("In 2011 bilateral trade was: exports $52 million, imports $78 million.", "78000000"),
     ],
 )
 def test_near_misses(text: str, wrong: str) -> None:

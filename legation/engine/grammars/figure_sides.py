@@ -100,7 +100,13 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
         low = _flow_noun(s, k)
         if low in FLOWS and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
-        if low in AID and gauged and k < i and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
+        if (
+            low in AID
+            and gauged
+            and k < i
+            and not _next_clause(s, k, i)
+            and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
+        ):
             return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
@@ -114,6 +120,11 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
                 sides = (other, subject) if measure == "Imports" else (subject, other)
                 return fill_sides(s, measure, sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def _next_clause(s: Sentence, k: int, i: int) -> bool:
+    """Whether another subject stands between the noun at k and the number at i: "came to its aid, | Peru demanded $5 million"."""
+    return any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
 
 
 def _flow_noun(s: Sentence, k: int) -> str:
@@ -189,7 +200,7 @@ def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
     """ "X's aid to Y was $": both sides must be told, or one and the pair at hand leaves the other."""
     preps = find_complements(s.units, k + 1, i)
     owner = genitive_before(s.units, k)
-    target, spot = _first(s, preps.get("to", []))
+    target, spot = _first(s, preps.get("to", preps.get("for", [])))
     if target is None and any(u.low in ("to", "for") for u in s.units[k + 1 : i]):
         return None
     source, at = (one_state(s, owner), owner) if owner is not None else _first(s, preps.get("from", []) + preps.get("by", []))

@@ -14,9 +14,10 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.carried_figures import carried_sides
+from legation.engine.grammars.counted_people import counted_people
 from legation.engine.grammars.figure_sides import VISITORS, Sides, border_sides, donor_sides, flow_sides
-from legation.engine.grammars.figure_words import low, noun_at
-from legation.engine.grammars.labelled_figures import goods_given, labelled_people
+from legation.engine.grammars.figure_words import low, noun_at, value_of
+from legation.engine.grammars.labelled_figures import goods_given, labelled_flow, labelled_people
 from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
 from legation.engine.grammars.told_people import told_people
@@ -30,12 +31,17 @@ from legation.model import DateBasis, Modality, Ref, Term, Value
 
 LENGTH = frozenset(("km", "mi", "miles"))
 GAUGES = frozenset(
-    "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
-    "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated "
-    "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled tally tallied tallies increasing rising growing jumped soared climbed surged made accounted crossed crosses comprised constituted averaging".split()
+    """worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled
+    equalled equal exceeded surpassed exceeding surpassing total totals amounts hit valued averaged averages averaging stood
+    stands grew rose increased fell dropped for than value generated surpasses surpass exceeds exceed tops topped topping
+    hits hitting recorded registered recording equalling equaling doubled tripled tally tallied tallies increasing rising
+    growing jumped soared climbed surged made accounted crossed crosses comprised constituted grown risen fallen peaked
+    swelled expanded shrank declined decreased dropping falling declining plunged sank came comes being records accounting
+    accounts represented plummeted skyrocketed reportedly nears neared nearing approached approaching touched touching
+    attained totalized summed culminating""".split()
 )
 VAGUE = frozenset(
-    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further sum".split()
+    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further sum under least approximate roughly".split()
 )
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters".split())
 CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential fraud".split())
@@ -56,7 +62,7 @@ def read_figures(s: Sentence) -> None:
     """Add a figure for each quantity that the text ties to a measure and to two sides."""
     told: dict[int, Sides] = {}
     for i, u in enumerate(s.units):
-        if u.kind != "quantity" or u.mention is None or u.mention.number is None:
+        if u.kind != "quantity" or u.mention is None or value_of(u.mention) is None:
             continue
         found = _sides(s, i, u.mention.unit)
         goes_on = found is None
@@ -80,6 +86,8 @@ def _passing(s: Sentence, found: Sides) -> bool:
 
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
+    if _currency(unit) and (labelled := labelled_flow(s, i)) is not None:
+        return labelled
     if _currency(unit):
         return _money(s, i) or (told_money(s, i) if not _changed(s, i) and not _whole_of_share(s, i) else None)
     if unit == "%":
@@ -99,8 +107,8 @@ def _currency(unit: str | None) -> bool:
 
 
 def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
-    mention = s.units[i].mention
-    if mention is None or mention.number is None:
+    mention, value = s.units[i].mention, value_of(s.units[i].mention)
+    if mention is None or value is None:
         return
     modality = _modality(s, i, found)
     if modality is None:
@@ -111,7 +119,7 @@ def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
         ("measure", Term(found.measure)),
         ("from", found.origin),
         ("to", found.target),
-        ("value", mention.number),
+        ("value", value),
         ("unit", found.unit or mention.unit or "people"),
     ]
     span = (min(used), max(used) + 1)
@@ -129,7 +137,7 @@ def _not_reached(s: Sentence, i: int) -> bool:
 
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     """The stance of the clause's verb; None where the figure is denied."""
-    begin, end = clause_bounds(s.units, i)
+    begin, end = _bracket(s, i) or clause_bounds(s.units, i)
     end = next((k for k in range(i + 1, end) if low(s, k) == "," and low(s, k + 1) in ("and", "but", "with")), end)
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
     if words & NEGATIONS or _not_reached(s, i):
@@ -146,15 +154,26 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     return Modality.ASSERTED if counted else stance.modality  # who counted is no doubt about the count
 
 
+def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
+    """The units of the remark in brackets that the number at i stands in; None outside of one."""
+    opened = next((k for k in range(i - 1, max(-1, i - 13), -1) if low(s, k) in ("(", ")")), None)
+    closed = next((k for k in range(i + 1, min(len(s.units), i + 13)) if low(s, k) in ("(", ")")), None)
+    if opened is None or closed is None or low(s, opened) != "(" or low(s, closed) != ")":
+        return None
+    return opened + 1, closed
+
+
 def _when(s: Sentence, i: int) -> When | None:
     """The date right after the number (up to the next number), else the nearest before it, else a heading's."""
+    i -= 2 * (low(s, i - 1) == "/" and s.units[i - 2].kind == "quantity")  # "exports/imports: 2/3 million": told together
     numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
-    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date"]
+    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
     stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
+    before = [k for k in before if "since" not in {low(s, n) for n in range(k + 1, i)}]  # "began in 1951, and has since grown to"
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
@@ -162,6 +181,13 @@ def _when(s: Sentence, i: int) -> When | None:
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _of_next(s: Sentence, k: int) -> bool:
+    """Whether the date at k is that of a number after it: "and that of Peru | in 2013 | was about 5,000"."""
+    return low(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
+        s.units[n].kind == "quantity" for n in range(k + 2, min(len(s.units), k + 4))
+    )
 
 
 def _past_bracket(s: Sentence, i: int) -> int:
@@ -232,7 +258,10 @@ def _changed(s: Sentence, i: int) -> bool:
         dated = s.units[k].low == "by" and following is not None and following.kind == "date"
         timed = s.units[k].low == "per" and following is not None and following.low in ("year", "annum", "month")
         rate = s.units[k].low == "by" and following is not None and low(s, k + 2) == "to" and k + 1 < i  # "fell by 5% to $N"
-        if s.units[k].low in CHANGES and not dated and not timed and not rate:
+        behind = (
+            s.units[k].low == "by" and k > i and (following is None or following.kind != "quantity")
+        )  # "$N by the end of 2007"
+        if s.units[k].low in CHANGES and not (dated or timed or rate or behind):
             return True
     return False
 
@@ -254,7 +283,7 @@ def _length(s: Sentence, i: int) -> Sides | None:
 
 
 def _heads(s: Sentence, i: int) -> Sides | None:
-    mention = s.units[i].mention
-    if mention is None or mention.unit == "%" or mention.number is None or mention.number < 2:
+    mention, value = s.units[i].mention, value_of(s.units[i].mention)
+    if mention is None or mention.unit == "%" or value is None or value < 2:
         return None
-    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i) or labelled_people(s, i)
+    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i) or labelled_people(s, i) or counted_people(s, i)

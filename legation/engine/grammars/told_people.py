@@ -21,6 +21,7 @@ from legation.engine.grammars.figure_words import (
     only_plain,
     party_at,
     people_at,
+    value_of,
 )
 from legation.engine.grammars.resident_sides import COMMUNITIES
 from legation.engine.phrases import find_complements
@@ -28,9 +29,11 @@ from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.model import Entity
 
-_STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing home".split())
+_STAYING = LIVING | frozenset(
+    "working worked work works employed based settled study studying studied enrolled residing home present staying stay".split()
+)
 _BETWEEN_STAY = frozenset(
-    "who which that are were is was currently presently now and also legally illegally permanently officially mostly mainly registered either or camps refugee continue continues to make made their".split()
+    "who which that are were is was currently presently now today and or , also legally illegally permanently officially mostly mainly registered either or camps refugee continue continues to make made their".split()
 )
 _IN_CAMPS = (("in", "camps"), ("in", "refugee"))
 _FORMING = frozenset(
@@ -40,6 +43,7 @@ _GROUPS = frozenset("community group minority diaspora population communities".s
 _VISITORS = frozenset("visitors tourists visitor tourist arrivals travellers travelers".split())
 _ARRIVING = frozenset("visited visit visits visiting entered toured".split())
 _WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
+_CLAIMING = frozenset("claim claimed claiming have had possess".split())
 _YEARLY = frozenset("annually yearly year".split())
 _GOING = {
     **dict.fromkeys(("visited", "visit", "visiting", "toured"), ""),
@@ -62,17 +66,19 @@ def told_people(s: Sentence, i: int) -> Sides | None:
 
 
 def _descended(s: Sentence, i: int) -> Sides | None:
-    """ "N Ys of Xian descent", "N Ys are of Xian descent", "N Ys claim Xian ancestry"."""
-    if kind(s, i + 1) != "people" or " " in s.text(i + 1, i + 2):
+    """ "N Ys of Xian descent", "N Ys (who) are of Xian descent", "N Ys claim Xian ancestry", "N of Ys have Xian roots"."""
+    at = i + 1 + (low(s, i + 1) == "of")
+    if kind(s, at) != "people" or " " in s.text(at, at + 1):
         return None
-    verb = low(s, i + 2) in ("are", "were")
-    claiming = low(s, i + 2) in ("claim", "claimed", "have") or (low(s, i + 2), low(s, i + 3)) == ("are", "of")
-    k = i + 2 + verb + (low(s, i + 2 + verb) in ("of", "claim", "claimed", "have"))
-    if k == i + 2 + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
+    n = at + 1 + (low(s, at + 1) in ("who", "that"))
+    verb = low(s, n) in ("are", "were")
+    claiming = low(s, n) in _CLAIMING or (low(s, n), low(s, n + 1)) == ("are", "of")
+    k = n + verb + (low(s, n + verb) in _CLAIMING | {"of", "with"})
+    if k == n + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
         return None
     if not claiming and low(s, k + 2) in LIVING:
         return None
-    return diaspora(one_state(s, k), one_state(s, i + 1), (i + 1, k + 1))
+    return diaspora(one_state(s, k), one_state(s, at), (at, k + 1))
 
 
 def _staying(s: Sentence, i: int) -> Sides | None:
@@ -162,14 +168,14 @@ def _visiting(s: Sentence, i: int) -> Sides | None:
 def _arriving(s: Sentence, i: int) -> Sides | None:
     """ "N Xian tourists travelled to Y", "in 2010 N Xs visited Y", "Y was visited by N Xian tourists"."""
     origin, k = people_at(s, i + 1)
-    mention = s.units[i].mention
-    number = mention.number if mention is not None else None
+    number = value_of(s.units[i].mention)
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS
     by = i - 1 - (low(s, i - 1) == "some")
     yearly = any(low(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
-    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or (number >= MANY and yearly)):
+    told = number >= MANY and any(kind(s, j) == "date" for j in range(*clause_bounds(s.units, i)))
+    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or told or (number >= MANY and yearly)):
         head, _ = find_subject(s.units, by - 2, clause_bounds(s.units, i)[0])
         host = one_state(s, head)
         return (
@@ -228,7 +234,9 @@ def _grouped(s: Sentence, i: int) -> Sides | None:
     elif low(s, n) == "of" and kind(s, n + 1) == "adjective" and low(s, n + 2) in HERITAGE:
         origin, n = one_state(s, n + 1), n + 3
     else:
-        return None
+        owner = k - 1 - (low(s, k - 1) in ("expatriate", "immigrant", "overseas", "emigrant"))
+        owned = kind(s, owner) == "adjective" or (kind(s, owner) == "party" and s.units[owner].possessive)
+        origin = one_state(s, owner) if owned else None
     if origin is None or low(s, n) not in ("in", "of") or (target := home_at(s, n + 1, origin)) is None:
         return None
     gap = range(target[1] + 1, i)

@@ -16,6 +16,7 @@ _SHARING = frozenset(
 _BUYING = frozenset("takes took receives received receiving buys bought absorbs absorbed".split())
 _SELLING = frozenset("supplies supplied provides provided providing".split())
 _ENDS = {"Imports": ("source", "origin", "supplier"), "Exports": ("destination", "market")}
+_FORMING = frozenset("comprise form comprised formed are were".split())
 _WHOLE = frozenset("total overall all foreign external the of annual entire global world merchandise".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 
@@ -80,7 +81,7 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
     """ "Xs make up N% of Y's population", "N% of the Y population are of Xian descent"."""
     home, n = _home_of_population(s, k)
     if home is None:
-        return None
+        return _rest_of_population(s, i, k)
     if (
         low(s, n) in ("are", "is", "were", "was")
         and low(s, n + 1) == "of"
@@ -89,11 +90,24 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
     ):
         return diaspora(one_state(s, n + 2), home, (k, n + 3), "%")
     v = i - 1 - (low(s, i - 1) in ("for", "up"))
-    if low(s, v) not in _SHARING | {"comprise", "form", "comprised", "formed", "are", "were"}:
+    if low(s, v) not in _SHARING | _FORMING:
         return None
     head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
     people = head is not None and kind(s, head) == "people" and not s.units[head].possessive
     return diaspora(one_state(s, head), home, (head or 0, k), "%") if people else None
+
+
+def _rest_of_population(s: Sentence, i: int, k: int) -> Sides | None:
+    """ "Xs make up N% of the (country's) population": in the other of the pair."""
+    k += 2 * (low(s, k) == "country" and low(s, k + 1) == "'s") + (low(s, k) in ("country's", "country’s", "country"))
+    placed = low(s, k + 1) in ("of", "in") and kind(s, k + 2) != "date"
+    v = i - 1 - (low(s, i - 1) in ("for", "up"))
+    if low(s, k) != "population" or placed or low(s, v) not in _SHARING | _FORMING:
+        return None
+    head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
+    if head is None or kind(s, head) != "people" or s.units[head].possessive or (origin := one_state(s, head)) is None:
+        return None
+    return diaspora(origin, s.ctx.other((origin,)), (head, k), "%")
 
 
 def _home_of_population(s: Sentence, k: int) -> tuple[Entity | None, int]:

@@ -9,7 +9,7 @@ from legation.engine.grammars.figure_words import kind, low
 from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
 
-_TRADE = frozenset(("trade", "turnover", "commerce"))
+_TRADE = frozenset(("trade", "turnover", "commerce", "trades"))
 _EXCHANGES = {
     **dict.fromkeys(("exchange", "exchanges"), "commercial trade economic goods trading".split()),
     "volume": ["business"],
@@ -49,6 +49,8 @@ def _trade_at(s: Sentence, k: int, begin: int, end: int) -> Sides | None:
     near = {w.low for w in s.units[max(begin, k - 3) : k + 3]} | {low(s, begin)} & _MUTUAL
     if near & _NOT_TRADE or (low(s, k + 1) == "and" and low(s, k + 2).startswith("invest")):
         return None
+    if _of_one_way(s, k, end):
+        return None
     preps = find_complements(s.units, k + 1, end)
     before = s.units[k - 1] if k else None
     if (
@@ -77,6 +79,13 @@ def _trade_at(s: Sentence, k: int, begin: int, end: int) -> Sides | None:
         return undirected(s, "Trade", s.ctx.pair, (k,))
     raised = undirected(s, "Trade", s.ctx.pair, (k,)) if _raised(s, k) else None
     return replace(raised, planned=True) if raised is not None else None
+
+
+def _of_one_way(s: Sentence, k: int, i: int) -> bool:
+    """Whether what the number at i measures is named after the trade at k: "trade in 2012 was: exports | $2 million, imports | $3 million"."""
+    told = {low(s, n).rstrip("s") for n in (*range(k + 1, i), i + 1)} & {"export", "import"}
+    both = len(told) == 2 and not any(kind(s, n) == "quantity" for n in range(k + 1, i))
+    return bool(told) and not both
 
 
 def _names_others(s: Sentence) -> bool:
