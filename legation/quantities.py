@@ -171,6 +171,8 @@ def _is_range(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
     gap = text[a.end() : b.start()]
     if not _RANGE.fullmatch(gap):
         return False
+    if bool(a["percent"]) > bool(b["percent"]) or (b["percent"] and _is_money(a)):
+        return False  # "grew by 20% to $5 million"
     own = bool(a["scale"]) or not b["scale"]
     if " to" in gap and own and _is_money(a) and _is_money(b) and _is_risen(text, a):
         return False  # "rose from $2 million to $3 million"

@@ -17,6 +17,7 @@ from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
+from legation.engine.grammars.figures_again import read_figure_again
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.first_visitors import read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
@@ -111,6 +112,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_first_consul,
     read_pictured,
     read_sums_given,
+    read_figure_again,
     read_causes_by_name,
     read_forerunners,
     read_links,

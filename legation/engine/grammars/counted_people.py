@@ -122,7 +122,7 @@ def _strong(s: Sentence, i: int) -> Sides | None:
 
 
 def _largest(s: Sentence, i: int) -> Sides | None:
-    """ "Y is home to the largest Xian community outside Asia, approximately N"."""
+    """ "Y is home to the largest Xian community outside Asia, approximately N", "Y has a Xian community (around N people)"."""
     if (
         low(s, i - 1) not in (",", "(", "with")
         or kind(s, i + 1) not in ("", "punct")
@@ -133,10 +133,11 @@ def _largest(s: Sentence, i: int) -> Sides | None:
     while k > 0 and (low(s, k) in _OUTLYING | {",", "("} or kind(s, k) == "place"):
         k -= 1
     origin = one_state(s, k) if kind(s, k) == "people" and s.units[k].head in COMMUNITIES else None
-    home = next((n for n in range(k - 1, max(0, k - 7), -1) if low(s, n) == "home" and low(s, n + 1) == "to"), None)
+    told = range(k - 1, max(0, k - 7), -1)
+    home = next((n for n in told if (low(s, n), low(s, n + 1)) == ("home", "to") or low(s, n) in HOSTING | {"has"}), None)
     if origin is None or home is None or any(kind(s, n) != "word" for n in range(home, k)):
         return None
-    target = _subject_state(s, home - 1, k)
+    target = _subject_state(s, home - (low(s, home) == "home"), k)
     return diaspora(origin, target[0], (target[1], k)) if target is not None else None
 
 

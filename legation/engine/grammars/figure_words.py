@@ -10,9 +10,10 @@ from legation.model import Entity, Mention
 
 PLAIN = frozenset(
     """in for of to from the during was were is are at about only value volume total totalled totaled totalling totaling amounted reached reaching hit worth numbered
-    valued exceeded exceeding surpassed surpassing rose grew stood year fiscal and also has have had been year-end ( ) : , cumulative end by as""".split()
+    valued exceeded exceeding surpassed surpassing rose grew stood year fiscal and also has have had been year-end ( ) : , cumulative end by as amount accumulated stock""".split()
 )
 _KINDS = frozenset("local free ethnic overseas native registered permanent legal illegal foreign expatriate".split())
+_SORTS = frozenset("migrant guest immigrant expatriate illegal undocumented seasonal skilled foreign exchange university".split())
 _ALSO_PEOPLE = ("ese", "ish", "ench", "utch", "wiss")
 """How adjectives end that name the people too: "5,000 Chinese"."""
 _PARTS = frozenset("the northern southern eastern western central republic of".split())
@@ -68,8 +69,11 @@ def people_at(s: Sentence, k: int) -> tuple[Entity | None, int]:
         k += 1
     if kind(s, k) == "people":
         return one_state(s, k), _aside_end(s, _while_people(s, k + 1))
-    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, k + 1) in PEOPLE:
-        return one_state(s, k), _aside_end(s, _while_people(s, k + 1))
+    n = k + 1
+    while low(s, n) in _SORTS:
+        n += 1
+    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, n) in PEOPLE:
+        return one_state(s, k), _aside_end(s, _while_people(s, n))
     if (
         kind(s, k) == "adjective"
         and s.units[k].low.endswith(_ALSO_PEOPLE)
@@ -80,6 +84,8 @@ def people_at(s: Sentence, k: int) -> tuple[Entity | None, int]:
         return one_state(s, k + 1), k + 3  # "around 2,000 of Xian descent"
     if low(s, k).endswith("-born") and low(s, k + 1) in PEOPLE:
         return named_born(s, k), _aside_end(s, _while_people(s, k + 1))
+    if low(s, k) in PEOPLE and (low(s, k + 1), low(s, k + 2)) == ("born", "in") and (named := party_at(s, k + 3)) is not None:
+        return named[0], named[1] + 1
     if low(s, k) not in PEOPLE or low(s, k + 1) not in ("of", "from", "with", "having"):
         return None, k
     spot = k + 2 + (low(s, k + 2) in _SHARES)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES
+from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES, is_goal
 from legation.engine.grammars.figure_words import kind, low, value_of
 from legation.engine.sentence import Sentence
 from legation.engine.words import forms_of
@@ -63,13 +64,14 @@ def read_sums_given(s: Sentence, last: Sentence | None) -> None:
 
 
 def _goes_elsewhere(s: Sentence, i: int, taker: Entity) -> bool:
-    """Whether the sum at i may be another's: a body's named after it while the state is not, refugees' who bear the state's name."""
+    """Whether the sum at i may be another's: of whom or what it is said to go to, while the state is not named; of refugees."""
     named = [k for k, u in enumerate(s.units) if taker in u.values]
     if any(s.units[k].kind == "people" and s.units[k].head in NOT_STATES for k in named):
         return True
-    if named and all(low(s, k - 1) == "with" for k in named):
+    if named and all(k > i and low(s, k - 1) == "with" for k in named):
         return True  # "approved $5 million for a project with Peru"
-    return not named and any(v.kind in BODIES for u in s.units[i + 1 :] for v in u.values)
+    rest = range(i + 1, clause_bounds(s.units, i)[1])
+    return not named and (any(is_goal(s, k) for k in rest) or any(v.kind in BODIES for k in rest for v in s.units[k].values))
 
 
 def _within(s: Sentence, k: int, claim: Claim) -> bool:

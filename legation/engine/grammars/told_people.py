@@ -33,7 +33,7 @@ _STAYING = LIVING | frozenset(
     "working worked work works employed based settled study studying studied enrolled residing home present staying stay".split()
 )
 _BETWEEN_STAY = frozenset(
-    "who which that are were is was currently presently now today and or , also legally illegally permanently officially mostly mainly registered either or camps refugee continue continues to make made their".split()
+    "who which that are were is was currently presently now today and or , also legally illegally permanently officially mostly mainly registered as either or camps refugee continue continues to make made their".split()
 )
 _IN_CAMPS = (("in", "camps"), ("in", "refugee"))
 _FORMING = frozenset(
@@ -43,6 +43,7 @@ _GROUPS = frozenset("community group minority diaspora population communities".s
 _VISITORS = frozenset("visitors tourists visitor tourist arrivals travellers travelers".split())
 _ARRIVING = frozenset("visited visit visits visiting entered toured".split())
 _WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
+_CAMPUSES = frozenset("universities schools institutions colleges".split())
 _CLAIMING = frozenset("claim claimed claiming have had possess".split())
 _YEARLY = frozenset("annually yearly year".split())
 _GOING = {
@@ -95,10 +96,19 @@ def _staying(s: Sentence, i: int) -> Sides | None:
     while low(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low(s, k), low(s, k + 1)) in _IN_CAMPS:
         k += 1
     stays = any(low(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
-    if origin is None or not stays or low(s, k) != "in" or (target := home_at(s, k + 1, origin)) is None:
+    target = (
+        home_at(s, k + 1, origin) or _campus(s, k + 1) if origin is not None and stays and low(s, k) in ("in", "at") else None
+    )
+    if target is None or (low(s, k) == "at" and _campus(s, k + 1) is None):
         return None
     noun = noun_at(s, begin - 1)
     return diaspora(origin, target[0], (i + 1, target[1]), noun if noun in ("students", "refugees", "workers") else "people")
+
+
+def _campus(s: Sentence, k: int) -> tuple[Entity, int] | None:
+    """The state of "Xian universities" at k."""
+    state = one_state(s, k) if kind(s, k) == "adjective" and low(s, k + 1) in _CAMPUSES else None
+    return (state, k + 1) if state is not None else None
 
 
 def _there(s: Sentence, i: int) -> bool:
@@ -110,7 +120,7 @@ def _calling(s: Sentence, i: int) -> Sides | None:
     """ "N people from X call Y home"."""
     origin, k = people_at(s, i + 1)
     target = party_at(s, k + 1) if low(s, k) in ("call", "calls", "called") else None
-    if origin is None or target is None or low(s, target[1] + 1) != "home":
+    if origin is None or target is None or "home" not in (low(s, target[1] + 1), low(s, target[1] + 2)):
         return None
     return diaspora(origin, target[0], (i + 1, target[1] + 1))
 
@@ -128,7 +138,7 @@ def _forming(s: Sentence, i: int) -> Sides | None:
 
 def _receiving(s: Sentence, i: int) -> Sides | None:
     """ "Y (currently) has N Xian immigrants", "Y received N visitors from X"."""
-    if low(s, i - 1) not in _WELCOMING | {"has", "have"}:
+    if low(s, i - 1) not in _WELCOMING | {"has", "have", "employs"}:
         return None
     head, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
     target = one_state(s, head) if head is not None and not s.units[head].person else None
@@ -136,11 +146,19 @@ def _receiving(s: Sentence, i: int) -> Sides | None:
     origin, noun = (one_state(s, i + 1), words[-1]) if kind(s, i + 1) == "people" and words else (None, low(s, i + 1))
     if origin is None and noun in _VISITORS | PEOPLE and low(s, i + 2) == "from" and (named := party_at(s, i + 3)):
         origin = named[0]
+    if origin is None and kind(s, i + 1) == "adjective":
+        origin, n = people_at(s, i + 1)
+        noun = low(s, n - 1)
     if head is None or origin is None or target is None or origin == target:
         return None
     if noun in _VISITORS:
         return Sides("Tourism", origin, target, (head, i + 1), "visitors")
-    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in ("has", "have", "hosts")
+    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in (
+        "has",
+        "have",
+        "hosts",
+        "employs",
+    )
     return diaspora(origin, target, (head, i + 1)) if lasting else None
 
 
@@ -209,7 +227,8 @@ def _source_market(s: Sentence, i: int) -> Sides | None:
         (k for k in range(i - 2, max(0, i - 16), -1) if low(s, k) in ("market", "source") and low(s, k + 1) in ("for", "of")),
         None,
     )
-    target = party_at(s, market + 2) if market is not None else None
+    touring = market is not None and low(s, market + 1) == "of" and low(s, market + 2) in _VISITORS  # "source of tourists for Y"
+    target = party_at(s, market + 2 + 2 * touring) if market is not None else None
     verb = next((v for v in range((market or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remained")), None)
     if market is None or target is None or verb is None:
         return None
