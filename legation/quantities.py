@@ -12,9 +12,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from legation.currencies import CODES, LETTER_SIGNS, MONEY, SIGNS
 from legation.date_atoms import WORDS
 from legation.find_dates import find_dates
 from legation.model import Mention, MentionKind
+from legation.number_pairs import as_plain, find_pairs, lower_end
 
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "mn": 10**6}
 _SHORT_SCALES = {
@@ -28,29 +30,6 @@ _SHORT_SCALES = {
     "lakhs": 10**5,
 }
 _STEPS = {**WORDS, **_SCALES, "dozen": 12}
-_SIGNS = {
-    "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD",
-    "S$": "SGD", "R$": "BRL", "N$": "NAD", "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "US $": "USD", "USD$": "USD", "$US": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB",
-}  # fmt: skip
-_LETTER_SIGNS = {
-    "RM": "MYR",
-    "Dhs.": "AED",
-    "Dhs": "AED",
-    "Dh": "AED",
-    "Rs.": "rupees",
-    "Rs": "rupees",
-    "Rp": "IDR",
-}  # before a number
-_CODES = (
-    "USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN MYR SGD THB IDR PHP AED SAR ILS CZK HUF RON CLP ARS EGP "
-    "NGN KES PKR BDT VND KZT UAH GEL AMD AZN BYN HKD TWD ISK HRK RSD BGN KWD QAR BHD OMR LKR NPR NAD TTD JMD FJD XOF XAF SIT TND JOD"
-).split()
-_MONEY = {
-    "US dollar": "USD", "U.S. dollar": "USD", "American dollar": "USD", "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "pound": "GBP",
-    "Canadian dollar": "CAD", "Australian dollar": "AUD", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "Swiss franc": "CHF",
-    "Indian rupee": "INR", "Pakistani rupee": "PKR", "rupee": "rupees", "zloty": "PLN", "rouble": "RUB", "ruble": "RUB", "ringgit": "MYR", "baht": "THB",
-    "hryvnia": "UAH", "shekel": "ILS", "reais": "BRL",
-}  # fmt: skip
 _MEASURES = {
     "km": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "tonne": "tonnes", "metric ton": "tonnes", "ton": "tons", "barrel": "barrels",
     "hectare": "hectares", "acre": "acres", "square kilometre": "km²", "square kilometer": "km²", "km²": "km²", "square mile": "square miles",
@@ -84,19 +63,22 @@ _VAGUE = (
     rf"(?P<vague>(?:several|many|a\sfew|few|some|tens\sof|hundreds\sof|thousands\sof|scores\sof)\s(?:{_GREAT})s?(?:\s(?:{_GREAT}))*"
     r"|(?:dozens|scores|hundreds|thousands|millions|billions)(?=\sof\b|\smore\b|\sfled\b))"
 )
+_GREATER = r"\d{1,3}(?:,\d{3}|(?:\.\d+)?\s(?:million|billion))"  # the upper end of "2-3 million", "5,000-6,000"
 _QUANTITY = re.compile(
-    rf"""(?<![\w.,:/#$€£¥°'’-])
+    rf"""(?<![\w.,:/#$€£¥°'’])(?<!\D-)(?<!^-)
     (?P<approx>{_APPROX})?
-    (?: (?:(?P<sign>{_any(list(_SIGNS))}|(?-i:{_any(list(_LETTER_SIGNS))}))\s?|(?P<code>(?-i:{"|".join(_CODES)}))\s?)?{_FIGURE}
+    (?: (?:(?P<sign>{_any(list(SIGNS))}|(?-i:{_any(list(LETTER_SIGNS))}))\s?|(?P<code>(?-i:{"|".join(CODES)}))\s?)?{_FIGURE}
       | {_VAGUE}
       | {_WORDED}
     )
-    (?: (?P<percent>\s?%|\s(?:per\s?cent|percent)\b) | [\s-](?P<money>{_any(list(_MONEY))})s?\b(?!(?<=pounds)\sof\b) | \s(?P<after>(?-i:{"|".join(_CODES)}))\b )?
-    (?![\w%°]|[.,:/]\d|-(?!{_any(list(_MEASURES))})\w)""",
+    (?: (?P<percent>\s?%|\s(?:per\s?cent|percent)\b) | [\s-](?P<money>{_any(list(MONEY))})s?\b(?!(?<=pounds)\sof\b) | \s(?P<after>(?-i:{"|".join(CODES)}))\b
+      | \s?(?P<tail>(?-i:US)\s?\$|[$€£])(?!\s?\d) )?
+    (?![\w%°]|[.,:/]\d|-(?!(?:{_any(list(_MEASURES))}|strong\b)|{_GREATER})\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANY = re.compile(rf"\d|\b(?:{_ONE}|{_GREAT}|half|score)", re.IGNORECASE)  # without one of these there is no quantity
 _RANGE = re.compile(rf"\s?[–—-]\s?|\s(?:to|or|and)\s(?:{_APPROX})?", re.IGNORECASE)
+_RISEN = re.compile(r"(?<!ranging )\bfrom\s$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(
     r"""\b(?:resolutions?|articles?|decrees?|decree-law|laws?|nos?\.|number|pages?|pp?\.|paragraphs?|section|flight|room|route|highway|group\sof|chapter
     |operation|order|bill|agenda|vision|boeing|type|model|class|annex|protocol|convention|channel|line|zone|phase|level|part|volume|vol\.|apollo
@@ -136,9 +118,17 @@ def find_quantities(text: str, dates: Sequence[Mention] | None = None) -> list[M
     for m in _QUANTITY.finditer(text):
         k = bisect_left(ends, m.start() + 1)
         is_free = k == len(taken) or taken[k].begin >= m.end()
-        if is_free and _is_quantity(text, m):
+        if is_free and _is_quantity(text, m) and _is_parted(text, m, found):
             found.append(m)
-    return list(_mentions(text, found))
+    return sorted((*_mentions(text, found), *find_pairs(text)), key=lambda q: q.begin)
+
+
+def _is_parted(text: str, m: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
+    """Whether the match is no second half of a hyphenated name; the upper end of a range is none ("5,000-6,000")."""
+    if text[max(0, m.start() - 1) : m.start()] != "-":
+        return True
+    is_great = bool(m["scale"]) or "," in (m["digits"] or "")
+    return is_great and bool(before) and before[-1].end() == m.start() - 1
 
 
 def _mentions(text: str, found: Sequence[re.Match[str]]) -> Iterator[Mention]:
@@ -148,8 +138,7 @@ def _mentions(text: str, found: Sequence[re.Match[str]]) -> Iterator[Mention]:
         m = found[i]
         following = found[i + 1] if i + 1 < len(found) else None
         if following is not None and _is_range(text, m, following):
-            unit = _unit(text, following)
-            yield Mention(m.start(), following.end(), MentionKind.QUANTITY, approximate=True, unit=unit)
+            yield _range_of(text, m, following)
             i += 2
             continue
         is_vague = bool(m["vague"] or m["approx"])
@@ -158,16 +147,41 @@ def _mentions(text: str, found: Sequence[re.Match[str]]) -> Iterator[Mention]:
         i += 1
 
 
+def _is_money(m: re.Match[str]) -> bool:
+    return bool(m["sign"] or m["code"] or m["money"] or m["after"] or m["tail"])
+
+
+def _is_risen(text: str, a: re.Match[str]) -> bool:
+    """Whether "from" stands before the number at a: where something began, not the lower of two estimates."""
+    return bool(_RISEN.search(text, max(0, a.start() - 13), a.start()))
+
+
+def _range_of(text: str, a: re.Match[str], b: re.Match[str]) -> Mention:
+    """The range between two numbers, of which either may tell the unit: "$2–3 billion", "2 to 3 billion euros"."""
+    unit = _unit(text, a) if a["sign"] or a["code"] else _unit(text, b)
+    ends = (
+        None
+        if a["vague"] or b["vague"] or _is_risen(text, a)
+        else lower_end(to_number(a), to_number(b), {"a": a["scale"], "b": b["scale"]})
+    )
+    return Mention(a.start(), b.end(), MentionKind.QUANTITY, least=ends, approximate=True, unit=unit)
+
+
 def _is_range(text: str, a: re.Match[str], b: re.Match[str]) -> bool:
     gap = text[a.end() : b.start()]
     if not _RANGE.fullmatch(gap):
         return False
+    if bool(a["percent"]) > bool(b["percent"]) or (b["percent"] and _is_money(a)):
+        return False  # "grew by 20% to $5 million"
+    own = bool(a["scale"]) or not b["scale"]
+    if " to" in gap and own and _is_money(a) and _is_money(b) and _is_risen(text, a):
+        return False  # "rose from $2 million to $3 million"
     return " and" not in gap or bool(re.search(r"\bbetween\s$", text[max(0, a.start() - 10) : a.start()], re.IGNORECASE))
 
 
 def _is_quantity(text: str, m: re.Match[str]) -> bool:
     """Whether the match counts or measures something, and is no name, time, pronoun or ambiguous spelling."""
-    plain = not (m["sign"] or m["code"] or m["percent"] or m["money"] or m["after"])
+    plain = not (m["sign"] or m["code"] or m["percent"] or m["money"] or m["after"] or m["tail"])
     if (
         m["digits"]
         and re.fullmatch(r"\d{1,3}\.\d{3}", m["digits"])
@@ -184,7 +198,7 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
     if (
         named is not None
         and not counts
-        and not (re.match(r"that\s$", named[0], re.IGNORECASE) and "," in m[0])
+        and not (re.match(r"that\s$", named[0], re.IGNORECASE) and ("," in m[0] or m["scale"] or m["approx"]))
         or _TIMES.match(text, m.end())
     ):
         return False
@@ -211,11 +225,7 @@ def to_number(m: re.Match[str]) -> Decimal | None:
         digits = digits.replace(",", ".")  # "250,56 million"
     elif scale == 1 and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", digits):
         digits = digits.replace(".", "")  # "648.360 Poles"
-    return _plain(Decimal(re.sub(r"[,\s]", "", digits)) * scale)
-
-
-def _plain(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    return as_plain(Decimal(re.sub(r"[,\s]", "", digits)) * scale)
 
 
 def _spelled(words: str) -> Decimal | None:
@@ -233,19 +243,21 @@ def _spelled(words: str) -> Decimal | None:
         else:
             current += step
         last = int(step) if step >= 1 else 0
-    return _plain(total + current)
+    return as_plain(total + current)
 
 
 def _unit(text: str, m: re.Match[str]) -> str | None:
     if m["percent"]:
         return "%"
     if m["sign"]:
-        return _LETTER_SIGNS.get(m["sign"]) or _SIGNS[m["sign"].upper()]
+        return LETTER_SIGNS.get(m["sign"]) or SIGNS[m["sign"].upper()]
     if code := m["code"] or m["after"]:
         return "CNY" if code.upper() == "RMB" else code.upper()
+    if m["tail"]:
+        return SIGNS[m["tail"].upper()]
     if m["money"]:
         low = m["money"].lower()
-        return next(unit for name, unit in _MONEY.items() if name.lower() == low)
+        return next(unit for name, unit in MONEY.items() if name.lower() == low)
     return _counted(text, m.end())
 
 

@@ -38,3 +38,13 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
 )
 def test_no_figure(text: str) -> None:
     assert figures(text) == []
+
+
+def test_exports_and_imports_told_together() -> None:
+    text = "Trade volume between the two countries was US$250 million in 2019 (Omani exports/imports: 72.5/177.5 million USD)."
+    assert [f.rsplit(" ", 1)[0] for f in figures(text)] == [
+        "Exports Oman>Sweden 72500000",
+        "Imports Sweden>Oman 177500000",
+        "Trade Oman>Sweden 250000000",
+    ]
+    assert len(figures("Trade was US$250 million (exports/imports: 72.5/177.5 million USD).")) <= 1  # whose, is not told

@@ -20,6 +20,18 @@ from test_grammars_told_figures import TITLE, figures
         ("The trade between the two is worth $300 million.", "Trade Oman>Sweden", "300000000"),
         ("Bilateral trade stood at RM19.5 billion.", "Trade Oman>Sweden", "19500000000"),
         ("Bilateral trade was $13 mil in 2010.", "Trade Oman>Sweden", "13000000"),
+        (
+            "Peru is Chile's ninth largest trading partner, with bilateral trade topping $35 million in 2008.",
+            "Trade Chile>Peru",
+            "35000000",
+        ),
+        ("In 2007, trade was at $13 million.", "Trade Oman>Sweden", "13000000"),
+        ("Bilateral Trade in 2014, $86 million.", "Trade Oman>Sweden", "86000000"),
+        ("Bilateral trade reached $13 million by the end of 2007.", "Trade Oman>Sweden", "13000000"),
+        ("Trade between the two countries increased by 20% to $5 million.", "Trade Oman>Sweden", "5000000"),
+        ("Trade rose from $2 million to $3 million in 2010.", "Trade Oman>Sweden", "2000000"),
+        ("Bilateral trade had peaked at $2 million, but since then it has jumped to $3 million.", "Trade Oman>Sweden", "3000000"),
+        ("The two countries traded $5 million worth of goods in 2010.", "Trade Oman>Sweden", "5000000"),
     ],
 )
 def test_sides_and_value(text: str, sides: str, value: str) -> None:
@@ -35,6 +47,13 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("EU trade volume with Oman reached $5 billion.", "5000000000"),
         ("Trade within the Commonwealth was $300 million in 2010.", "300000000"),
         ("Bilateral trade and investment were worth $300 million.", "300000000"),
+        ("World trade was $13 million in 2010.", "13000000"),
+        ("In 2010 trade with the port of Lima was $13 million.", "13000000"),
+        ("Peru is the partner of Chile in Norway, with bilateral trade of $35 million.", "35000000"),
+        ("Bilateral trade was $5 million, and it gave a loan of $6 million.", "6000000"),
+        ("Bilateral trade was €5 million (about $6 million).", "6000000"),
+        ("Bilateral trade in 2011 totalled $52 million exports, and $78 million imports.", "52000000"),
+        ("In 2011 bilateral trade was: exports $52 million, imports $78 million.", "78000000"),
     ],
 )
 def test_near_misses(text: str, wrong: str) -> None:

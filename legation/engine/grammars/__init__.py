@@ -17,6 +17,7 @@ from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
+from legation.engine.grammars.figures_again import read_figure_again
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.first_visitors import read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
@@ -44,6 +45,7 @@ from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.stands_taken import read_stands
+from legation.engine.grammars.sums_given import read_sums_given
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.treaty_lists import read_treaty_list
@@ -109,6 +111,8 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_first_envoy,
     read_first_consul,
     read_pictured,
+    read_sums_given,
+    read_figure_again,
     read_causes_by_name,
     read_forerunners,
     read_links,

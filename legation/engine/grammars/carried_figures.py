@@ -26,9 +26,16 @@ _AIM_WORDS = _JOINING | frozenset(
 )
 _TURNING = _JOINING | frozenset(
     """while whereas but its is are was were stood at totalled totaled amounted reached worth valued goods of accounted for came respectively equalled
-    totalling totaling being some around nearly almost approximately products imported exported importing exporting imports exports""".split()
+    totalling totaling being some around nearly almost approximately value values products imported exported importing exporting imports exports""".split()
 )
 _AFTER = frozenset("in by mark level within before during per annually a and while over this next just until from to".split())
+_CHANGING = frozenset(
+    """jumped rose risen grew grown increased climbed fell fallen dropped reached rising growing increasing climbing falling dropping reaching surpassed exceeded
+    hit soared declined doubled tripled surging decreased decreasing declining expanded""".split()
+)
+_ONWARDS = frozenset(
+    "but and which then since it has had have to in by , before after later the year following next previous nearly over about only further again steadily".split()
+)
 _STARTING = frozenset("and while whereas but against with".split())
 _NOUNS = {"exports": "Exports", "imports": "Imports"}
 _VERBS = {**{v: "Exports" for v in EXPORT if v.startswith("export")}, **{v: "Imports" for v in IMPORT if v.startswith("import")}}
@@ -41,7 +48,7 @@ def carried_sides(s: Sentence, i: int, told: Mapping[int, Sides]) -> Sides | Non
         return None
     if unit == "%":
         return carried_share(s, i, told[j])
-    found = _again(s, j, i, told[j]) or _aimed(s, j, i, told[j]) or _turned(s, j, i, told[j])
+    found = _again(s, j, i, told[j]) or _went_on(s, j, i, told[j]) or _aimed(s, j, i, told[j]) or _turned(s, j, i, told[j])
     return replace(found, unit=unit) if found is not None else None
 
 
@@ -81,6 +88,14 @@ def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     return before if words & {"to", "from", "with", "against"} or ("and" in words and dated) else None
 
 
+def _went_on(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
+    """ "was $2 million, but since then it has jumped to $9 million", "reached $2 million before falling to $1 million in 2010"."""
+    gap = _gap(s, j, i)
+    words = {low(s, k) for k in gap}
+    plain = all(low(s, k) in _CHANGING | _ONWARDS or kind(s, k) == "date" for k in gap)
+    return before if plain and words & _CHANGING and not words & NEGATIONS and _ends(s, i) else None
+
+
 def _ends(s: Sentence, i: int) -> bool:
     """Whether the sum at i is no subject or part of another thing: not of "$6 million was invested", "a $6 million fund"."""
     return (
@@ -115,7 +130,8 @@ def _turned(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     if behind is not None:
         k, plain = behind, low(s, i - 1) == "and" and not any(looks_verbal(s.units, n) for n in gap)
     else:
-        start = next((n for n in reversed(gap) if k is not None and n < k and low(s, n) in _STARTING), None)
+        listed = k is not None and k == i - 1 and low(s, k - 1) in (",", ";")  # "exports $2 million, imports $3 million"
+        start = next((n for n in reversed(gap) if k is not None and n < k and (low(s, n) in _STARTING or listed)), None)
         rest = [n for n in gap if start is not None and n > start]
         plain = bool(rest) and all(low(s, n) in _TURNING or kind(s, n) in ("date", "party") for n in rest)
     if k is None or not plain or not _own(s, (*gap, *range(i + 1, clause_bounds(s.units, i)[1])), (owner, partner), k):

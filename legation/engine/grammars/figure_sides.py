@@ -13,6 +13,9 @@ from legation.engine.words import forms_of
 from legation.model import Entity, EntityKind
 
 FLOWS = frozenset("exports imports investment investments".split())
+_NO_FLOW = frozenset(
+    "fund funds bank agreement treaty company authority project deal".split()
+)  # "a Xian investment fund of $5 million"
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
 VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
@@ -22,7 +25,8 @@ NOT_STATES = frozenset(
 )  # aid to them is none to their state
 BODIES = (EntityKind.ORGANIZATION, EntityKind.IGO)
 WORKS = frozenset(
-    "relief reconstruction recovery rehabilitation construction development renovation restoration purchase building flood earthquake humanitarian".split()
+    """relief reconstruction recovery rehabilitation construction development renovation restoration purchase building flood earthquake humanitarian
+    health education schools infrastructure agriculture sanitation demining""".split()
 )  # what a sum is given for: nobody who gets it
 AIMS = frozenset(
     "support help assist fight combat build rebuild improve develop finance fund strengthen promote provide enable reduce upgrade".split()
@@ -32,6 +36,8 @@ PEOPLE = frozenset(
 )
 VISITORS = frozenset(("tourists", "visitors", "tourist"))
 FREELY = ("donat", "pledg", "gave", "give", "grant", "loan", "lent", "provid", "contribut")  # verbs that need no word of aid
+_SET_BEFORE = frozenset("respect regard response relation addition return exchange due thanks".split())  # before "to" or "for"
+SETTING_ASIDE = ("commit", "allocat", "earmark")  # verbs that need to be told for whom
 UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
 TRADED = frozenset("goods merchandise direct total annual services agricultural food oil arms weapons military foreign".split())
 SHARING = frozenset("share shares shared sharing have has".split())
@@ -67,7 +73,7 @@ def one_state(s: Sentence, i: int | None) -> Entity | None:
     return found[0] if len(found) == 1 else None
 
 
-def _first(s: Sentence, spots: list[int]) -> tuple[Entity | None, int]:
+def first_state(s: Sentence, spots: list[int]) -> tuple[Entity | None, int]:
     return next(((e, k) for k in spots if (e := one_state(s, k)) is not None), (None, -1))
 
 
@@ -100,14 +106,20 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
         low = _flow_noun(s, k)
         if low in FLOWS and (gauged or k > i):
             return _noun_flow(s, k, low, i, end)
-        if low in AID and gauged and k < i and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
+        if (
+            low in AID
+            and gauged
+            and k < i
+            and not _next_clause(s, k, i)
+            and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
+        ):
             return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
                 head, _ = find_subject(s.units, voice.start, begin)
                 preps = find_complements(s.units, k + 1, end)
                 prep = {"Exports": "to", "Imports": "from", "Investment": "in"}[measure]
-                other, spot = _first(s, preps.get(prep, []))
+                other, spot = first_state(s, preps.get(prep, []))
                 subject = one_state(s, head)
                 if subject is None or (other is None and any(u.low == prep for u in s.units[k + 1 : end])):
                     return None
@@ -116,9 +128,16 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     return None
 
 
+def _next_clause(s: Sentence, k: int, i: int) -> bool:
+    """Whether another subject stands between the noun at k and the number at i: "came to its aid, | Peru demanded $5 million"."""
+    return any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
+
+
 def _flow_noun(s: Sentence, k: int) -> str:
     """The word at k; "exports" for the "export" of "Peru's export to"."""
     low = s.units[k].low
+    if low in FLOWS and k + 1 < len(s.units) and s.units[k + 1].low in _NO_FLOW:
+        return ""
     single = low in ("export", "import") and k + 1 < len(s.units) and s.units[k + 1].low in ("to", "from")
     return f"{low}s" if single and genitive_before(s.units, k) is not None else low
 
@@ -139,7 +158,10 @@ def owner_of(s: Sentence, k: int) -> int | None:
 
 
 def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
-    preps = find_complements(s.units, k + 1, max(i, end))
+    other = next(
+        (j for j in range(i + 1, end) if s.units[j].low in FLOWS), end
+    )  # "exports to X were $5 million, and | imports from X"
+    preps = find_complements(s.units, k + 1, max(i, other if k < i else end))
     owner = owner_of(s, k)
     if owner is not None and s.units[owner].kind == "pronoun":  # "X's exports to Y ... and its imports": X's again
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
@@ -152,21 +174,21 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
     if s.units[k - 1].low in ("total", "overall", "global") and not placed:
         return None  # "its total imports": from everywhere
     goal = {"exports": "to", "imports": "from"}.get(low)
-    if goal is not None and _first(s, preps.get(goal, []))[0] is None and (preps.get(goal) or _unknown_goal(s, goal, k, i)):
+    if goal is not None and first_state(s, preps.get(goal, []))[0] is None and (preps.get(goal) or _unknown_goal(s, goal, k, i)):
         return None  # "to Europe", "to the EU"
     if low == "exports":
-        target, spot = _first(s, preps.get("to", []))
-        source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("of", []))
+        target, spot = first_state(s, preps.get("to", []))
+        source, at = (whose, -1) if whose is not None else first_state(s, preps.get("from", []) + preps.get("of", []))
         return fill_sides(s, "Exports", (source, target), (*used, spot, at))
     if low == "imports":
-        source, spot = _first(s, preps.get("from", []))
-        target, at = (whose, -1) if whose is not None else _first(s, preps.get("to", []) + preps.get("of", []))
+        source, spot = first_state(s, preps.get("from", []))
+        target, at = (whose, -1) if whose is not None else first_state(s, preps.get("to", []) + preps.get("of", []))
         return fill_sides(s, "Imports", (source, target), (*used, spot, at))
-    source, at = (whose, -1) if whose is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    source, at = (whose, -1) if whose is not None else first_state(s, preps.get("from", []) + preps.get("by", []))
     if k > i and source is None and (verb := next((v for v in (i - 1, i - 2) if v > 0 and s.units[v].low in SHARING), None)):
         at = find_subject(s.units, verb, 0)[0] or -1  # "X has $N in investments in Y"
         source = one_state(s, at) if at >= 0 else None
-    target, spot = _first(s, preps.get("in", []) or preps.get("to", []))
+    target, spot = first_state(s, preps.get("in", []) or preps.get("to", []))
     if target is None and source is not None and any(_is_country(s, j) for j in range(k + 1, max(i, end))):
         target = s.ctx.other((source,))
     return fill_sides(s, "Investment", (source, target), (*used, spot, at)) if source is not None and target is not None else None
@@ -189,10 +211,12 @@ def _noun_aid(s: Sentence, k: int, i: int) -> Sides | None:
     """ "X's aid to Y was $": both sides must be told, or one and the pair at hand leaves the other."""
     preps = find_complements(s.units, k + 1, i)
     owner = genitive_before(s.units, k)
-    target, spot = _first(s, preps.get("to", []))
+    target, spot = first_state(s, preps.get("to", preps.get("for", [])))
     if target is None and any(u.low in ("to", "for") for u in s.units[k + 1 : i]):
         return None
-    source, at = (one_state(s, owner), owner) if owner is not None else _first(s, preps.get("from", []) + preps.get("by", []))
+    source, at = (
+        (one_state(s, owner), owner) if owner is not None else first_state(s, preps.get("from", []) + preps.get("by", []))
+    )
     return fill_sides(s, "Aid", (source, target), (at if at is not None else -1, k, spot)) if source is not None else None
 
 
@@ -200,14 +224,14 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     """ "X gave Y $ in aid", "X donated $ to Y", "Y received $ in aid from X"."""
     begin, end = clause
     if i + 3 < end and GIVE.get(s.units[i + 1].low) and s.units[i + 2].low == "by":  # "$10 million given by X"
-        giver, spot = _first(s, find_complements(s.units, i + 2, end).get("by", []))
-        taker, to = _first(s, find_complements(s.units, i + 2, end).get("to", []))
+        giver, spot = first_state(s, find_complements(s.units, i + 2, end).get("by", []))
+        taker, to = first_state(s, find_complements(s.units, i + 2, end).get("to", []))
         return fill_sides(s, "Aid", (giver, taker), (spot, to)) if giver is not None else None
     aided = any(u.low in AID for u in s.units[begin:end])
     for k in range(i - 1, begin - 1, -1):
         low = s.units[k].low
         tag = GIVE.get(low) or RECEIVE.get(low)
-        if tag is None or (not aided and not low.startswith(FREELY)):
+        if tag is None or (not aided and not low.startswith((*FREELY, *SETTING_ASIDE))):
             continue
         voice = voice_at(s.units, k, tag)
         if voice is None or voice.kind not in ("active", "participle") or s.units[k + 1].low == "up":
@@ -220,12 +244,16 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
             if low in RECEIVE
             else preps.get("to", []) or [j for j in range(k + 1, i) if s.units[j].kind == "party" and not s.units[j].possessive]
         )
-        other, spot = _first(s, named)
+        if low.startswith(SETTING_ASIDE) and not named:
+            named = [j for j in preps.get("for", []) + _for_whose(s, i) if s.units[j].kind == "party"]
+        other, spot = first_state(s, named)
+        if other is None and low.startswith(SETTING_ASIDE):
+            return None
         if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES):
             return None
         if other is None and any(v.kind in BODIES for j in range(i + 1, end) for v in s.units[j].values):
             return None  # "for the building of the Union's seat"
-        if other is None and (any(j in named or _is_goal(s, j) for j in range(k + 1, end)) or _elsewhere(s, k + 1, end)):
+        if other is None and (any(j in named or is_goal(s, j) for j in range(k + 1, end)) or names_another(s, k + 1, end)):
             return None
         sides = (other, subject) if low in RECEIVE else (subject, other)
         return fill_sides(s, "Aid", sides, (head if head is not None else -1, k, spot))
@@ -239,7 +267,12 @@ def _given_to(s: Sentence, k: int, i: int, end: int) -> dict[str, list[int]]:
     return own if len(sums) > 1 and own.get("to", own.get("from")) else find_complements(s.units, k + 1, end)
 
 
-def _elsewhere(s: Sentence, begin: int, end: int) -> bool:
+def _for_whose(s: Sentence, i: int) -> list[int]:
+    """Y of "for Y's schools" right after the sum at i."""
+    return [i + 2] if i + 2 < len(s.units) and s.units[i + 1].low in ("for", "to") and s.units[i + 2].kind == "party" else []
+
+
+def names_another(s: Sentence, begin: int, end: int) -> bool:
     """Whether a state that is none of the pair is named in [begin, end)."""
     named = {
         e for j in range(begin, end) if s.units[j].kind in ("party", "place", "adjective") for e in s.entities(j) if e.is_state
@@ -247,35 +280,12 @@ def _elsewhere(s: Sentence, begin: int, end: int) -> bool:
     return bool(named - set(s.ctx.pair))
 
 
-def _is_goal(s: Sentence, j: int) -> bool:
-    """Whether "to" or "for" at j names who or what gets something: not of "to support farmers"."""
+def is_goal(s: Sentence, j: int) -> bool:
+    """Whether "to" or "for" at j names who or what gets something: not of "to support farmers", "in response to the flood"."""
+    if j and s.units[j - 1].low in _SET_BEFORE:
+        return False
     word, following = s.units[j].low, s.units[j + 1] if j + 1 < len(s.units) else None
     if word == "for":
         work = j + 1 + (following is not None and following.low in ("the", "a", "its"))
         return not (work < len(s.units) and s.units[work].low in WORKS)
     return word == "to" and (following is None or following.low not in AIMS)
-
-
-def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
-    """ "They share a border of ... km", "the border between X and Y is ... km long"."""
-    begin, end = clause
-    if begin > 1 and s.units[begin - 1].low in ("that", "which") and s.units[begin - 2].low == "border":
-        begin = 0  # "a border that is N km long"
-    k = next((k for k in range(begin, end) if s.units[k].low in ("border", "frontier", "boundary", "borders")), None)
-    if k is None or any(u.low in ("from", "away", "near", "fence", "wall", "section", "stretch") for u in s.units[begin:end]):
-        return None
-    preps = find_complements(s.units, k + 1, end)
-    for spot in preps.get("between", []):
-        return undirected(s, "Border", s.entities(spot), (k, spot))
-    owner = k - 1 - (s.units[k - 1].low in ("common", "shared", "mutual", "land", "joint"))
-    if owner >= 0 and (s.units[owner].group or s.units[owner].low == "their"):  # "the X–Y border", "their common border"
-        return undirected(s, "Border", s.entities(owner), (owner, k))
-    verb = next((j for j in range(begin, end) if s.units[j].low in SHARING), None)
-    if verb is None:
-        return None
-    head, _ = find_subject(s.units, verb, begin)
-    sides = s.entities(head)
-    other, spot = _first(s, preps.get("with", []))
-    if other is not None:
-        sides = (*sides, other)
-    return undirected(s, "Border", sides, tuple(j for j in (head, verb, k, spot) if j is not None and j >= 0))

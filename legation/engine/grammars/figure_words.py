@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from legation.engine.grammars.figure_sides import ORIGINS, PEOPLE, Sides, one_state
+from decimal import Decimal
+
+from legation.engine.grammars.figure_sides import LIVING, ORIGINS, PEOPLE, Sides, one_state
 from legation.engine.sentence import Sentence
-from legation.model import Entity
+from legation.model import Entity, Mention
 
 PLAIN = frozenset(
     """in for of to from the during was were is are at about only value volume total totalled totaled totalling totaling amounted reached reaching hit worth numbered
-    valued exceeded exceeding surpassed surpassing rose grew stood year fiscal and also has have had been year-end ( ) : , cumulative end by as""".split()
+    valued exceeded exceeding surpassed surpassing rose grew stood year fiscal and also has have had been year-end ( ) : , cumulative end by as amount accumulated stock""".split()
 )
 _KINDS = frozenset("local free ethnic overseas native registered permanent legal illegal foreign expatriate".split())
+_SORTS = frozenset("migrant guest immigrant expatriate illegal undocumented seasonal skilled foreign exchange university".split())
+_ALSO_PEOPLE = ("ese", "ish", "ench", "utch", "wiss")
+"""How adjectives end that name the people too: "5,000 Chinese"."""
 _PARTS = frozenset("the northern southern eastern western central republic of".split())
 _SHARES = frozenset("partial mixed full part pure direct".split())
-HERITAGE = ORIGINS | {"heritage", "extraction", "origins", "parentage", "background"}
+HERITAGE = ORIGINS | {"heritage", "extraction", "origins", "parentage", "background", "roots", "ancestors", "lineage", "stock"}
+
+
+def value_of(mention: Mention | None) -> Decimal | None:
+    """The number told, or the least of it ("more than 500", "500 to 600")."""
+    if mention is None:
+        return None
+    return mention.least if mention.number is None else mention.number
 
 
 def low(s: Sentence, k: int) -> str:
@@ -57,21 +69,34 @@ def people_at(s: Sentence, k: int) -> tuple[Entity | None, int]:
         k += 1
     if kind(s, k) == "people":
         return one_state(s, k), _aside_end(s, _while_people(s, k + 1))
-    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, k + 1) in PEOPLE:
-        return one_state(s, k), _aside_end(s, _while_people(s, k + 1))
+    n = k + 1
+    while low(s, n) in _SORTS:
+        n += 1
+    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, n) in PEOPLE:
+        return one_state(s, k), _aside_end(s, _while_people(s, n))
+    if (
+        kind(s, k) == "adjective"
+        and s.units[k].low.endswith(_ALSO_PEOPLE)
+        and low(s, k + 1) in LIVING | {"in", "who", "are", "were"}
+    ):
+        return one_state(s, k), k + 1  # "5,000 Chinese living in Y"
+    if low(s, k) == "of" and kind(s, k + 1) == "adjective" and low(s, k + 2) in HERITAGE:
+        return one_state(s, k + 1), k + 3  # "around 2,000 of Xian descent"
     if low(s, k).endswith("-born") and low(s, k + 1) in PEOPLE:
         return named_born(s, k), _aside_end(s, _while_people(s, k + 1))
-    if low(s, k) not in PEOPLE or low(s, k + 1) not in ("of", "from"):
+    if low(s, k) in PEOPLE and (low(s, k + 1), low(s, k + 2)) == ("born", "in") and (named := party_at(s, k + 3)) is not None:
+        return named[0], named[1] + 1
+    if low(s, k) not in PEOPLE or low(s, k + 1) not in ("of", "from", "with", "having"):
         return None, k
     spot = k + 2 + (low(s, k + 2) in _SHARES)
-    if low(s, k + 1) == "of" and kind(s, spot) == "adjective" and low(s, spot + 1) in HERITAGE:
+    if low(s, k + 1) != "from" and kind(s, spot) == "adjective" and low(s, spot + 1) in HERITAGE:
         return one_state(s, spot), _aside_end(s, spot + 2)
-    named = party_at(s, k + 2)
+    named = party_at(s, k + 2) if low(s, k + 1) in ("of", "from") else None
     return (named[0], _aside_end(s, named[1] + 1)) if named is not None else (None, k)
 
 
 def _while_people(s: Sentence, k: int) -> int:
-    while low(s, k) in PEOPLE:
+    while low(s, k) in PEOPLE or (low(s, k) in ("and", "or") and low(s, k + 1) in PEOPLE):
         k += 1
     return k
 

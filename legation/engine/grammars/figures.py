@@ -13,10 +13,13 @@ from itertools import pairwise
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
+from legation.engine.grammars.border_sides import border_sides
 from legation.engine.grammars.carried_figures import carried_sides
-from legation.engine.grammars.figure_sides import VISITORS, Sides, border_sides, donor_sides, flow_sides
-from legation.engine.grammars.figure_words import low, noun_at
-from legation.engine.grammars.labelled_figures import goods_given, labelled_people
+from legation.engine.grammars.counted_people import counted_people
+from legation.engine.grammars.figure_gauges import VAGUE, is_changed, is_gauged, is_whole_of_share, rises
+from legation.engine.grammars.figure_sides import VISITORS, Sides, donor_sides, flow_sides
+from legation.engine.grammars.figure_words import low, noun_at, value_of
+from legation.engine.grammars.labelled_figures import goods_given, labelled_flow, labelled_people
 from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
 from legation.engine.grammars.told_people import told_people
@@ -29,16 +32,7 @@ from legation.engine.when import over, to_when
 from legation.model import DateBasis, Modality, Ref, Term, Value
 
 LENGTH = frozenset(("km", "mi", "miles"))
-GAUGES = frozenset(
-    "worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled equalled equal exceeded surpassed "
-    "exceeding surpassing total totals amounts hit valued amounted averaged averages averaging stood stands grew rose increased fell dropped for than value generated "
-    "surpasses surpass exceeds exceed tops topped topping hit hits hitting recorded registered recording equalling equaling doubled tripled tally tallied tallies increasing rising growing jumped soared climbed surged made accounted crossed crosses comprised constituted averaging".split()
-)
-VAGUE = frozenset(
-    "a an the about approximately some around over nearly almost record total only just mere estimated up modest whopping further sum".split()
-)
 GOODS = frozenset("tonnes tons barrels megawatts MW litres liters".split())
-CHANGES = frozenset("by deficit surplus balance fine tariff tariffs agreement debt per potential fraud".split())
 NOT_SETTLED = frozenset(
     """companies company firms firm investors prisoners detainee detainees victims rebels mercenaries protesters demonstrators slaves passengers
     pilots sailors seamen families activist activists reporter reporters journalist journalists athletes photographer photographers doctors nurses
@@ -49,6 +43,7 @@ PLEDGES = frozenset(
 )
 
 
+COUNTS = frozenset("article report study survey statistics census".split())  # what they state is no mere say-so
 NOT_REACHED = (("short", "of"), ("failed", "to"), ("close", "to"))
 
 
@@ -56,15 +51,26 @@ def read_figures(s: Sentence) -> None:
     """Add a figure for each quantity that the text ties to a measure and to two sides."""
     told: dict[int, Sides] = {}
     for i, u in enumerate(s.units):
-        if u.kind != "quantity" or u.mention is None or u.mention.number is None:
+        if u.kind != "quantity" or u.mention is None or value_of(u.mention) is None or _is_equivalent(s, i):
             continue
         found = _sides(s, i, u.mention.unit)
         goes_on = found is None
         found = _visited(s, found or carried_sides(s, i, told))
         if found is not None and found.origin != found.target and not _passing(s, found):
             told[i] = found
-            when = None if found.measure == "Border" else _own_date(s, i) if goes_on else _when(s, i)
+            when = None if found.measure == "Border" else _own_date(s, i) if goes_on else figure_date(s, i)
             _claim(s, i, found, when)
+
+
+def _is_equivalent(s: Sentence, i: int) -> bool:
+    """Whether the number at i only gives the sum before it in another currency: "€5 million (about $6 million)"."""
+    k = i - 1
+    while low(s, k) in ("approx", ".", "approximately", "or", "circa", "equivalent", "to", "="):
+        k -= 1
+    a, b = s.units[k - 1].mention if k > 0 else None, s.units[i].mention
+    if low(s, k) != "(" or low(s, i + 1) != ")" or a is None or b is None or s.units[k - 1].kind != "quantity":
+        return False
+    return a.unit != b.unit and _currency(a.unit) and _currency(b.unit)
 
 
 def _visited(s: Sentence, found: Sides | None) -> Sides | None:
@@ -80,8 +86,10 @@ def _passing(s: Sentence, found: Sides) -> bool:
 
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
+    if _currency(unit) and (labelled := labelled_flow(s, i)) is not None:
+        return labelled
     if _currency(unit):
-        return _money(s, i) or (told_money(s, i) if not _changed(s, i) and not _whole_of_share(s, i) else None)
+        return _money(s, i) or (told_money(s, i) if not is_changed(s, i) and not is_whole_of_share(s, i) else None)
     if unit == "%":
         return told_share(s, i)
     if unit in LENGTH:
@@ -99,11 +107,11 @@ def _currency(unit: str | None) -> bool:
 
 
 def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
-    mention = s.units[i].mention
-    if mention is None or mention.number is None:
+    mention, value = s.units[i].mention, value_of(s.units[i].mention)
+    if mention is None or value is None:
         return
     modality = _modality(s, i, found)
-    if modality is None:
+    if modality is None or (modality is Modality.PLANNED and rises(s, i)):
         return
     when = over(when)
     used = {i, *found.used} | ({when.unit} if when is not None and when.unit is not None else set())
@@ -111,7 +119,7 @@ def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
         ("measure", Term(found.measure)),
         ("from", found.origin),
         ("to", found.target),
-        ("value", mention.number),
+        ("value", value),
         ("unit", found.unit or mention.unit or "people"),
     ]
     span = (min(used), max(used) + 1)
@@ -129,7 +137,7 @@ def _not_reached(s: Sentence, i: int) -> bool:
 
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     """The stance of the clause's verb; None where the figure is denied."""
-    begin, end = clause_bounds(s.units, i)
+    begin, end = _bracket(s, i) or clause_bounds(s.units, i)
     end = next((k for k in range(i + 1, end) if low(s, k) == "," and low(s, k + 1) in ("and", "but", "with")), end)
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
     if words & NEGATIONS or _not_reached(s, i):
@@ -139,22 +147,37 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     verb = next((k for k in (*range(i - 1, begin - 1, -1), *range(i + 1, end)) if looks_verbal(s.units, k)), None)
     if verb is None:
         return Modality.ASSERTED
-    if reported_in(s.units, begin, end):
+    if reported_in(s.units, begin, end) and not any(u.low in COUNTS for u in s.units[:i]):
         return Modality.ALLEGED
     stance = stance_of(s.units, Frame(verb, verb + 1, Voice("active", verb), (begin, end)), nominal=False)
-    counted = stance.modality is Modality.ALLEGED and "according" in {u.low for u in s.units}
+    counted = stance.modality is Modality.ALLEGED and bool(({"according"} | COUNTS) & {u.low for u in s.units})
     return Modality.ASSERTED if counted else stance.modality  # who counted is no doubt about the count
 
 
-def _when(s: Sentence, i: int) -> When | None:
+def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
+    """The units of the remark in brackets, with a verb of its own, that the number at i stands in; None outside of one."""
+    opened = next((k for k in range(i - 1, max(-1, i - 13), -1) if low(s, k) in ("(", ")")), None)
+    closed = next((k for k in range(i + 1, min(len(s.units), i + 13)) if low(s, k) in ("(", ")")), None)
+    if opened is None or closed is None or low(s, opened) != "(" or low(s, closed) != ")":
+        return None
+    if not any(looks_verbal(s.units, k) for k in range(opened + 1, closed)):
+        return None
+    return opened + 1, closed
+
+
+def figure_date(s: Sentence, i: int) -> When | None:
     """The date right after the number (up to the next number), else the nearest before it, else a heading's."""
+    if rises(s, i):
+        return None  # the date told is that of the end
+    i -= 2 * (low(s, i - 1) == "/" and s.units[i - 2].kind == "quantity")  # "exports/imports: 2/3 million": told together
     numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
-    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date"]
+    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
     stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
+    before = [k for k in before if "since" not in {low(s, n) for n in range(k + 1, i)}]  # "began in 1951, and has since grown to"
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
@@ -162,6 +185,13 @@ def _when(s: Sentence, i: int) -> When | None:
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
+
+
+def _of_next(s: Sentence, k: int) -> bool:
+    """Whether the date at k is that of a number after it: "and that of Peru | in 2013 | was about 5,000"."""
+    return low(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
+        s.units[n].kind == "quantity" for n in range(k + 2, min(len(s.units), k + 4))
+    )
 
 
 def _past_bracket(s: Sentence, i: int) -> int:
@@ -203,10 +233,10 @@ def _money(s: Sentence, i: int) -> Sides | None:
     begin, end = clause_bounds(s.units, i)
     if begin > 2 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ",":
         begin = clause_bounds(s.units, begin - 3)[0]  # "their trade, which reached $"
-    gauged = _gauged(s, i)
+    gauged = is_gauged(s, i)
     if begin == i and low(s, i - 1) == ":":  # "Exports from X to Y: $"
         begin, gauged = clause_bounds(s.units, i - 2)[0] if i > 1 else begin, True
-    if _changed(s, i) or _whole_of_share(s, i):
+    if is_changed(s, i) or is_whole_of_share(s, i):
         return None
     split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
@@ -214,47 +244,12 @@ def _money(s: Sentence, i: int) -> Sides | None:
     return trade_behind(s, i, end) or flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))
 
 
-def _whole_of_share(s: Sentence, i: int) -> bool:
-    """Whether the number at i is the whole that a share is taken of: "22% of X's $43 billion in imports"."""
-    return i > 2 and s.units[i - 1].kind in ("party", "adjective", "pronoun") and _share_before(s, i - 2)
-
-
-def _share_before(s: Sentence, of: int) -> bool:
-    mention = s.units[of - 1].mention
-    return low(s, of) == "of" and mention is not None and mention.unit == "%"
-
-
-def _changed(s: Sentence, i: int) -> bool:
-    """Whether the number tells a change, a balance or a rate: "rose by $5 million", "a deficit of", "per capita"."""
-    begin, end = clause_bounds(s.units, i)
-    for k in range(max(begin, i - 3), min(end, i + 5)):
-        following = s.units[k + 1] if k + 1 < len(s.units) else None
-        dated = s.units[k].low == "by" and following is not None and following.kind == "date"
-        timed = s.units[k].low == "per" and following is not None and following.low in ("year", "annum", "month")
-        rate = s.units[k].low == "by" and following is not None and low(s, k + 2) == "to" and k + 1 < i  # "fell by 5% to $N"
-        if s.units[k].low in CHANGES and not dated and not timed and not rate:
-            return True
-    return False
-
-
-def _gauged(s: Sentence, i: int) -> bool:
-    """Whether a word of measuring stands before the number: "reached", "amounted to", "worth", "raised up to"."""
-    k = i - 1
-    while k >= 0 and s.units[k].low in VAGUE:
-        k -= 1
-    if s.text(i, i + 1).lower().startswith("up to "):
-        return True
-    if k > 1 and s.units[k].kind == "date" and low(s, k - 1) in ("in", "of") and low(s, k - 2) in ("trade", "turnover"):
-        return True  # "Bilateral trade in 2013 about $"
-    return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
-
-
 def _length(s: Sentence, i: int) -> Sides | None:
     return border_sides(s, i, clause_bounds(s.units, i))
 
 
 def _heads(s: Sentence, i: int) -> Sides | None:
-    mention = s.units[i].mention
-    if mention is None or mention.unit == "%" or mention.number is None or mention.number < 2:
+    mention, value = s.units[i].mention, value_of(s.units[i].mention)
+    if mention is None or mention.unit == "%" or value is None or value < 2:
         return None
-    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i) or labelled_people(s, i)
+    return resident_sides(s, i, clause_bounds(s.units, i)) or told_people(s, i) or labelled_people(s, i) or counted_people(s, i)

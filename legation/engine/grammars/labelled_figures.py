@@ -1,10 +1,13 @@
-"""Figures told beside their label: "Number of Xs living in Y: 180,000", "Xs, numbering 1,200, live in Y", "Xs in Y number 900"."""
+"""Figures told beside their label: "Number of Xs living in Y: 180,000", "Xs, numbering 1,200, live in Y", "Xs in Y number 900",
+"Xian exports/imports: 2/3 million USD"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.figure_sides import GIVE, LIVING, PEOPLE, VISITORS, Sides, one_state
-from legation.engine.grammars.figure_words import low
+from legation.engine.grammars.figure_sides import GIVE, LIVING, PEOPLE, VISITORS, Sides, fill_sides, one_state
+from legation.engine.grammars.figure_words import kind, low
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -80,6 +83,19 @@ def _numbering(s: Sentence, i: int) -> Sides | None:
     if spot is None or origin is None or target is None or origin == target:
         return None
     return Sides("Diaspora", origin, target, (k, spot), "people")
+
+
+def labelled_flow(s: Sentence, i: int) -> Sides | None:
+    """ "(Xian exports/imports: N/M million USD)": both between X and the other of the pair."""
+    second = low(s, i - 1) == "/" and kind(s, i - 2) == "quantity"
+    colon = i - 3 if second else i - 1
+    if low(s, colon) != ":" or [low(s, k) for k in range(colon - 3, colon)] != ["exports", "/", "imports"]:
+        return None
+    whose = one_state(s, colon - 4) if kind(s, colon - 4) in ("party", "adjective") else None
+    if whose is None:
+        return None
+    flow = fill_sides(s, "Exports", (whose, None), (colon - 4, colon - 1))
+    return replace(flow, measure="Imports", origin=flow.target, target=flow.origin) if flow is not None and second else flow
 
 
 def goods_given(s: Sentence, i: int) -> Sides | None:

@@ -114,7 +114,7 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
         origin, target = one_state(s, k), one_state(s, spot)
         if origin is not None and target is not None and origin != target:  # "In CITY, X nationals are about N"
             return Sides("Diaspora", origin, target, (k,), "people")
-    if k < 2 or s.units[k].kind != "party" or s.units[k].possessive or k == i - 1:
+    if k < 2 or s.units[k].kind != "party" or s.units[k].possessive:
         return None
     target, j = one_state(s, k), k - 1
     while j >= 0 and s.units[j].low in ("the", "republic", "kingdom", "of", "federation", "state"):
@@ -128,7 +128,7 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
     if people is None or people.kind != "people" or target is None:
         return None
     before = [u.low for u in s.units[max(0, j - 3) : j]]
-    origin = one_state(s, j)
+    origin = one_state(s, j) if k < i - 1 or "number" in before else None
     told = "number" in before or any(
         u.low in ("number", "numbered", "are", "is", "was", "were", "about") for u in s.units[k + 1 : i]
     )
@@ -137,7 +137,7 @@ def _counted_before(s: Sentence, i: int) -> Sides | None:
 
 COUNTING = frozenset(
     """in was is were are number numbered numbers about approximately around as of reached estimated at , ( ) stood rose grown grew increased risen fell fallen
-    dropped to has had have been exceeded exceeds""".split()
+    dropped to has had have been exceeded exceeds : stands standing totalled totaled""".split()
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import AID, GIVE, Sides, fill_sides, one_state, undirected
 from legation.engine.grammars.figure_words import kind, low, only_plain, party_at
+from legation.engine.grammars.told_investment import told_investment
 from legation.engine.phrases import find_complements, genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -32,14 +33,17 @@ _FIRMS = frozenset("companies firms businesses investors enterprises corporation
 
 def told_money(s: Sentence, i: int) -> Sides | None:
     """Whose trade, investment or aid the sum at i is."""
-    for form in (_traded, _flow, _being, _buyer, _investment, _invested, _investor, _gift, _grant, _helped_with):
+    for form in (_traded, _flow, _being, _buyer, told_investment, _gift, _grant, _helped_with):
         if (found := form(s, i)) is not None:
             return found
     return None
 
 
 def _traded(s: Sentence, i: int) -> Sides | None:
-    """ "$N (worth of goods) was traded between X and Y"."""
+    """ "$N (worth of goods) was traded between X and Y", "X and Y traded $N worth of goods"."""
+    if low(s, i - 1) == "traded" and (low(s, i + 1) in ("", ".", "in", "worth", "of")):
+        head, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
+        return undirected(s, "Trade", s.entities(head), (head,)) if head is not None and s.units[head].group else None
     k = i + 1
     while low(s, k) in ("worth", "of", "in", "goods"):
         k += 1
@@ -96,8 +100,10 @@ def _buyer(s: Sentence, i: int) -> Sides | None:
     k = i - 1
     while low(s, k) in ("about", "around", "some", "over", "nearly", "for", "more", "than"):
         k -= 1
-    if low(s, k) not in _BUYING:
+    estimated = _estimated(s, i)
+    if low(s, k) not in _BUYING and estimated is None:
         return None
+    k = k if estimated is None else estimated
     noun = next((n for n in range(k - 1, max(0, k - 9), -1) if low(s, n) in _BUYERS), None)
     verb = next((v for v in range((noun or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remains")), None)
     if noun is None or verb is None:
@@ -113,63 +119,12 @@ def _buyer(s: Sentence, i: int) -> Sides | None:
     return Sides("Exports", seller, buyer, (head, goods, spots[0]))
 
 
-def _investor(s: Sentence, i: int) -> Sides | None:
-    """ "X is the largest investor in Y, with (investments worth) N", "X has become Y's main investor, accumulating N"."""
-    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low(s, k) in ("investor", "investors")), None)
-    if k is None:
-        return None
-    target = party_at(s, k + 2) if low(s, k + 1) == "in" else None
-    begin = target[1] + 1 if target is not None else k + 1
-    if begin == i or not all(low(s, j) in _HAVING for j in range(begin, i)):
-        return None
-    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in _BEING), None)
-    if target is None and verb is not None:
-        owner = next((n for n in range(verb + 1, k) if kind(s, n) == "party" and s.units[n].possessive), None)
-        whose = one_state(s, owner)
-        target = (whose, owner) if whose is not None and owner is not None else None
-    head = find_subject(s.units, verb, clause_bounds(s.units, k)[0])[0] if verb is not None else None
-    origin = one_state(s, head) if head is not None and not s.units[head].person else None
-    if target is None or origin is None or origin == target[0]:
-        return None
-    return Sides("Investment", origin, target[0], (head or 0, target[1]))
-
-
-def _investment(s: Sentence, i: int) -> Sides | None:
-    """ "Investment of X in Y was N", "X's investment in Y (in 2013) N"."""
-    k = next(
-        (k for k in range(i - 1, clause_bounds(s.units, i)[0] - 1, -1) if low(s, k) in ("investment", "investments", "fdi")),
-        None,
-    )
-    if k is None or not only_plain(s, k + 1, i):
-        return None
-    owner = genitive_before(s.units, k)
-    owner = k - 1 if owner is None and kind(s, k - 1) in ("adjective", "party") else owner
-    ends = find_complements(s.units, k + 1, i)
-    spot = owner if owner is not None else next(iter(ends.get("of", []) or ends.get("from", []) or ends.get("by", [])), None)
-    where = next((j for j in ends.get("in", []) or ends.get("to", []) if kind(s, j) == "party"), None)
-    origin, target = one_state(s, spot), one_state(s, where)
-    if spot is None or where is None or origin is None or target is None or origin == target:
-        return None
-    return Sides("Investment", origin, target, (k, spot, where))
-
-
-def _invested(s: Sentence, i: int) -> Sides | None:
-    """ "Xian companies have invested N in the Yian economy"."""
-    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if low(s, k) in _INVEST), None)
-    voice = voice_at(s.units, k, _INVEST[low(s, k)]) if k is not None else None
-    if k is None or voice is None or voice.kind != "active" or low(s, i + 1) != "in":
-        return None
-    head, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
-    if head is None:
-        return None
-    firms = kind(s, head) == "people" and set(s.text(head, head + 1).lower().split()) & _FIRMS
-    origin = one_state(s, head) if firms or kind(s, head) in ("party", "pronoun") else None
-    n = i + 2 + (low(s, i + 2) == "the")
-    economy = kind(s, n) == "adjective" and low(s, n + 1) in ("economy", "market")
-    target = one_state(s, n) if economy else (found[0] if (found := party_at(s, n)) is not None else None)
-    if origin is None or target is None or origin == target:
-        return None
-    return Sides("Investment", origin, target, (head, k, n))
+def _estimated(s: Sentence, i: int) -> int | None:
+    """The "with" of ", with estimates for 2022 ranging from" before the number at i."""
+    k = i - 1
+    while low(s, k) in ("from", "ranging", "for", "of", "in", "between") or kind(s, k) == "date":
+        k -= 1
+    return k - 1 if low(s, k) == "estimates" and low(s, k - 1) == "with" else None
 
 
 def _gift(s: Sentence, i: int) -> Sides | None:

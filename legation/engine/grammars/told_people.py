@@ -21,6 +21,7 @@ from legation.engine.grammars.figure_words import (
     only_plain,
     party_at,
     people_at,
+    value_of,
 )
 from legation.engine.grammars.resident_sides import COMMUNITIES
 from legation.engine.phrases import find_complements
@@ -28,9 +29,11 @@ from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.model import Entity
 
-_STAYING = LIVING | frozenset("working worked work works employed based settled studying studied enrolled residing home".split())
+_STAYING = LIVING | frozenset(
+    "working worked work works employed based settled study studying studied enrolled residing home present staying stay".split()
+)
 _BETWEEN_STAY = frozenset(
-    "who which that are were is was currently presently now and also legally illegally permanently officially mostly mainly registered either or camps refugee continue continues to make made their".split()
+    "who which that are were is was currently presently now today and or , also legally illegally permanently officially mostly mainly registered as either or camps refugee continue continues to make made their".split()
 )
 _IN_CAMPS = (("in", "camps"), ("in", "refugee"))
 _FORMING = frozenset(
@@ -40,6 +43,8 @@ _GROUPS = frozenset("community group minority diaspora population communities".s
 _VISITORS = frozenset("visitors tourists visitor tourist arrivals travellers travelers".split())
 _ARRIVING = frozenset("visited visit visits visiting entered toured".split())
 _WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
+_CAMPUSES = frozenset("universities schools institutions colleges".split())
+_CLAIMING = frozenset("claim claimed claiming have had possess".split())
 _YEARLY = frozenset("annually yearly year".split())
 _GOING = {
     **dict.fromkeys(("visited", "visit", "visiting", "toured"), ""),
@@ -62,17 +67,19 @@ def told_people(s: Sentence, i: int) -> Sides | None:
 
 
 def _descended(s: Sentence, i: int) -> Sides | None:
-    """ "N Ys of Xian descent", "N Ys are of Xian descent", "N Ys claim Xian ancestry"."""
-    if kind(s, i + 1) != "people" or " " in s.text(i + 1, i + 2):
+    """ "N Ys of Xian descent", "N Ys (who) are of Xian descent", "N Ys claim Xian ancestry", "N of Ys have Xian roots"."""
+    at = i + 1 + (low(s, i + 1) == "of")
+    if kind(s, at) != "people" or " " in s.text(at, at + 1):
         return None
-    verb = low(s, i + 2) in ("are", "were")
-    claiming = low(s, i + 2) in ("claim", "claimed", "have") or (low(s, i + 2), low(s, i + 3)) == ("are", "of")
-    k = i + 2 + verb + (low(s, i + 2 + verb) in ("of", "claim", "claimed", "have"))
-    if k == i + 2 + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
+    n = at + 1 + (low(s, at + 1) in ("who", "that"))
+    verb = low(s, n) in ("are", "were")
+    claiming = low(s, n) in _CLAIMING or (low(s, n), low(s, n + 1)) == ("are", "of")
+    k = n + verb + (low(s, n + verb) in _CLAIMING | {"of", "with"})
+    if k == n + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
         return None
     if not claiming and low(s, k + 2) in LIVING:
         return None
-    return diaspora(one_state(s, k), one_state(s, i + 1), (i + 1, k + 1))
+    return diaspora(one_state(s, k), one_state(s, at), (at, k + 1))
 
 
 def _staying(s: Sentence, i: int) -> Sides | None:
@@ -89,10 +96,19 @@ def _staying(s: Sentence, i: int) -> Sides | None:
     while low(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low(s, k), low(s, k + 1)) in _IN_CAMPS:
         k += 1
     stays = any(low(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
-    if origin is None or not stays or low(s, k) != "in" or (target := home_at(s, k + 1, origin)) is None:
+    target = (
+        home_at(s, k + 1, origin) or _campus(s, k + 1) if origin is not None and stays and low(s, k) in ("in", "at") else None
+    )
+    if target is None or (low(s, k) == "at" and _campus(s, k + 1) is None):
         return None
     noun = noun_at(s, begin - 1)
     return diaspora(origin, target[0], (i + 1, target[1]), noun if noun in ("students", "refugees", "workers") else "people")
+
+
+def _campus(s: Sentence, k: int) -> tuple[Entity, int] | None:
+    """The state of "Xian universities" at k."""
+    state = one_state(s, k) if kind(s, k) == "adjective" and low(s, k + 1) in _CAMPUSES else None
+    return (state, k + 1) if state is not None else None
 
 
 def _there(s: Sentence, i: int) -> bool:
@@ -104,7 +120,7 @@ def _calling(s: Sentence, i: int) -> Sides | None:
     """ "N people from X call Y home"."""
     origin, k = people_at(s, i + 1)
     target = party_at(s, k + 1) if low(s, k) in ("call", "calls", "called") else None
-    if origin is None or target is None or low(s, target[1] + 1) != "home":
+    if origin is None or target is None or "home" not in (low(s, target[1] + 1), low(s, target[1] + 2)):
         return None
     return diaspora(origin, target[0], (i + 1, target[1] + 1))
 
@@ -122,7 +138,7 @@ def _forming(s: Sentence, i: int) -> Sides | None:
 
 def _receiving(s: Sentence, i: int) -> Sides | None:
     """ "Y (currently) has N Xian immigrants", "Y received N visitors from X"."""
-    if low(s, i - 1) not in _WELCOMING | {"has", "have"}:
+    if low(s, i - 1) not in _WELCOMING | {"has", "have", "employs"}:
         return None
     head, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
     target = one_state(s, head) if head is not None and not s.units[head].person else None
@@ -130,11 +146,19 @@ def _receiving(s: Sentence, i: int) -> Sides | None:
     origin, noun = (one_state(s, i + 1), words[-1]) if kind(s, i + 1) == "people" and words else (None, low(s, i + 1))
     if origin is None and noun in _VISITORS | PEOPLE and low(s, i + 2) == "from" and (named := party_at(s, i + 3)):
         origin = named[0]
+    if origin is None and kind(s, i + 1) == "adjective":
+        origin, n = people_at(s, i + 1)
+        noun = low(s, n - 1)
     if head is None or origin is None or target is None or origin == target:
         return None
     if noun in _VISITORS:
         return Sides("Tourism", origin, target, (head, i + 1), "visitors")
-    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in ("has", "have", "hosts")
+    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in (
+        "has",
+        "have",
+        "hosts",
+        "employs",
+    )
     return diaspora(origin, target, (head, i + 1)) if lasting else None
 
 
@@ -162,14 +186,14 @@ def _visiting(s: Sentence, i: int) -> Sides | None:
 def _arriving(s: Sentence, i: int) -> Sides | None:
     """ "N Xian tourists travelled to Y", "in 2010 N Xs visited Y", "Y was visited by N Xian tourists"."""
     origin, k = people_at(s, i + 1)
-    mention = s.units[i].mention
-    number = mention.number if mention is not None else None
+    number = value_of(s.units[i].mention)
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS
     by = i - 1 - (low(s, i - 1) == "some")
     yearly = any(low(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
-    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or (number >= MANY and yearly)):
+    told = number >= MANY and any(kind(s, j) == "date" for j in range(*clause_bounds(s.units, i)))
+    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or told or (number >= MANY and yearly)):
         head, _ = find_subject(s.units, by - 2, clause_bounds(s.units, i)[0])
         host = one_state(s, head)
         return (
@@ -203,7 +227,8 @@ def _source_market(s: Sentence, i: int) -> Sides | None:
         (k for k in range(i - 2, max(0, i - 16), -1) if low(s, k) in ("market", "source") and low(s, k + 1) in ("for", "of")),
         None,
     )
-    target = party_at(s, market + 2) if market is not None else None
+    touring = market is not None and low(s, market + 1) == "of" and low(s, market + 2) in _VISITORS  # "source of tourists for Y"
+    target = party_at(s, market + 2 + 2 * touring) if market is not None else None
     verb = next((v for v in range((market or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remained")), None)
     if market is None or target is None or verb is None:
         return None
@@ -228,7 +253,9 @@ def _grouped(s: Sentence, i: int) -> Sides | None:
     elif low(s, n) == "of" and kind(s, n + 1) == "adjective" and low(s, n + 2) in HERITAGE:
         origin, n = one_state(s, n + 1), n + 3
     else:
-        return None
+        owner = k - 1 - (low(s, k - 1) in ("expatriate", "immigrant", "overseas", "emigrant"))
+        owned = kind(s, owner) == "adjective" or (kind(s, owner) == "party" and s.units[owner].possessive)
+        origin = one_state(s, owner) if owned else None
     if origin is None or low(s, n) not in ("in", "of") or (target := home_at(s, n + 1, origin)) is None:
         return None
     gap = range(target[1] + 1, i)

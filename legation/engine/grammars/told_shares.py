@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import Sides, one_state, undirected
-from legation.engine.grammars.figure_words import HERITAGE, diaspora, kind, low, party_at
+from legation.engine.grammars.figure_words import HERITAGE, diaspora, kind, low, party_at, people_at
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -16,7 +16,10 @@ _SHARING = frozenset(
 _BUYING = frozenset("takes took receives received receiving buys bought absorbs absorbed".split())
 _SELLING = frozenset("supplies supplied provides provided providing".split())
 _ENDS = {"Imports": ("source", "origin", "supplier"), "Exports": ("destination", "market")}
-_WHOLE = frozenset("total overall all foreign external the of annual entire global world merchandise".split())
+_ARRIVING = frozenset("come comes came coming are were is arrive arrived arriving originate originated".split())
+_VISITORS = frozenset("visitors tourists arrivals".split())
+_FORMING = frozenset("comprise form comprised formed are were".split())
+_WHOLE = frozenset("international total overall all foreign external the of annual entire global world merchandise".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 
 
@@ -27,7 +30,7 @@ def told_share(s: Sentence, i: int) -> Sides | None:
     k = i + 2
     while low(s, k) in _WHOLE:
         k += 1
-    return _population(s, i, k) or (_plain_flow(s, i, k) if low(s, k) in _FLOWS else _owned_flow(s, i, k))
+    return _population(s, i, k) or _visitors(s, k) or (_plain_flow(s, i, k) if low(s, k) in _FLOWS else _owned_flow(s, i, k))
 
 
 def carried_share(s: Sentence, i: int, before: Sides) -> Sides | None:
@@ -80,7 +83,7 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
     """ "Xs make up N% of Y's population", "N% of the Y population are of Xian descent"."""
     home, n = _home_of_population(s, k)
     if home is None:
-        return None
+        return _rest_of_population(s, i, k)
     if (
         low(s, n) in ("are", "is", "were", "was")
         and low(s, n + 1) == "of"
@@ -89,11 +92,41 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
     ):
         return diaspora(one_state(s, n + 2), home, (k, n + 3), "%")
     v = i - 1 - (low(s, i - 1) in ("for", "up"))
-    if low(s, v) not in _SHARING | {"comprise", "form", "comprised", "formed", "are", "were"}:
+    if low(s, v) not in _SHARING | _FORMING:
         return None
     head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
     people = head is not None and kind(s, head) == "people" and not s.units[head].possessive
     return diaspora(one_state(s, head), home, (head or 0, k), "%") if people else None
+
+
+def _visitors(s: Sentence, k: int) -> Sides | None:
+    """ "N% of Y's tourists come from X", "N% of visitors to Y are from X"."""
+    n = k + 1 + (low(s, k + 1) in ("foreign", "international", "total"))
+    if kind(s, k) in ("party", "adjective") and low(s, n) in _VISITORS and (s.units[k].possessive or kind(s, k) == "adjective"):
+        home, n = one_state(s, k), n + 1
+    elif low(s, k) in _VISITORS and low(s, k + 1) == "to" and (named := party_at(s, k + 2)) is not None:
+        home, n = named[0], named[1] + 1
+    else:
+        return None
+    source = party_at(s, n + 2) if low(s, n) in _ARRIVING and low(s, n + 1) == "from" else None
+    if home is None or source is None or source[0] == home:
+        return None
+    return Sides("Tourism", source[0], home, (k, source[1]), "%")
+
+
+def _rest_of_population(s: Sentence, i: int, k: int) -> Sides | None:
+    """ "Xs make up N% of the (country's) population": in the other of the pair."""
+    k += 2 * (low(s, k) == "country" and low(s, k + 1) == "'s") + (low(s, k) in ("country's", "country’s", "country"))
+    placed = low(s, k + 1) in ("of", "in") and kind(s, k + 2) != "date"
+    v = i - 1 - (low(s, i - 1) in ("for", "up"))
+    if low(s, k) != "population" or placed or low(s, v) not in _SHARING | _FORMING:
+        return None
+    head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
+    first = next((j for j in range(v) if low(s, j) == "people" or kind(s, j) in ("people", "party")), None)
+    origin = one_state(s, head) if head is not None and kind(s, head) == "people" and not s.units[head].possessive else None
+    if origin is None and first is not None and low(s, first) == "people" and not any(kind(s, j) == "party" for j in range(v)):
+        origin, head = people_at(s, first)[0], first  # "people of Xian descent are a minority, accounting for N%"
+    return diaspora(origin, s.ctx.other((origin,)), (head, k), "%") if origin is not None and head is not None else None
 
 
 def _home_of_population(s: Sentence, k: int) -> tuple[Entity | None, int]:
