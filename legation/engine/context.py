@@ -109,7 +109,7 @@ class Context:
         """Who is meant by these names from here on."""
         self.persons[person.label] = person
         self.persons[name] = person
-        surname = person.label.split()[-1]
+        surname = re.sub(r",? (?:[JS]r\.?|I{2,3}|IV)$", "", person.label).split()[-1]
         if len(surname) > 2 and not self.gazetteer.resolve(surname):
             self.persons[surname] = person
 

@@ -148,7 +148,7 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
         j, values = _of_embassy(units, j, u) or _owner_after(units, j, context)
     if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
         begin, j, values = _owners(text, units, (begin, j, values), out)
-    if _sent_as_minister(text, units, u, j, out):
+    if _sent_as_minister(text, units, u, j, out) and _state_at(units, j + 1, context, places=True)[0]:
         head = "minister plenipotentiary"
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
@@ -220,11 +220,10 @@ def _heads_company(text: str, u: Unit, before: Unit) -> bool:
 
 
 def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:
-    """Whether a minister is an envoy: "first Minister of Greece to Lebanon", in no visit that one pays there."""
+    """Whether a minister may be an envoy: "first Minister of Greece to Lebanon", in no visit that one pays there."""
     if u.head != "minister" or u.low != "minister" or not text[u.begin].isupper() or j + 1 >= len(units) or units[j].low != "to":
         return False
-    to_state = units[j + 1].kind == "party" and not units[j + 1].person
-    return to_state and not any(w.low in ("visit", "visits", "trip", "tour", "sent", "send") for w in out[-6:])
+    return not any(w.low in ("visit", "visits", "trip", "tour", "sent", "send") for w in out[-6:])
 
 
 def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:

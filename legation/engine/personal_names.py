@@ -34,7 +34,8 @@ INSTITUTIONS = frozenset(
     "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
     "treasury parliament senate congress church museum library war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
 )
-_GENERATIONS = frozenset("jr sr ii iii iv".split())
+_SHORTENED = frozenset(("jr", "sr"))
+_GENERATIONS = _SHORTENED | frozenset("ii iii iv".split())
 _ADDRESSES = HONORIFICS | PRINCELY
 
 
@@ -46,7 +47,7 @@ def name_end(text: str, units: Sequence[Unit], i: int) -> int:
         j += n
         if _POSSESSIVE.search(text[units[j - 1].begin : units[j - 1].end]) or units[j - 1].possessive:
             break
-    while j > start and units[j - 1].kind == "punct":
+    while j > start and units[j - 1].kind == "punct" and units[j - 2].low not in _SHORTENED:
         j -= 1
     if j == start or any(u.low in INSTITUTIONS or u.low in ROLE_NOUNS for u in units[start:j] if u.kind == "word"):
         return i
@@ -105,7 +106,7 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
             return 1 if goes_on and following is not None and following.kind in ("word", "party", "place") else 0
         return 0
     if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 4 and units[j - 1].end == u.begin:
-        return 1 if capital else 0
+        return 1 if capital or (units[j - 1].low in _SHORTENED and j + 1 < len(units)) else 0  # "John Hill, Jr., was"
     if u.low == "," and j > start and j + 1 < len(units) and units[j + 1].low in _GENERATIONS:
         return 2  # "James Baker, III"
     if u.kind == "punct" and u.low in ('"', "“", "”", "-") and j > start:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from legation.engine.lexicon import BE
 from legation.engine.name_context import ends_longer, introduced, is_where, of_another, of_envoy, turned_state
-from legation.engine.office_after import office_after
+from legation.engine.office_after import is_planned, office_after
 from legation.engine.offices import ENVOYS, PLURAL, host_after
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
 from legation.engine.personal_names import is_rank, name_after_title, name_end, skip_titles
@@ -225,7 +225,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
-                head=o.head or "office", holdings=with_further(holding, o),
+                head=o.head or "office", holdings=() if is_planned(units, i) else with_further(holding, o),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):

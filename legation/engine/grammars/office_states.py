@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.grammars.acts_for import acts_for
+from legation.engine.grammars.envoy_states import sender_of
 from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him, takes_stance
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
@@ -64,7 +65,9 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (shown,)
     if office in ENVOYS:
         host = credited_to(s, i)
-        return tuple(p for p in pair if p != host) if host in pair and len(pair) == 2 else ()
+        if host in pair and len(pair) == 2:
+            return tuple(p for p in pair if p != host)
+        return (sender,) if (sender := sender_of(s, i)) is not None else ()
     if office not in STATELY | ROYAL and (office not in MEMBERS or len(pair) != 2):
         return ()
     if len(pair) != 2:

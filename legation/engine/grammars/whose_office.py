@@ -41,11 +41,12 @@ TIES = frozenset("ties relations relationship links cooperation".split())
 COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
 )
+PRESENTING = frozenset(("presented", "presents", "presenting"))
 LETTERS = frozenset(("credentials", "credence", "letters"))
 MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
 _NAMES = ("party", "place", "adjective", "office")
-APPOINTING = forms_of("appoint name accredit designate send dispatch")
+APPOINTING = forms_of("appoint name accredit designate send dispatch nominate commission assign recall withdraw")
 
 
 def appointer(s: Sentence, i: int) -> Entity | None:
@@ -243,10 +244,10 @@ def none_of_ours(s: Sentence, i: int, office: str) -> Entity | None:
 
 def credited_to(s: Sentence, i: int) -> Entity | None:
     """The state to which the envoy at unit i presents his credentials."""
-    told = [u.low for u in s.units[i + 1 : i + 6]]
-    if not (set(told) & {"presented", "presents", "presenting"} and set(told) & LETTERS):
+    verb = next((k for k in range(i + 1, min(i + 20, len(s.units))) if s.units[k].low in PRESENTING or s.units[k].person), None)
+    if verb is None or s.units[verb].person or not {u.low for u in s.units[verb : verb + 5]} & LETTERS:
         return None
-    to = next((k for k in range(i + 3, min(i + 9, len(s.units))) if s.units[k].low in ("to", "before")), None)
+    to = next((k for k in range(verb + 2, min(verb + 10, len(s.units))) if s.units[k].low in ("to", "before")), None)
     if to is None:
         return None
     spots = [k for k in range(to + 1, min(to + 4, len(s.units))) if s.units[k].kind in ("party", "adjective")]
