@@ -10,7 +10,8 @@ from legation.engine.unit import Unit
 
 _CALLED = frozenset(
     "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
-    "served serving acted acting made confirmed designated assumed".split()
+    "served serving acted acting made confirmed designated assumed accredited posted dispatched commissioned reappointed promoted enthroned "
+    "voted".split()
 )
 _APPOINTED = _CALLED - frozenset("become became becoming served serving acted acting assumed".split())
 _POSTS = frozenset(("post", "position", "office", "role", "duties"))  # "assumed the post | of foreign minister"
@@ -20,7 +21,7 @@ _LINKS = (
     | _CALLED
     | _POSTS
     | frozenset("in at time as who also later then previously formerly subsequently would himself herself".split())
-    | frozenset("took takes over returned resigned stepped down continued remained retired held holds".split())
+    | frozenset("took takes over up returned resigned stepped down continued remained retired held holds".split())
 )
 _LINKS -= {"be", "being"}
 _ARTICLES = frozenset(
@@ -52,6 +53,8 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         return j, "as"  # "appointed X | ambassador to Peru"
     if units[j].low in _PRESENTING:
         return _by_credentials(units, j)
+    if units[j].low == "," and j + 1 < len(units) and units[j + 1].low in BE | HAVE and _ends_shortened(units, j):
+        j += 1  # "John Hill, Jr., was"
     if units[j].low not in (",", "("):
         return _by_verb(units, i, j)
     k = j + 1
@@ -79,6 +82,11 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
 def is_planned(units: Sequence[Unit], i: int) -> bool:
     """Whether the one named at i is still to be made what is told of him: "would appoint | X as ambassador"."""
     return i > 1 and units[i - 1].low in _TO_MAKE and (units[i - 2].low in MODALS or units[i - 2].low == "to")
+
+
+def _ends_shortened(units: Sequence[Unit], j: int) -> bool:
+    """Whether the name before j ends with "Jr." or "Sr."."""
+    return any(u.low in ("jr", "sr") for u in units[max(0, j - 2) : j])
 
 
 def _by_credentials(units: Sequence[Unit], j: int) -> tuple[int, str] | None:
@@ -220,7 +228,7 @@ def _links(units: Sequence[Unit], k: int) -> bool:
 
 def _ends_there(units: Sequence[Unit], k: int) -> bool:
     """Whether the title at k is all that stands between the commas: "X, foreign minister, said"."""
-    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".")
+    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".", "(")
 
 
 __all__ = ["is_planned", "office_after"]

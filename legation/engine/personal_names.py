@@ -73,7 +73,12 @@ def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
         is_rank(units[j]) or units[j].low in NOBLE or (units[j].low in _ADDRESSES and text[units[j].begin].isupper())
     ):
         after = j + 1
-        if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
+        if (
+            after < len(units)
+            and units[after].low in (".", "'", "’")
+            and after + 1 < len(units)
+            and text[units[after + 1].begin].isupper()
+        ):
             after += 1
         if after >= len(units) or not (is_rank(units[after]) or _part(text, units, after, after)):
             break
@@ -124,13 +129,9 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
 def _is_initial(text: str, units: Sequence[Unit], j: int, start: int) -> bool:
     """Whether the letter at j inside a name is short for one: "James | A. | Baker"."""
     after = units[j + 1] if j + 1 < len(units) else None
-    return (
-        j > start
-        and units[j].end - units[j].begin == 1
-        and after is not None
-        and after.low == "."
-        and after.begin == units[j].end
-    )
+    follows = units[j + 2] if j + 2 < len(units) else None
+    named = j > start or (follows is not None and (follows.person != () or text[follows.begin : follows.end][1:2] == "."))
+    return named and units[j].end - units[j].begin == 1 and after is not None and after.low == "." and after.begin == units[j].end
 
 
 def same_person(name: str, known: Entity | None, *, alone: bool = False) -> bool:

@@ -20,7 +20,9 @@ from legation.names import fold
 COUNTERPART = re.compile(r"\b(?:his|her|their) (?:then )?(?P<whose>[A-Z][^.,;]{2,40}?) (?:counterparts?|colleagues?|homologue)\b")
 REACH = 140  # characters between a person and his counterpart
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
-VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
+VISITS = frozenset(
+    "visited visit visits arrived arrives travelled traveled travels paid pays flew trip tour toured tours went came journeyed landed".split()
+)
 VISITING = VISITS | frozenset(
     "to a an the official officially state working one-day two-day three-day four-day five-day week-long formal personal friendly unofficial surprise return landmark "
     "high-profile rare maiden special first made makes making make also and later historic short brief undertook "
@@ -43,6 +45,7 @@ COMMITTED = frozenset(
 )
 PRESENTING = frozenset(("presented", "presents", "presenting"))
 LETTERS = frozenset(("credentials", "credence", "letters"))
+BESIDE = frozenset("together along alongside accompanied joined".split())  # who comes with a visitor
 MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
 _NAMES = ("party", "place", "adjective", "office")
@@ -271,6 +274,8 @@ def met(s: Sentence, i: int) -> Entity | None:
         return None
     begin, end = (last, others[0]) if others[0] > i else (others[0], first)
     between = [u.low for u in s.units[begin + 1 : end]]
+    if set(between) & BESIDE:
+        return None
     at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
     told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
