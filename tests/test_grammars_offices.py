@@ -37,6 +37,15 @@ def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[
     [
         ("Ghanaian President Kofi Mensah spoke.", ("Kofi Mensah", "president", "Ghana")),
         ("The Ghanaian government of Prime Minister Kofi Mensah fell.", ("Kofi Mensah", "prime minister", "Ghana")),
+        ("UN Secretary-General Kofi Mensah spoke.", ("Kofi Mensah", "secretary-general", "United Nations")),
+        ("White House spokesman Kofi Mensah spoke.", ("Kofi Mensah", "spokesperson", "United States")),
+        ("State Department spokesman Kofi Mensah spoke.", ("Kofi Mensah", "spokesperson", "United States")),
+        ("Bundestag President Kofi Mensah spoke.", ("Kofi Mensah", "speaker", "Germany")),
+        (
+            "Kofi Mensah visited Lisbon in 1961, becoming the first Ghanaian president to do so.",
+            ("Kofi Mensah", "president", "Ghana"),
+        ),
+        ("In 1961, Kofi Mensah made the first visit by a Ghanaian president.", ("Kofi Mensah", "president", "Ghana")),
         ("Ghanaian Foreign Minister Kofi A. Mensah spoke.", ("Kofi A. Mensah", "foreign minister", "Ghana")),
         ("Ghanaian Foreign Minister Kofi Mensah, III spoke.", ("Kofi Mensah, III", "foreign minister", "Ghana")),
         ("Ghanaian President-elect Kofi Mensah spoke.", ("Kofi Mensah", "president-elect", "Ghana")),
@@ -176,7 +185,9 @@ def test_a_later_surname_means_the_person_met_before() -> None:
         "Kofi Mensah never became President of Ghana.",
         "Kofi Mensah appointed the first Ghanaian Consul to Portugal.",
         "If Kofi Mensah became President of Ghana, relations would end.",
-        "UN Secretary-General Kofi Mensah visited Ghana.",
+        "Secretary-General Kofi Mensah visited Ghana.",
+        "The people were loyal to Kofi Mensah as their leader.",
+        "Talks with Kofi Mensah ended, becoming the first with a Ghanaian president to fail.",
         "The Ghanaian president, Congress and the press agreed.",
         "General Kofi Mensah visited Ghana.",  # a rank is no office
         "The Ghanaian ambassador to Portugal, Lisbon said, would leave.",

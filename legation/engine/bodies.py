@@ -11,15 +11,22 @@ from dataclasses import replace
 from legation.engine.unit import Unit
 from legation.model import Entity
 
-CHAMBER, FORCE, MINISTRY, BANK, COURT, OTHER = "chamber", "force", "ministry", "bank", "court", "other"
+CHAMBER, COUNCIL, FORCE, MINISTRY, BANK, COURT, OTHER = "chamber", "council", "force", "ministry", "bank", "court", "other"
 _NAMES = {
     CHAMBER: "congress|parliament|assembly|senate|legislature|knesset|majlis|diet|duma|sejm|riksdag|storting|folketing|saeima|seimas|"
     "house of representatives|house of commons|house of assembly|house of lords|house of councillors|chamber of deputies|bundestag|"
-    "federation council|house of peoples|verkhovna rada|fono",
+    "federation council|house of peoples|verkhovna rada|fono|national people's congress|npc|npc standing committee|supreme soviet|shura council|consultative assembly|house of lords|lok sabha|rajya sabha|"
+    "oireachtas|althing|riigikogu|skupština|great hural|state great khural",
+    COUNCIL: "cppcc|people's political consultative conference|political consultative conference|great council of chiefs|state council|"
+    "national security council|security council|planning commission|national planning commission|election commission",
     FORCE: "army|navy|air force|armed forces|defence force|defence forces|defense forces|military|coast guard|land forces|naval forces|"
-    "police|police force|marine corps|gendarmerie",
+    "police|police force|marine corps|gendarmerie|defence force|military forces|royal guard|revolutionary guard|revolutionary guards|"
+    "national guard|republican guard|naval forces|self-defense forces|peacekeeping force",
     MINISTRY: "foreign ministry|foreign office|ministry|department|state department|interior ministry|finance ministry|defence ministry|"
-    "defense ministry|trade ministry|ministry of defence|ministry of defense",
+    "defense ministry|trade ministry|ministry of defence|ministry of defense|foreign affairs ministry|external affairs ministry|"
+    "health ministry|energy ministry|economy ministry|oil ministry|justice ministry|agriculture ministry|education ministry|"
+    "culture ministry|transport ministry|commerce ministry|home ministry|treasury department|commerce department|defense department|"
+    "justice department",
     BANK: "central bank|reserve bank|national bank",
     COURT: "supreme court|high court|constitutional court|court of appeal",
     OTHER: "government|republic|kingdom|presidency|council of ministers|council of state|cabinet|state",
@@ -27,11 +34,15 @@ _NAMES = {
 _KIND = {tuple(name.split()): kind for kind, names in _NAMES.items() for name in names.split("|")}
 _LONGEST = max(map(len, _KIND))
 _BEFORE = frozenset("national federal royal supreme people's legislative state islamic defence defense own".split())
+_WITHIN = frozenset(
+    ("standing committee", "national committee", "presidium", "bureau")
+)  # the committee that speaks for a chamber
 _FIELDS_END = frozenset(". , ; : ) and who which in at on to from".split())
 _HEADS = {
     (CHAMBER, "president"): "speaker",
     (CHAMBER, "vice president"): "speaker",
     (CHAMBER, "chairman"): "speaker",
+    (CHAMBER, "deputy chairman"): "speaker",
     (COURT, "president"): "chief justice",
     (BANK, "president"): "central bank governor",
     (BANK, "governor"): "central bank governor",
@@ -77,6 +88,37 @@ def past_ministry(units: Sequence[Unit], k: int) -> int:
     return named[1] if named is not None and named[0] == MINISTRY and named[1] > k + 3 else k
 
 
+def body_before(units: Sequence[Unit]) -> tuple[str, int] | None:
+    """(its kind, where its name begins) of the body named by the last words before a title: "the Peruvian | Senate | president"."""
+    for n in range(min(len(units), _LONGEST), 0, -1):
+        kind = _KIND.get(tuple(u.low for u in units[-n:]))
+        if kind is not None:
+            begin = len(units) - n
+            while begin and units[begin - 1].low in _BEFORE and units[begin - 1].kind == "word":
+                begin -= 1
+            return kind, begin
+    return None
+
+
+def past_committee(units: Sequence[Unit], k: int) -> int:
+    """The index after "the Standing Committee of the" at k, whose chairman is the chamber's; k where none is."""
+    at = k + (k < len(units) and units[k].low == "the")
+    named = " ".join(u.low for u in units[at : at + 2])
+    if named not in _WITHIN or at + 3 >= len(units) or units[at + 2].low != "of":
+        return k
+    return at + 3 + (units[at + 3].low == "the")
+
+
+def past_chamber(units: Sequence[Unit], k: int) -> tuple[str, int]:
+    """(its kind, the index after) of the chamber or force that "of the" at k names without its state, ("", k) where none is."""
+    if k + 2 >= len(units) or units[k].low != "of" or units[k + 1].low != "the":
+        return "", k
+    named = _name_at(units, past_committee(units, k + 2))
+    if named is None or named[0] not in (CHAMBER, COUNCIL, FORCE) or (named[1] < len(units) and units[named[1]].low == "of"):
+        return "", k
+    return named
+
+
 def office_in(body: str, head: str) -> str:
     """What an office of such a body is: the president of a chamber is its speaker."""
     return _HEADS.get((body, head), head)
@@ -112,4 +154,18 @@ def _known(units: Sequence[Unit], k: int) -> tuple[str, int] | None:
     return next(((_KIND[words[:n]], k + n) for n in range(len(words), 0, -1) if words[:n] in _KIND), None)
 
 
-__all__ = ["BANK", "CHAMBER", "COURT", "FORCE", "MINISTRY", "body_at", "body_ending", "office_in", "past_ministry"]
+__all__ = [
+    "BANK",
+    "CHAMBER",
+    "COUNCIL",
+    "COURT",
+    "FORCE",
+    "MINISTRY",
+    "body_at",
+    "body_before",
+    "body_ending",
+    "office_in",
+    "past_chamber",
+    "past_committee",
+    "past_ministry",
+]

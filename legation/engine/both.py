@@ -51,6 +51,12 @@ def _the_two(units: list[Unit], i: int, pair: tuple[Entity, ...]) -> bool:
     return before in OPENING and after is not None and after.low in DONE_BY_STATES
 
 
+def _holders_of_one(phrase: Sequence[Unit], pair: tuple[Entity, ...]) -> bool:
+    """Whether "two" are holders of offices of one of the pair: "two former Peruvian presidents"."""
+    titled = bool(phrase) and (phrase[-1].kind == "office" or phrase[-1].low in ("leaders", "presidents", "ministers"))
+    return titled and any(u.kind == "adjective" and len(u.values) == 1 and u.values[0] in pair for u in phrase)
+
+
 def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
     out: list[Unit] = []
@@ -87,7 +93,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 n = 1
         if pair and (_the_countries(units, i) or _the_two(units, i, pair)):
             n = 2
-        if n and _of_another(units, i + n):
+        if n and (_of_another(units, i + n) or _holders_of_one(units[i : i + n], pair)):
             n = 0
         if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
             last = units[i + n - 1]

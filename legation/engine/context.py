@@ -103,14 +103,14 @@ class Context:
     def _of_another_office(self, found: Entity, name: str, office: str) -> bool:
         """Whether only a surname, with an office that the one so named was never told to have, is told here."""
         told = self.offices.get(found.key, set())
-        vague = UNRANKED & {office, *told}
+        vague = UNRANKED & {office, *told} or office.startswith("shadow ")
         return bool(office and told) and office not in told and not vague and " " not in name and " " in found.label
 
     def remember(self, person: Entity, name: str) -> None:
         """Who is meant by these names from here on."""
         self.persons[person.label] = person
         self.persons[name] = person
-        surname = person.label.split()[-1]
+        surname = re.sub(r",? (?:[JS]r\.?|I{2,3}|IV)$", "", person.label).split()[-1]
         if len(surname) > 2 and not self.gazetteer.resolve(surname):
             self.persons[surname] = person
 
@@ -141,9 +141,10 @@ class Context:
         """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""
         if before[-1].low == "their" and any(u.group for u in before):
             return ()  # "both countries had workers from India brought into | their country"
+        of_person = before[-1].low in ("his", "her")
         for k in range(len(before) - 2, -1, -1):
             u = before[k]
-            if u.kind == "party" and u.values:
+            if (u.kind == "party" or (of_person and u.kind == "office")) and u.values:
                 return self.of_country(before, k)
         return self.subject
 

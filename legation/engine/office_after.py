@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import BE, EPITHETS, HAVE, PREPOSITIONS
+from legation.engine.lexicon import BE, EPITHETS, HAVE, MODALS, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.unit import Unit
 
 _CALLED = frozenset(
     "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
-    "served serving acted acting made confirmed designated assumed".split()
+    "served serving acted acting made confirmed designated assumed accredited posted dispatched commissioned reappointed promoted enthroned "
+    "voted".split()
 )
 _APPOINTED = _CALLED - frozenset("become became becoming served serving acted acting assumed".split())
 _POSTS = frozenset(("post", "position", "office", "role", "duties"))  # "assumed the post | of foreign minister"
@@ -20,12 +21,12 @@ _LINKS = (
     | _CALLED
     | _POSTS
     | frozenset("in at time as who also later then previously formerly subsequently would himself herself".split())
-    | frozenset("took takes over returned resigned stepped down continued remained retired held holds".split())
+    | frozenset("took takes over up returned resigned stepped down continued remained retired held holds".split())
 )
 _LINKS -= {"be", "being"}
 _ARTICLES = frozenset(
     "the a an its their his her then now current currently first second third fourth fifth sixth seventh eighth ninth tenth new newly "
-    "longest-serving youngest".split()
+    "longest-serving youngest non-resident nonresident resident full-time honorary provisional".split()
 )
 _APPOSED = (
     _ARTICLES
@@ -35,7 +36,11 @@ _APPOSED = (
 _SERVING = frozenset(("serving", "acting"))
 _ASIDES = frozenset("a an of born until then formerly previously one".split())
 _MADE = frozenset("appointed named made accredited designated".split())
+_TO_MAKE = frozenset("appoint name nominate designate send make accredit".split())
 _DOUBT = frozenset("if whether unless not never would-be".split())
+_PRESENTING = frozenset("presented presents presenting submitted submits submitting".split())
+_LETTERS = frozenset(("credentials", "credence", "letters"))
+_ANOTHER = BE | HAVE | frozenset((";", "and", "who", "when", "which", "while"))
 REACH = 9  # units from a name to its office
 ASIDE = 20  # units of a remark in brackets after a name
 
@@ -46,6 +51,10 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         return None
     if units[j].kind == "office" and i and units[i - 1].low in _MADE and not is_rank(units[j]):
         return j, "as"  # "appointed X | ambassador to Peru"
+    if units[j].low in _PRESENTING:
+        return _by_credentials(units, j)
+    if units[j].low == "," and j + 1 < len(units) and units[j + 1].low in BE | HAVE and _ends_shortened(units, j):
+        j += 1  # "John Hill, Jr., was"
     if units[j].low not in (",", "("):
         return _by_verb(units, i, j)
     k = j + 1
@@ -67,7 +76,47 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
     if units[j].low == "(":
         close = next((n for n in range(j + 1, min(len(units), j + ASIDE)) if units[n].low == ")"), None)
         return _by_verb(units, i, close + 1) if close is not None else None
-    return _by_verb(units, i, k) if k < len(units) and units[k].low == "who" else None
+    return _by_clause(units, i, k) if k < len(units) and units[k].low == "who" else None
+
+
+def is_planned(units: Sequence[Unit], i: int) -> bool:
+    """Whether the one named at i is still to be made what is told of him: "would appoint | X as ambassador"."""
+    return i > 1 and units[i - 1].low in _TO_MAKE and (units[i - 2].low in MODALS or units[i - 2].low == "to")
+
+
+def _ends_shortened(units: Sequence[Unit], j: int) -> bool:
+    """Whether the name before j ends with "Jr." or "Sr."."""
+    return any(u.low in ("jr", "sr") for u in units[max(0, j - 2) : j])
+
+
+def _by_credentials(units: Sequence[Unit], j: int) -> tuple[int, str] | None:
+    """The office as whose holder somebody presents credentials by the verb at j: "presented his credentials to Y as | ambassador"."""
+    letters = next((k for k in range(j + 1, min(len(units), j + 5)) if units[k].low in _LETTERS), None)
+    if letters is None:
+        return None
+    for k in range(letters + 1, min(len(units) - 1, j + ASIDE)):
+        if units[k].low in _ANOTHER:
+            return None
+        if units[k].low == "as":
+            at = k + 1
+            while at < len(units) - 1 and (units[at].low in _ARTICLES or units[at].low in EPITHETS):
+                at += 1
+            return (at, "as") if units[at].kind == "office" and not is_rank(units[at]) else None
+    return None
+
+
+def _by_clause(units: Sequence[Unit], i: int, k: int) -> tuple[int, str] | None:
+    """The office that a relative clause at k gives, or the one after it whose state is told: "X, who was envoy, became | Peru's consul"."""
+    found = _by_verb(units, i, k)
+    if found is None or units[found[0]].values:
+        return found
+    close = next((n for n in range(found[0] + 1, min(len(units) - 1, found[0] + REACH)) if units[n].low == ","), None)
+    if close is None:
+        return found
+    if units[close + 1].low in _PRESENTING:
+        return _by_credentials(units, close + 1) or found
+    after = _by_verb(units, i, close + 1)
+    return after if after is not None and units[after[0]].values else found
 
 
 def _second_office(text: str, units: Sequence[Unit], i: int, j: int) -> int | None:
@@ -179,7 +228,7 @@ def _links(units: Sequence[Unit], k: int) -> bool:
 
 def _ends_there(units: Sequence[Unit], k: int) -> bool:
     """Whether the title at k is all that stands between the commas: "X, foreign minister, said"."""
-    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".")
+    return k + 1 < len(units) and units[k + 1].low in (",", ")", ".", "(")
 
 
-__all__ = ["office_after"]
+__all__ = ["is_planned", "office_after"]

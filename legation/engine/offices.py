@@ -6,10 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.bodies import CHAMBER, FORCE, MINISTRY, body_at, body_ending, office_in, past_ministry
+from legation.engine.bodies import (
+    CHAMBER,
+    COUNCIL,
+    FORCE,
+    MINISTRY,
+    body_at,
+    body_before,
+    body_ending,
+    office_in,
+    past_chamber,
+    past_committee,
+    past_ministry,
+)
 from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS
 from legation.engine.personal_names import is_rank, name_end
-from legation.engine.portfolios import CLOSED, WITH_PORTFOLIO, has_portfolio, portfolio_end, take_portfolio
+from legation.engine.portfolios import CLOSED, PORTFOLIOS, WITH_PORTFOLIO, has_portfolio, portfolio_end, take_portfolio
 from legation.engine.unit import Reader, Unit
 from legation.model import Entity, MentionKind
 
@@ -28,7 +40,11 @@ ENVOYS = frozenset(
         "permanent representative",
     )
 )
-ENVOYS_OR_MISSIONS = {"permanent representative": "permanent representative", "honorary consul": "consul"}  # either may be meant
+ENVOYS_OR_MISSIONS = {
+    "permanent representative": "permanent representative",
+    "permanent representatives": "permanent representative",
+    "honorary consul": "consul",
+}  # either may be meant
 COMMANDING = frozenset(("commander", "chief", "head", "commander-in-chief"))
 MINISTERIAL = frozenset(
     f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
@@ -49,8 +65,20 @@ Owners = tuple[int, int, tuple[Entity, ...]]  # where a title begins, the index 
 EMBASSYS = frozenset(("embassy's", "consulate's", "legation's", "mission's"))
 INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
 _CHAIRS = frozenset(("president", "vice president", "speaker", "head of state"))
-_BODIES = CHAMBERS - {"government", "republic", "kingdom", "state", "central", "people's"} | frozenset(
-    "company association club federation union committee party university organization organisation group firm foundation chamber commission".split()
+_COMPANIES = frozenset(
+    "company association club federation union committee party university organization organisation group firm foundation chamber commission "
+    "bank institute council board court corporation society confederation league college academy team campaign conference "
+    "football rugby cricket olympic basketball tennis athletics chess".split()
+)
+_BODIES = CHAMBERS - {"government", "republic", "kingdom", "state", "central", "people's"} | _COMPANIES
+_BODIES_OF = dict.fromkeys(_CHAIRS | {"chairman", "deputy chairman"}, (CHAMBER, COUNCIL)) | {
+    "commander": (FORCE,),
+    "spokesperson": (MINISTRY, FORCE, CHAMBER),
+}
+_LIKENESS = frozenset(
+    "de facto jure elected appointed ailing embattled exiled ousted deposed controversial popular powerful authoritarian autocratic longtime "
+    "veteran beloved legitimate sole hardline reformist conservative liberal leftist populist nationalist moderate charismatic caretaker transitional "
+    "unelected unpopular defeated disgraced assassinated murdered captured civilian titular nominal reigning incumbent departing retiring".split()
 )
 _LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
 _OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
@@ -70,7 +98,7 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head="secretary")
         if u.low in ENVOYS_OR_MISSIONS and _is_of_person(text, units, i):
             u = replace(u, kind="office", head=ENVOYS_OR_MISSIONS[u.low])
-        if u.low in COMMANDING and _heads_force(units, i):
+        if u.low in COMMANDING and (_heads_force(units, i) or _force_told_of(text, units, i, out)):
             u = replace(u, kind="office", head="commander")
         if u.low in ("counterpart", "counterparts", "colleague", "homologue"):
             named, k = _counterpart(text, u, units, i, out, context)
@@ -87,8 +115,18 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             i += 1
             continue
         phrase, i = office_phrase(text, units, i, u, out, context)
-        out.append(phrase)
+        i = _past_address(text, units, i)
+        host = host_after(units, i, phrase, context)[1]
+        values = phrase.values if phrase.values != host else ()  # nobody is sent to his own state
+        out.append(replace(phrase, end=units[i - 1].end, values=values))
     return out
+
+
+def _past_address(text: str, units: Sequence[Unit], i: int) -> int:
+    """The index after a title at i by which the holder of the office told before it is addressed: "Foreign Minister | Senator | X"."""
+    told = i + 1 < len(units) and units[i].kind == "office" and units[i].head in ("legislator", "ambassador")
+    alone = told and text[units[i].begin].isupper() and units[i].begin == units[i - 1].end + 1
+    return i + 1 if alone and name_end(text, units, i + 1) > i + 1 else i
 
 
 def _heads_force(units: Sequence[Unit], i: int) -> bool:
@@ -97,6 +135,15 @@ def _heads_force(units: Sequence[Unit], i: int) -> bool:
         return False
     found = body_at(units, i + 2 + (units[i + 2].low == "the"))
     return found is not None and found[1] == FORCE
+
+
+def _force_told_of(text: str, units: Sequence[Unit], i: int, out: Sequence[Unit]) -> bool:
+    """Whether a force is named right before the word at i and a name after it: "the Peruvian | army | commander, General X"."""
+    found = body_before(out)
+    if found is None or found[0] != FORCE:
+        return False
+    k = i + 1 + (i + 1 < len(units) and units[i + 1].low == ",")
+    return name_end(text, units, k) > k + 1 or (k < len(units) and is_rank(units[k]))
 
 
 def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
@@ -120,7 +167,7 @@ def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
 
 def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit], context: Reader) -> tuple[Unit | None, int]:
     """ "his Senegalese counterpart X", "his counterpart from Senegal, X": an office that a name follows; its owner is taken off `out`."""
-    after, values = _owner_after(units, i + 1, context)
+    after, values = _owner_after(units, i + 1, context, "counterpart")
     k = after + (after < len(units) and units[after].low == ",")
     titled = k > after and units[k].kind == "office" and not is_rank(units[k])  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
@@ -137,18 +184,26 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
 
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
     """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
-    begin, values = _before(text, u, out, context)
+    within, begin = _body_of(u, out)
+    begin, values = _before(text, u, out, context, begin)
     j = portfolio_end(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
-    head = _exact_head(text, units, u, i, j)
+    head = office_in(within, u.head) if within else _exact_head(text, units, u, i, j)
     j = _past_gloss(units, j)
     if not values and (body := _body_after(units, j, head)) is not None:
         values, head, j = body
     j = past_ministry(units, j) if values else j
     if not values:
-        j, values = _of_embassy(units, j, u) or _owner_after(units, j, context)
+        j, values = _of_embassy(units, j, u) or _owner_after(units, j, context, head)
+    if not values and head in _BODIES_OF:
+        chamber, j = past_chamber(units, j)
+        head = office_in(chamber, head)
     if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
         begin, j, values = _owners(text, units, (begin, j, values), out)
-    if _sent_as_minister(text, units, u, j, out):
+    if "shadow" in text[begin : u.begin].lower().split():
+        head = f"shadow {head}"
+    if head.endswith(" minister") and PLURAL.search(text, u.begin, u.end) and _two_portfolios(text[begin : u.begin]):
+        head = "minister"  # "the Foreign and Defence Ministers", of whom each has one of the two
+    if _sent_as_minister(text, units, u, j, out) and _state_at(units, j + 1, context, places=True)[0]:
         head = "minister plenipotentiary"
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
@@ -156,6 +211,16 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
             owned = replace(further, begin=begin, values=values or further.values)  # "Envoy and Minister of X to Y"
             return _with_both(text, units, owned, (u, head, further.head), out), k
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
+
+
+def _body_of(u: Unit, out: list[Unit]) -> tuple[str, int]:
+    """The kind of the body named right before a title and where it begins; its name is taken off `out`, whose it is stays."""
+    found = body_before(out)
+    if found is None or found[0] not in _BODIES_OF.get(u.head, ()):
+        return "", u.begin
+    begin = out[found[1]].begin
+    del out[found[1] :]
+    return found[0], begin
 
 
 def _with_both(text: str, units: Sequence[Unit], owned: Unit, both: tuple[Unit, str, str], out: Sequence[Unit]) -> Unit:
@@ -188,7 +253,9 @@ def _owners(text: str, units: Sequence[Unit], found: tuple[int, int, tuple[Entit
 
 
 def _count_names(text: str, units: Sequence[Unit], k: int) -> int:
-    """How many names, joined by commas and "and", stand at k, after a comma or not."""
+    """How many names, joined by commas and "and", stand at k, after a comma or not, and after where their bearers are sent."""
+    if k + 2 < len(units) and units[k].low in ("to", "in", "at"):
+        k += 2 + (units[k + 1].low == "the")
     n, k = 0, k + (k < len(units) and units[k].low == ",")
     while k < len(units) and (e := name_end(text, units, k)) > k:
         n, k = n + 1, e
@@ -205,7 +272,7 @@ def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> st
         return "person"  # "the assembly and its president"
     if u.head == "leader" and i and units[i - 1].kind == "word" and units[i - 1].low in OF_GROUPS:
         return "person"
-    if u.head in _CHAIRS | OF_PARTIES and i and _heads_company(text, u, units[i - 1]):
+    if u.head in _CHAIRS | OF_PARTIES and i and (units[i - 1].low in _COMPANIES or _heads_company(text, u, units[i - 1])):
         return "person"
     return u.head
 
@@ -220,11 +287,10 @@ def _heads_company(text: str, u: Unit, before: Unit) -> bool:
 
 
 def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:
-    """Whether a minister is an envoy: "first Minister of Greece to Lebanon", in no visit that one pays there."""
+    """Whether a minister may be an envoy: "first Minister of Greece to Lebanon", in no visit that one pays there."""
     if u.head != "minister" or u.low != "minister" or not text[u.begin].isupper() or j + 1 >= len(units) or units[j].low != "to":
         return False
-    to_state = units[j + 1].kind == "party" and not units[j + 1].person
-    return to_state and not any(w.low in ("visit", "visits", "trip", "tour", "sent", "send") for w in out[-6:])
+    return not any(w.low in ("visit", "visits", "trip", "tour", "sent", "send") for w in out[-6:])
 
 
 def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
@@ -237,9 +303,8 @@ def _told_of_being(out: list[Unit]) -> bool:
     return before in BE
 
 
-def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, tuple[Entity, ...]]:
+def _before(text: str, u: Unit, out: list[Unit], context: Reader, begin: int) -> tuple[int, tuple[Entity, ...]]:
     """Where the phrase begins and whose the office is: "then Peruvian", "Solomon Islands", "its", "Brazil's former"."""
-    begin = u.begin
     values: tuple[Entity, ...] = u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
     if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice", "now"):
         begin = out[-2].begin
@@ -249,7 +314,7 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         out
         and out[-1].kind == "word"
         and out[-1].low
-        in EPITHETS | {"honorary", "non-resident", "nonresident", "prime", "ever", "present", "elected", "designated"}
+        in EPITHETS | {"shadow", "honorary", "non-resident", "nonresident", "prime", "ever", "present", "elected", "designated"}
         and not (out[-1].low in ("elected", "designated") and _told_of_being(out))
     ):
         begin = out.pop().begin
@@ -262,6 +327,7 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
         and out[-1].low not in CLOSED
     ):
         begin = out.pop().begin  # "Brazilian right-wing president"
+    begin = _past_epithets(text, out, begin)
     owner = out[-1] if out else None
     if owner is None or owner.group:
         return begin, values
@@ -281,10 +347,39 @@ def _before(text: str, u: Unit, out: list[Unit], context: Reader) -> tuple[int, 
     elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
         out.pop()
         begin, values = owner.begin, owner.values
+    elif owner.kind == "place" and u.head == "spokesperson" and len(owner.values) == 1 and text[owner.end : begin] == " ":
+        out.pop()
+        state = context.state_of(owner.values[0])
+        begin, values = owner.begin, (state,) if state is not None else ()  # "White House spokesman", "Kremlin spokesman"
     elif owner.kind == "pronoun" and owner.possessive and not _of_body(u, out) and (whose := context.possessor(out)):
         out.pop()
         begin, values = owner.begin, whose
     return begin, values
+
+
+def _two_portfolios(before: str) -> bool:
+    words = before.lower().split()
+    return any(words[k] == "and" and words[k - 1] in PORTFOLIOS for k in range(1, len(words)))
+
+
+def _past_epithets(text: str, out: list[Unit], begin: int) -> int:
+    """Where the phrase begins with further words of what the holder is like: "Peru's | de facto", "democratically elected"."""
+    k = len(out)
+    while (
+        k and len(out) - k < 4 and out[k - 1].kind == "word" and text[out[k - 1].begin].islower() and _is_epithet(out[k - 1].low)
+    ):
+        k -= 1
+    owner = out[k - 1] if k else None
+    owned = owner is not None and (owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person))
+    if k == len(out) or not owned:
+        return begin
+    begin = out[k].begin
+    del out[k:]
+    return begin
+
+
+def _is_epithet(low: str) -> bool:
+    return low in EPITHETS or low in _LIKENESS or low.endswith(("ly", "-wing", "-time", "-term", "-serving", "-born", "-backed"))
 
 
 def _of_body(u: Unit, out: Sequence[Unit]) -> bool:
@@ -311,7 +406,7 @@ def _body_after(units: Sequence[Unit], j: int, head: str) -> tuple[tuple[Entity,
     """(whose, the office, the index after) where a body of a state follows: "speaker | of the Peruvian Congress"."""
     if j + 2 >= len(units) or units[j].low not in ("of", "at", "in"):
         return None
-    found = body_at(units, j + 1 + (units[j + 1].low == "the"))
+    found = body_at(units, past_committee(units, j + 1 + (units[j + 1].low == "the")))
     if found is None or (units[j].low != "of" and found[1] != MINISTRY) or (head in OF_PARTIES and found[1] in (FORCE, MINISTRY)):
         return None
     if head == "leader" and found[1] == CHAMBER:
@@ -329,9 +424,9 @@ def _of_embassy(units: Sequence[Unit], j: int, u: Unit) -> tuple[int, tuple[Enti
     return (k + 2, whose.values) if seat is not None and seat.kind == "mission" and named and len(whose.values) == 1 else None
 
 
-def _owner_after(units: Sequence[Unit], j: int, context: Reader) -> tuple[int, tuple[Entity, ...]]:
-    """The state after "of", "for" or "from", and the index after it."""
-    if j + 1 < len(units) and units[j].low in ("of", "for", "from"):
+def _owner_after(units: Sequence[Unit], j: int, context: Reader, head: str) -> tuple[int, tuple[Entity, ...]]:
+    """The state after "of", "for" or "from", and the index after it; "for" tells of an envoy where he is sent."""
+    if j + 1 < len(units) and units[j].low in ("of", "for", "from") and not (head == "envoy" and units[j].low == "for"):
         found, k = _state_at(units, j + 1, context, places=False)
         if found:
             return k, found

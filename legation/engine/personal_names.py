@@ -34,7 +34,8 @@ INSTITUTIONS = frozenset(
     "president presidents ambassador secretary state states centre center school college hospital church front movement alliance league army navy air force forces "
     "treasury parliament senate congress church museum library war battle revolution television radio news times post today yesterday agong we both several many most some such one two three".split()
 )
-_GENERATIONS = frozenset("jr sr ii iii iv".split())
+_SHORTENED = frozenset(("jr", "sr"))
+_GENERATIONS = _SHORTENED | frozenset("ii iii iv".split())
 _ADDRESSES = HONORIFICS | PRINCELY
 
 
@@ -46,7 +47,7 @@ def name_end(text: str, units: Sequence[Unit], i: int) -> int:
         j += n
         if _POSSESSIVE.search(text[units[j - 1].begin : units[j - 1].end]) or units[j - 1].possessive:
             break
-    while j > start and units[j - 1].kind == "punct":
+    while j > start and units[j - 1].kind == "punct" and units[j - 2].low not in _SHORTENED:
         j -= 1
     if j == start or any(u.low in INSTITUTIONS or u.low in ROLE_NOUNS for u in units[start:j] if u.kind == "word"):
         return i
@@ -72,7 +73,12 @@ def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
         is_rank(units[j]) or units[j].low in NOBLE or (units[j].low in _ADDRESSES and text[units[j].begin].isupper())
     ):
         after = j + 1
-        if after < len(units) and units[after].low == "." and after + 1 < len(units) and text[units[after + 1].begin].isupper():
+        if (
+            after < len(units)
+            and units[after].low in (".", "'", "’")
+            and after + 1 < len(units)
+            and text[units[after + 1].begin].isupper()
+        ):
             after += 1
         if after >= len(units) or not (is_rank(units[after]) or _part(text, units, after, after)):
             break
@@ -105,7 +111,7 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
             return 1 if goes_on and following is not None and following.kind in ("word", "party", "place") else 0
         return 0
     if u.low == "." and j > start and units[j - 1].end - units[j - 1].begin <= 4 and units[j - 1].end == u.begin:
-        return 1 if capital else 0
+        return 1 if capital or (units[j - 1].low in _SHORTENED and j + 1 < len(units)) else 0  # "John Hill, Jr., was"
     if u.low == "," and j > start and j + 1 < len(units) and units[j + 1].low in _GENERATIONS:
         return 2  # "James Baker, III"
     if u.kind == "punct" and u.low in ('"', "“", "”", "-") and j > start:
@@ -123,13 +129,9 @@ def _part(text: str, units: Sequence[Unit], j: int, start: int) -> int:
 def _is_initial(text: str, units: Sequence[Unit], j: int, start: int) -> bool:
     """Whether the letter at j inside a name is short for one: "James | A. | Baker"."""
     after = units[j + 1] if j + 1 < len(units) else None
-    return (
-        j > start
-        and units[j].end - units[j].begin == 1
-        and after is not None
-        and after.low == "."
-        and after.begin == units[j].end
-    )
+    follows = units[j + 2] if j + 2 < len(units) else None
+    named = j > start or (follows is not None and (follows.person != () or text[follows.begin : follows.end][1:2] == "."))
+    return named and units[j].end - units[j].begin == 1 and after is not None and after.low == "." and after.begin == units[j].end
 
 
 def same_person(name: str, known: Entity | None, *, alone: bool = False) -> bool:

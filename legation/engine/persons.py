@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from legation.engine.lexicon import BE
 from legation.engine.name_context import ends_longer, introduced, is_where, of_another, of_envoy, turned_state
-from legation.engine.office_after import office_after
-from legation.engine.offices import ENVOYS, PLURAL, host_after
+from legation.engine.office_after import is_planned, office_after
+from legation.engine.offices import ENVOYS, OF_PARTIES, PLURAL, host_after
+from legation.engine.offices_in_order import named_in_order
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
 from legation.engine.personal_names import is_rank, name_after_title, name_end, skip_titles
 from legation.engine.unit import Holding, Reader, Unit, skip_possessive
@@ -75,7 +76,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         return _copula(text, units, i, context)
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
     as_title = i > 0 and units[i - 1].low == "as" and (j - k > 1 or units[k].person != ())  # "As Prime Minister, X ..."
-    loose = comma and not (u.values or host or ranked or as_title)
+    loose = comma and not (u.values or host or ranked or as_title or _enclosed(text, units, i, k, j))
     if loose or of_envoy(units, i) or (comma and (not _stands_apart(units, k, j) or of_another(units, i))):
         return None
     states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
@@ -84,6 +85,9 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     person = make_person(text, units, (k, j), states, context, office=u.head)
     if person is None:
         return None
+    if host and PLURAL.search(text[u.begin : u.end]) and len(states) > 1:
+        first = person_unit(text, units, (i, k, j, end), person, states, context)
+        return _others(text, units, first, end, (u, states if end == j else ()), context)
     if host:
         first = person_unit(text, units, (k, k, j, end), person, states, context, u.head)
         held = tuple(replace(h, host=host, begin=u.begin) for h in first.holdings)
@@ -112,6 +116,7 @@ def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Uni
     """The further names after a title in the plural: "Presidents X, Y and Z", "Presidents X of A and Y of B"."""
     u, states = office
     out = [first]
+    j = _add_aside(units, out, j)
     while j < len(units) and units[j].low in (",", "and", "&"):
         k = j + 1 + (j + 1 < len(units) and units[j].low == "," and units[j + 1].low == "and")
         e = name_end(text, units, k)
@@ -123,8 +128,17 @@ def _others(text: str, units: list[Unit], first: Unit, j: int, office: tuple[Uni
             break
         out += units[j:k]
         out.append(person_unit(text, units, (k, k, e, end), person, own, context, u.head))
-        j = end
+        j = _add_aside(units, out, end)
     return out, skip_possessive(units, j)
+
+
+def _add_aside(units: Sequence[Unit], out: list[Unit], j: int) -> int:
+    """The index after a remark in brackets at j that another name follows: "(deposed in 1929) and"; it is added to `out`."""
+    end = _after_aside(units, j) if j < len(units) and units[j].low == "(" else j
+    if end > j and end < len(units) and units[end].low in (",", "and"):
+        out += units[j:end]
+        return end
+    return j
 
 
 def _told_before(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
@@ -151,6 +165,17 @@ def _stands_apart(units: Sequence[Unit], k: int, j: int) -> bool:
     """Whether what follows a comma reads as the name meant: two words or a known person, or one word between commas."""
     last = units[j] if j < len(units) else None
     return j - k > 1 or units[k].person != () or last is None or last.low in (",", ".", ")", ";")
+
+
+def _enclosed(text: str, units: Sequence[Unit], i: int, k: int, j: int) -> bool:
+    """Whether two commas enclose a full name after a title of which no state is told: "The foreign minister, Juan Sola, said"."""
+    if (j - k < 2 and not units[k].person) or j + 1 >= len(units) or i == 0 or units[i - 1].low != "the":
+        return False
+    dated = units[j].low == "in" and units[j + 1].kind == "date" and " " in text[units[i].begin : units[i].end]
+    if units[j].low != ",":
+        return dated  # "received the Communist Party leader, Juan Sola in 1990"
+    after = units[j + 1]
+    return after.kind == "word" and text[after.begin].islower() and after.low not in ("and", "or", "as", "who", "the")
 
 
 def _after_aside(units: Sequence[Unit], k: int) -> int:
@@ -210,12 +235,16 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
     j = name_end(text, units, i)
     if j == i:
         return None
+    if j < len(units) and units[j].low in (",", "and") and (several := named_in_order(text, units, i, context)) is not None:
+        return several
     seat = j if j < len(units) and units[j].kind == "office" and units[j].low in ("mp", "mep") else None
     after = office_after(text, units, i, j if seat is None else seat + 1)
     if after and not PLURAL.search(text, units[after[0]].begin, units[after[0]].end):  # "X and Y, the ministers of A and B"
         o, at = units[after[0]], after[0]
         host = host_after(units, at + 1, o, context)[1]
         sender = o.values or _sender(host, context)
+        if after[1] == "as" and o.head in OF_PARTIES and not sender:
+            return None  # "loyal to X as their leader": of a party
         person = make_person(text, units, (i, j), sender, context, office=o.head)
         values = sender or (context.states_of(person) if person is not None else ())
         if person is not None and (sender or after[1] in (",", "as")):
@@ -225,7 +254,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
-                head=o.head or "office", holdings=with_further(holding, o),
+                head=o.head or "office", holdings=() if is_planned(units, i) else with_further(holding, o),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):

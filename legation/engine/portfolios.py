@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, PREPOSITIONS
 from legation.engine.unit import Unit
 
-WITH_PORTFOLIO = ("envoy", "minister", "commissioner", "secretary", "secretary of state")
+WITH_PORTFOLIO = ("envoy", "minister", "commissioner", "secretary", "secretary of state", "director-general")
 PORTFOLIOS = frozenset(
     "foreign external affairs relations cooperation co-operation trade economy economic economics finance financial development planning industry "
     "industries commerce commercial defence defense national interior internal justice health education culture cultural tourism sport sports youth "
@@ -28,6 +28,10 @@ AFTER_OF = PORTFOLIOS | frozenset(
     "relationship consumer protection community entrepreneurship competitiveness industrialization modernization promotion".split()
 )  # what a portfolio may name where "of" or "for" shows that one follows
 ABSTRACT = ("tion", "sion", "ship", "ity", "ogy", "ment", "ness", "ism")  # how no name of nine letters ends
+REGIONS = frozenset(
+    "the and horn of africa african great lakes middle east eastern western central north northern south southern sahel maghreb balkans caucasus asia "
+    "pacific indian ocean gulf red sea mediterranean caribbean latin america europe arctic peace process regional issues region regions".split()
+)  # where a special envoy may be sent
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | {"and", "or", "but"}
 
 
@@ -59,9 +63,13 @@ def portfolio_end(text: str, units: Sequence[Unit], j: int) -> int:
     elif not (k + 1 < len(units) and units[k].low in ("and", "&", ",") and _is_portfolio(units, k + 1)):
         return j
     end = j
+    if units[j - 1].head == "envoy" and k > j and (sent := _region_end(units, k)) > k:
+        return sent  # "Special Envoy for the Horn of Africa"
     affairs = next((n for n in range(k + 1, min(len(units), k + 7)) if units[n].low == "affairs"), None)
     if affairs is not None and all(
-        u.kind in ("word", "adjective", "place") and u.low not in CLOSED - {"and"} for u in units[k:affairs]
+        (u.kind in ("word", "adjective", "place") or (u.kind == "party" and not any(v.is_state for v in u.values)))
+        and u.low not in CLOSED - {"and"}
+        for u in units[k:affairs]
     ):
         k = end = affairs + 1  # "for East Asian and Pacific Affairs"
     while k < len(units):
@@ -72,6 +80,15 @@ def portfolio_end(text: str, units: Sequence[Unit], j: int) -> int:
             k += 1
         else:
             break
+    return end
+
+
+def _region_end(units: Sequence[Unit], k: int) -> int:
+    """The index after the region named at k, or k; a state is none."""
+    at = end = k
+    while at < len(units) and units[at].low in REGIONS and not (units[at].kind == "party" and units[at].values):
+        at += 1
+        end = at if units[at - 1].low not in ("the", "and", "of") else end
     return end
 
 

@@ -19,7 +19,7 @@ from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.figures_again import read_figure_again
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
-from legation.engine.grammars.first_visitors import read_first_visitor
+from legation.engine.grammars.first_visitors import read_becoming_first, read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
@@ -46,6 +46,7 @@ from legation.engine.grammars.settled import settle_agreed, settle_agreements, s
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.stands_taken import read_stands
 from legation.engine.grammars.sums_given import read_sums_given
+from legation.engine.grammars.successors_in_office import read_successor
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.treaty_lists import read_treaty_list
@@ -75,6 +76,8 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_offices,
     read_rule_of,
     read_first_visitor,
+    read_becoming_first,
+    read_successor,
     read_memberships,
     read_membership_words,
     read_alignments,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.grammars.whose_office import VISITING, visited
+from legation.engine.grammars.whose_office import BESIDE, VISITING, VISITS, visited
 from legation.engine.lexicon import BE, PREPOSITIONS
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
@@ -34,6 +34,7 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
         _signed_for_by,
         _among,
         _official_is,
+        _companion,
         _listed_after,
         _in_visits_from,
         _heads_mission,
@@ -79,6 +80,7 @@ def _sent(s: Sentence, i: int) -> Entity | None:
 def _leads(s: Sentence, i: int) -> Entity | None:
     """ "X led the Peruvian delegation", "X headed a large delegation representing Peru" """
     units = s.units
+    i += i + 1 < len(units) and units[i + 1].low == ","
     if i + 2 >= len(units) or units[i + 1].low not in ("led", "headed", "leads", "heads"):
         return None
     at = next((k for k in range(i + 2, min(len(units), i + 2 + REACH)) if _is_delegation(units[k])), None)
@@ -86,6 +88,9 @@ def _leads(s: Sentence, i: int) -> Entity | None:
         return None
     if units[at].values:
         return _state(s, at)
+    owners = [k for k in range(i + 2, at) if units[k].kind == "adjective" or units[k].values]
+    if owners:
+        return _state(s, owners[0]) if len(owners) == 1 else None  # "a Peruvian parliamentary delegation"
     after = at + 1
     if after + 1 >= len(units) or units[after].low not in ("representing", "from", "of"):
         return None
@@ -145,12 +150,41 @@ def _among(s: Sentence, i: int) -> Entity | None:
     if i < 2 or not (such or units[i - 1].low in INCLUDING):
         return None
     k = _back(units, i - 2 - such)
+    k = _past_clause(s, k)
     if k < 0:
         return None
     if units[k].kind == "word" and units[k].low in GROUPS:
         k = next((j for j in range(k - 1, max(-1, k - 4), -1) if units[j].kind != "word"), k)
         return _state(s, k) if units[k].kind == "adjective" or units[k].possessive else None
     return _state(s, k) if units[k].head in GROUPS or (units[k].kind == "adjective" and units[k + 1].low in GROUPS) else None
+
+
+def _past_clause(s: Sentence, k: int) -> int:
+    """The unit before "who have visited Peru" that ends at k, or k."""
+    at = next((j for j in range(k - 1, max(-1, k - 8), -1) if s.units[j].low in ("who", "that")), None)
+    told = at is not None and any(u.low in VISITS for u in s.units[at:k])
+    return at - 1 if at is not None and told else k
+
+
+def _companion(s: Sentence, i: int) -> Entity | None:
+    """ "President X visited Peru together with | Minister Y": the state of who is said to visit."""
+    units = s.units
+    k = i - 1
+    if k < 2 or units[k].low not in ("with", "by", "alongside"):
+        return None
+    k -= units[k].low != "alongside"
+    if units[k].low not in BESIDE:
+        return None
+    at = k - 1
+    while at > 0 and (units[at].low in BE or units[at].low == "also"):
+        at -= 1
+    if units[at].low in ("he", "she") and at < k - 1:
+        found = s.entities(at)
+        return found[0] if len(found) == 1 and found[0].is_state else None
+    who = next((j for j in range(k - 1, -1, -1) if units[j].person), None)
+    if who is None or len(units[who].values) != 1 or visited(s, who) is None:
+        return None
+    return units[who].values[0] if units[who].values[0].is_state else None
 
 
 def _heads_mission(s: Sentence, i: int) -> Entity | None:
@@ -161,9 +195,10 @@ def _heads_mission(s: Sentence, i: int) -> Entity | None:
     headed = units[i - 1].low == "by" and units[i - 2].low in ("headed", "led", "run")
     if not headed and units[i - 1].low != "with":
         return None
-    seat = next((k for k in range(i - 2, -1, -1) if units[k].kind == "mission"), None)
-    if seat is None:
+    seats = [k for k in range(i - 2, -1, -1) if units[k].kind == "mission"]
+    if not seats or (not headed and len({u.values for k in seats for u in units[k - 1 : k] if u.kind == "adjective"}) > 1):
         return None
+    seat = seats[0]
     after = seat + 2 + (seat + 2 < i and units[seat + 2].low == "the") if units[seat + 1].low == "of" else len(units)
     return _state(s, after) or (_state(s, seat - 1) if seat and not units[seat - 1].group else None)
 
@@ -214,6 +249,13 @@ def _listed_after(s: Sentence, i: int) -> Entity | None:
     return units[k].values[0] if host is not None and host != units[k].values[0] else None
 
 
+def _in_list(u: Unit) -> bool:
+    """Whether a unit may stand in a list of visitors before one of them: a visitor, a date, what joins or encloses them."""
+    return (
+        bool(u.person) or u.kind in ("date", "quantity", "punct") or _lists(u) or u.low in ("those", "by", "of", "visits", "the")
+    )
+
+
 def _lists(u: Unit) -> bool:
     return u.low in LISTING or u.kind == "date"
 
@@ -227,8 +269,8 @@ def _dated(units: Sequence[Unit], i: int) -> bool:
 def _in_visits_from(s: Sentence, i: int) -> Entity | None:
     """ "Visits from Peru to Chile have included those by X" """
     units = s.units
-    k = next((k for k in range(i - 1, max(-1, i - 6), -1) if units[k].low in INCLUDING), None)
-    if k is None or any(u.person or u.values for u in units[k:i]):
+    k = next((k for k in range(i - 1, -1, -1) if units[k].low in INCLUDING or units[k].low == ":"), None)
+    if k is None or not all(_in_list(u) for u in units[k + 1 : i]):
         return None
     at = next((j for j in range(k) if units[j].low in ("visits", "visit") and j + 1 < k and units[j + 1].low == "from"), None)
     if at is None or not any(u.low == "to" for u in units[at + 2 : at + 6]):

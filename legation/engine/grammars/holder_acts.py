@@ -18,7 +18,9 @@ from legation.model import Entity
 _TOWARDS = frozenset(
     "criticized criticised condemned denounced accused blamed thanked praised lauded commended congratulated warned threatened invited hosted "
     "received welcomed summoned expelled recognized recognised visited toured invaded chastised rebuked assured lambasted invite invites invited "
-    "visits welcomes receives hosts criticizes criticises accuses praises thanks inviting visiting accusing criticizing criticising condemning praising thanking".split()
+    "visits welcomes receives hosts criticizes criticises accuses praises thanks inviting visiting accusing criticizing criticising condemning praising thanking "
+    "summon summons summoning expel expels expelling criticize criticise condemn accuse praise thank congratulate warn rebuke denounce "
+    "welcome receive host visit lambast".split()
 )
 _TIES = frozenset(
     "ties relations relationship relationships links cooperation alliance friendship partnership war stance diplomacy conflict tensions".split()
@@ -82,7 +84,7 @@ def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
     at = _before(units, k)
     between = [u.low for u in units[i + 1 : at]]
     if at > i and units[at].low in _TOWARDS:
-        return all(w in ADVERBS or w in HAVE or w.endswith("ly") for w in between)
+        return all(w in ADVERBS or w in HAVE or w.endswith("ly") or w in ("to", "decided", "ordered") for w in between)
     ties = units[at].low in _WITH and bool(set(between) & _TIES)
     seat = units[at].low in ("in", "to") and bool(between) and between[-1] in _SEATS
     return ties or seat

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.engine.grammars.acts_for import acts_for
+from legation.engine.grammars.envoy_states import sender_of
 from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him, takes_stance
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
@@ -31,10 +34,49 @@ ALWAYS = {
     "foreign office minister": "state/united-kingdom",
     "european commissioner": "organization/european-union",
 }
+HOUSES = {
+    "state department": "state/united-states",
+    "department of state": "state/united-states",
+    "pentagon": "state/united-states",
+    "white house": "state/united-states",
+    "national people's congress": "state/china",
+    "npc": "state/china",
+    "cppcc": "state/china",
+    "people's political consultative conference": "state/china",
+    "bundestag": "state/germany",
+    "knesset": "state/israel",
+    "state duma": "state/russia",
+    "kremlin": "state/russia",
+    "verkhovna rada": "state/ukraine",
+    "riksdag": "state/sweden",
+    "storting": "state/norway",
+    "folketing": "state/denmark",
+    "seimas": "state/lithuania",
+    "saeima": "state/latvia",
+    "riigikogu": "state/estonia",
+    "milli majlis": "state/azerbaijan",
+    "lok sabha": "state/india",
+    "rajya sabha": "state/india",
+    "great council of chiefs": "state/fiji",
+    "chancellor of the exchequer": "state/united-kingdom",
+    "taoiseach": "state/ireland",
+    "tánaiste": "state/ireland",
+}  # bodies of one state alone, and titles that only one has
+SECRETARIAL = frozenset(
+    ("state/united-states", "state/united-kingdom", "state/mexico", "state/philippines")
+)  # whose ministers are secretaries: "the Secretary of Defense"
+ONE_PARTY = frozenset(
+    f"state/{name}"
+    for name in "china vietnam cuba laos north-korea soviet-union east-germany czechoslovakia poland hungary romania bulgaria albania mongolia".split()
+)  # where the head of the communist party led or leads the state
+MINISTERIAL = frozenset(f"{name} minister" for name in "defense interior finance trade economy foreign".split()) | {"minister"}
 STATELY = frozenset(
     "president|prime minister|foreign minister|minister|king|queen|emperor|sultan|emir|chancellor|vice president|head of government|general secretary|deputy minister|deputy prime minister|defense minister|"
     "finance minister|interior minister|trade minister|deputy foreign minister|governor|speaker|head of state|secretary of state|deputy secretary of state|chairman|leader|"
-    "economy minister|foreign secretary|state secretary|attorney general|opposition leader|national security adviser".split("|")
+    "economy minister|foreign secretary|state secretary|attorney general|opposition leader|national security adviser|"
+    "first lady|chief of staff|chief justice|central bank governor|state councillor|secretary of state for foreign affairs".split(
+        "|"
+    )
 )
 TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
@@ -56,15 +98,17 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (linked,)
     if (named_by := appointer(s, i)) is not None:
         return (named_by,)
-    if office in ALWAYS:
-        state = s.ctx.gazetteer.entity(ALWAYS[office])
+    if (key := ALWAYS.get(office) or _house_of(s, i)) is not None:
+        state = s.ctx.gazetteer.entity(key)
         return (state,) if state is not None else ()
     pair = s.ctx.pair
     if (shown := stands_for(s, i) or acts_for(s, i)) is not None:
         return (shown,)
     if office in ENVOYS:
         host = credited_to(s, i)
-        return tuple(p for p in pair if p != host) if host in pair and len(pair) == 2 else ()
+        if host in pair and len(pair) == 2:
+            return tuple(p for p in pair if p != host)
+        return (sender,) if (sender := sender_of(s, i)) is not None else ()
     if office not in STATELY | ROYAL and (office not in MEMBERS or len(pair) != 2):
         return ()
     if len(pair) != 2:
@@ -74,7 +118,9 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     if len(only) == 1:  # a state and an organization, which may have a president too
         return () if office in ("president", "vice president", "chairman", "leader", "speaker") else (only[0],)
     if not (found := _by_doing(s, i, office)):
-        return told_by_title(s, office) if office not in PRINCELY else ()
+        return (
+            (told_by_title(s, office) or _by_party(s, i, office) or _by_secretary(s, i, office)) if office not in PRINCELY else ()
+        )
     return tuple(p for p in found if may_hold(s, p, office)) if len(found) == 1 else ()
 
 
@@ -84,6 +130,32 @@ def told_by_title(s: Sentence, office: str) -> tuple[Entity, ...]:
     known = office in TELLING or office == "deputy secretary of state"
     may = tuple(p for p in pair if may_hold(s, p, office))
     return may if known and len(pair) == 2 and all(titles.get(p.key) for p in pair) and len(may) == 1 else ()
+
+
+def _title(s: Sentence, i: int) -> str:
+    """The words that tell the office of the person at unit i, in lower case."""
+    held = s.units[i].holdings[0]
+    return s.passage.text[held.begin : held.end].lower().replace("’", "'")
+
+
+def _house_of(s: Sentence, i: int) -> str | None:
+    """The key of the state whose body the title of the person at unit i names: "Knesset Speaker X"."""
+    title = _title(s, i)
+    return next((key for name, key in HOUSES.items() if re.search(rf"\b{name}\b", title)), None)
+
+
+def _by_party(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
+    """The only one of the pair that a communist party ruled, where the person at unit i heads one."""
+    may = tuple(p for p in s.ctx.pair if p.key in ONE_PARTY)
+    heads = office == "general secretary" and "communist party" in _title(s, i)
+    return may if heads and len(may) == 1 else ()
+
+
+def _by_secretary(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
+    """The only one of the pair whose ministers are called secretaries, where the person at unit i is one: "Secretary of Defense X"."""
+    may = tuple(p for p in s.ctx.pair if p.key in SECRETARIAL)
+    called = office in MINISTERIAL and re.search(r"\bsecretary\b(?! general)", _title(s, i)) is not None
+    return may if called and len(may) == 1 else ()
 
 
 def _by_doing(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:

@@ -164,7 +164,7 @@ def _told_last(s: Sentence, i: int) -> Entity | None:
     """The state of holders of different offices that is told after the last: "President X and Minister Y of Peru"; none meet each other."""
     u = s.units[i]
     *others, last = u.holdings
-    after = s.units[i + 1].low if i + 1 < len(s.units) else ""
+    after = next((w.low for w in s.units[i + 1 :] if w.low not in FILLERS | {","}), "")
     named = len(last.states) == 1 and s.passage.text.rfind(" of ", last.begin, last.end) > 0
     if not named or after in JOINT or u.values != last.states or any(h.states for h in others):
         return None

@@ -20,7 +20,9 @@ from legation.names import fold
 COUNTERPART = re.compile(r"\b(?:his|her|their) (?:then )?(?P<whose>[A-Z][^.,;]{2,40}?) (?:counterparts?|colleagues?|homologue)\b")
 REACH = 140  # characters between a person and his counterpart
 JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
-VISITS = frozenset("visited visit visits arrived travelled traveled paid flew trip".split())
+VISITS = frozenset(
+    "visited visit visits arrived arrives travelled traveled travels paid pays flew trip tour toured tours went came journeyed landed".split()
+)
 VISITING = VISITS | frozenset(
     "to a an the official officially state working one-day two-day three-day four-day five-day week-long formal personal friendly unofficial surprise return landmark "
     "high-profile rare maiden special first made makes making make also and later historic short brief undertook "
@@ -41,11 +43,13 @@ TIES = frozenset("ties relations relationship links cooperation".split())
 COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
 )
+PRESENTING = frozenset(("presented", "presents", "presenting"))
 LETTERS = frozenset(("credentials", "credence", "letters"))
+BESIDE = frozenset("together along alongside accompanied joined".split())  # who comes with a visitor
 MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
 _NAMES = ("party", "place", "adjective", "office")
-APPOINTING = forms_of("appoint name accredit designate send dispatch")
+APPOINTING = forms_of("appoint name accredit designate send dispatch nominate commission assign recall withdraw")
 
 
 def appointer(s: Sentence, i: int) -> Entity | None:
@@ -243,10 +247,10 @@ def none_of_ours(s: Sentence, i: int, office: str) -> Entity | None:
 
 def credited_to(s: Sentence, i: int) -> Entity | None:
     """The state to which the envoy at unit i presents his credentials."""
-    told = [u.low for u in s.units[i + 1 : i + 6]]
-    if not (set(told) & {"presented", "presents", "presenting"} and set(told) & LETTERS):
+    verb = next((k for k in range(i + 1, min(i + 20, len(s.units))) if s.units[k].low in PRESENTING or s.units[k].person), None)
+    if verb is None or s.units[verb].person or not {u.low for u in s.units[verb : verb + 5]} & LETTERS:
         return None
-    to = next((k for k in range(i + 3, min(i + 9, len(s.units))) if s.units[k].low in ("to", "before")), None)
+    to = next((k for k in range(verb + 2, min(verb + 10, len(s.units))) if s.units[k].low in ("to", "before")), None)
     if to is None:
         return None
     spots = [k for k in range(to + 1, min(to + 4, len(s.units))) if s.units[k].kind in ("party", "adjective")]
@@ -270,6 +274,8 @@ def met(s: Sentence, i: int) -> Entity | None:
         return None
     begin, end = (last, others[0]) if others[0] > i else (others[0], first)
     between = [u.low for u in s.units[begin + 1 : end]]
+    if set(between) & BESIDE:
+        return None
     at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
     told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
