@@ -20,6 +20,7 @@ from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.first_visitors import read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
+from legation.engine.grammars.founders import read_founders
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
 from legation.engine.grammars.headings import heading_date
@@ -75,6 +76,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_first_visitor,
     read_memberships,
     read_membership_words,
+    read_founders,
     read_alignments,
     read_alliances,
     read_backed,
