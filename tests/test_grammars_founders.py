@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.test_grammars_memberships import BOTH, memberships, starts
+from test_grammars_memberships import BOTH, memberships, starts
 
 
 @pytest.mark.parametrize(

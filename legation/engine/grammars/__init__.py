@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
+from legation.engine.grammars.acting_missions import read_acting_missions
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.alliances import read_alliances
 from legation.engine.grammars.backed_by import read_backed, read_brokered, read_funded
@@ -23,6 +24,7 @@ from legation.engine.grammars.forerunners import read_forerunners
 from legation.engine.grammars.founders import read_founders
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
+from legation.engine.grammars.handled_elsewhere import read_handled_elsewhere
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.hosted_missions import read_hosted_missions
 from legation.engine.grammars.interest_sections import read_sections
@@ -70,6 +72,8 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_permanent_missions,
     read_accreditations,
     read_coverage,
+    read_handled_elsewhere,
+    read_acting_missions,
     read_resident_envoys,
     read_offices,
     read_rule_of,
