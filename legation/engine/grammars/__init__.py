@@ -28,6 +28,7 @@ from legation.engine.grammars.handled_elsewhere import read_handled_elsewhere
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.hosted_missions import read_hosted_missions
 from legation.engine.grammars.interest_sections import read_sections
+from legation.engine.grammars.joining_members import read_joining
 from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
@@ -79,6 +80,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_rule_of,
     read_first_visitor,
     read_memberships,
+    read_joining,
     read_membership_words,
     read_founders,
     read_alignments,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
+from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_subjects import members_before
 from legation.engine.grammars.member_words import low_at, states_at
-from legation.engine.grammars.memberships import claim_members
 from legation.engine.grammars.organization_lists import is_group, organizations_from
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject

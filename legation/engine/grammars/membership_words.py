@@ -11,9 +11,9 @@ import re
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
+from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_subjects import members_before
 from legation.engine.grammars.member_words import BEFORE, low_at, states_at
-from legation.engine.grammars.memberships import claim_members
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import stance_of
-from legation.engine.frame import Frame
 from legation.engine.grammars.listed_members import listed_members
+from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_openings import opened_members
 from legation.engine.grammars.member_subjects import members_before, partial
-from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, low_at, states_at
+from legation.engine.grammars.member_words import BEFORE, ORDINAL, PARTIAL, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
-from legation.engine.left_out import is_left_out
 from legation.engine.lexicon import BE
-from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.voice import looks_verbal, voice_at
-from legation.engine.when import interval_of, to_when
+from legation.engine.voice import voice_at
 from legation.engine.words import forms_of
-from legation.model import Entity, Modality
+from legation.model import Entity
 
 NOUNS = frozenset(("member", "members", "member-state", "member-states"))
 STATES = frozenset("state states country countries nation nations".split())
@@ -29,16 +24,10 @@ EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
 BODIES = frozenset("organizations organisations bodies organization forums fora institutions groupings blocs".split())
 TAKING_PART = frozenset("participate participates belong members member partners".split())
 WORKING = frozenset("work works worked cooperate cooperates cooperated collaborate collaborates collaborated".split())
-WISHING = frozenset(forms_of("support favor favour oppose want back endorse prefer see"))
-UNDATED = frozenset("and but while following after before when under".split())
-BECOMING = frozenset(("became", "become", "becomes", "admitted", "accepted"))
 ASSOCIATED = frozenset(("associate", "associated"))
 UNION = frozenset(f"organization/{name}" for name in ("european-union", "european-economic-community", "western-european-union"))
 """Whose "associate members" are candidates and partners, but no members."""
-CHOSEN = frozenset(("elected", "re-elected", "reelected", "chosen"))  # long before the term begins
 FORMING = forms_of("form")
-LATELY = frozenset("newly formed founded created established original then enlarged expanded wider led based -".split())
-JOINS = forms_of("join enter rejoin re-join")
 
 
 def read_memberships(s: Sentence) -> None:
@@ -61,8 +50,6 @@ def read_memberships(s: Sentence) -> None:
             _read_within(s, i)
         elif u.low in BODIES:
             _read_examples(s, i)
-        elif u.low in JOINS or u.low in ADMITTED or u.low in ("acceded", "accession"):
-            _read_joining(s, i)
 
 
 def _read_member(s: Sentence, i: int) -> None:
@@ -275,114 +262,3 @@ def _takes_part(s: Sentence, k: int) -> bool:
     return low_at(s, k) in TAKING_PART or (
         low_at(s, k) in WORKING and (together[0] in ("in", "within") or together == ("together", "in"))
     )
-
-
-def _read_joining(s: Sentence, i: int) -> None:
-    """ "X joined A in 2004", "X was admitted to A", "X acceded to A": a membership from then on."""
-    low = s.units[i].low
-    k = i + 1
-    if low not in JOINS:
-        if low_at(s, k) not in ("to", "into"):
-            return
-        k += 1
-    k += low_at(s, k) == "the"
-    while low_at(s, k) in LATELY or low_at(s, k).endswith("-led") or low_at(s, k + 1) == "-":
-        k += 1  # "joined the newly formed A", "the French-led A"
-    if k >= len(s.units) or not is_group(s.units[k]) or s.units[k].kind != "party":
-        return
-    voice = voice_at(s.units, i, JOINS.get(low, "past"))
-    if voice is None or voice.kind not in ("active", "passive") or (low in ADMITTED) != (voice.kind == "passive"):
-        return
-    bounds = clause_bounds(s.units, i)
-    stance = stance_of(s.units, Frame(i, i + 1, voice, bounds), nominal=False)
-    subject, _ = find_subject(s.units, voice.start, bounds[0])
-    members = states_at(s, subject)
-    if stance.modality not in (Modality.ASSERTED, Modality.PRESUPPOSED) or subject is None:
-        return
-    organizations, stop = organizations_from(s, k)
-    joined = organizations[:1] if not s.units[k].group else organizations
-    claim_members(s, members, joined, (subject, max(stop, k + 1)), joined=low not in CHOSEN)
-    if members and (later := _later(s, max(stop, k + 1))) is not None:
-        then = [v for v in s.units[later[1]].values if v.kind in GROUPS]
-        if then and then != list(members):  # "X joined A in 1948 and B in 1990"
-            claim_members(s, members, then[:1], (later[1], later[1] + 1), joined=True)
-        else:
-            claim_members(s, later[0], joined, (later[1], later[1] + 1), joined=True)
-
-
-def _later(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
-    """Y of "X joined A in 1948, followed by Y in 1990" and "X joined A in 1948 and Y in 1990", and its unit."""
-    k += low_at(s, k) in ("in", "on")
-    if k + 4 >= len(s.units) or s.units[k].kind != "date":
-        return None
-    k += 1 + (low_at(s, k + 1) == ",")
-    if (low_at(s, k), low_at(s, k + 1)) == ("followed", "by"):
-        k += 2
-    elif low_at(s, k) in ("and", "while"):
-        k += 1 + (low_at(s, k + 1) == "the")
-    else:
-        return None
-    dated = k + 2 < len(s.units) and low_at(s, k + 1) in ("in", "on") and s.units[k + 2].kind == "date"
-    return (states_at(s, k), k) if dated and s.units[k].kind == "party" and not s.units[k].group else None
-
-
-def claim_members(
-    s: Sentence,
-    members: tuple[Entity, ...],
-    organizations: list[Entity],
-    span: tuple[int, int],
-    *,
-    joined: bool = False,
-    granted: bool = False,
-) -> None:
-    """Claim each as a member of each; `granted`: the text takes it for granted, in a report and of an exception too."""
-    if not granted and not _told_plainly(s, span[0]):
-        return
-    if not _ranks_a_deed(s, span[1]):
-        joined |= any(low_at(s, k) in BECOMING for k in range(span[0], _main_end(s, *span)))
-    start, stop = _interval(s, span[1], joined=joined)
-    if joined and start is None:
-        start = _opening_date(s, span[0])
-    for member in members:
-        for organization in organizations:
-            roles = [("member", member), ("organization", organization)]
-            s.claim("Membership", roles, "joined" if joined else "member-of", span, start=start, stop=stop)
-
-
-def _ranks_a_deed(s: Sentence, stop: int) -> bool:
-    """ "became the 76th member of A (after Cuba) | to recognize Malta": which of the members did so, long after it joined."""
-    if low_at(s, stop) == "(":
-        stop = next((j + 1 for j in range(stop, len(s.units)) if low_at(s, j) == ")"), stop)
-    return low_at(s, stop) == "to"
-
-
-def _main_end(s: Sentence, begin: int, end: int) -> int:
-    """Where what is told of the subject at once ends: "was admitted to A |, as the only member of B"."""
-    end = min(end, begin + 8)
-    return next((k for k in range(begin, end - 1) if low_at(s, k) == "," and low_at(s, k + 1) == "as"), end)
-
-
-def _opening_date(s: Sentence, subject: int) -> PartialDate | None:
-    """The date of "In 1949, Italy joined" and "4 April 1949 – Italy joined", right before the subject."""
-    k = subject - 1 - (low_at(s, subject - 1) == "the")
-    k -= low_at(s, k) in (",", "–", "-", "—", ":")
-    at_start = k == 0 or (k == 1 and low_at(s, 0) in ("in", "on"))
-    when = to_when(s, k) if at_start and s.units[k].kind == "date" else None
-    return when.date if when is not None and interval_of(when) == (None, None) else None
-
-
-def _told_plainly(s: Sentence, subject: int) -> bool:
-    """Whether what follows the subject is no report, and the subject no exception: "it is said that X is", "all but X are"."""
-    if is_left_out(s.units, subject) or (subject and s.units[subject - 1].low in WISHING):
-        return False
-    return told_plainly(s, subject)
-
-
-def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:
-    for j in range(end, min(len(s.units), end + (6 if joined else 3))):
-        if looks_verbal(s.units, j) or s.units[j].low in UNDATED:
-            break
-        if s.units[j].kind == "date":
-            when = to_when(s, j)
-            return (when.date, None) if joined and when is not None else interval_of(when)
-    return None, None
