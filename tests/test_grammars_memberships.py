@@ -9,24 +9,32 @@ import pytest
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
 from legation.extract import read_passage
-from legation.model import Article, ArticleKind, Passage, PassageKind, Run
+from legation.model import Article, ArticleKind, Claim, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 
 BOTH = {"Ghana", "Portugal"}
 
 
-def memberships(text: str) -> dict[str, set[str]]:
-    """Organization -> members, of a sentence about Ghana and Portugal."""
+def claims(text: str) -> list[Claim]:
+    """The memberships told by a sentence about Ghana and Portugal."""
     gazetteer = load_gazetteer()
     article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
     context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
+    return [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "Membership"]
+
+
+def memberships(text: str) -> dict[str, set[str]]:
+    """Organization -> members."""
     found: dict[str, set[str]] = {}
-    for c in read_passage(passage, 0, context, load_rules()).claims:
-        if c.kind == "Membership":
-            roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
-            found.setdefault(roles["organization"], set()).add(roles["member"])
+    for c in claims(text):
+        roles = {r: getattr(v, "label", str(v)) for r, v in c.roles}
+        found.setdefault(roles["organization"], set()).add(roles["member"])
     return found
+
+
+def starts(text: str) -> set[str | None]:
+    return {c.start.edtf if c.start else None for c in claims(text)}
 
 
 @pytest.mark.parametrize(
@@ -112,6 +120,62 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ghana is a non-permanent member of the UN Security Council.", {"United Nations Security Council": {"Ghana"}}),
+        (
+            "Ghana has served as a non-permanent member of the UN Security Council.",
+            {"United Nations Security Council": {"Ghana"}},
+        ),
+        ("Ghana was elected to the UN Security Council in 2004.", {"United Nations Security Council": {"Ghana"}}),
+        ("Ghana is an associate member of Mercosur.", {"Mercosur": {"Ghana"}}),
+        ("Ghana became a NATO member in 2004.", {"NATO": {"Ghana"}}),
+        ("Ghana was admitted as a NATO member state in 2004.", {"NATO": {"Ghana"}}),
+        ("Ghana became the 76th member state of the United Nations to recognize Kosovo.", {"United Nations": {"Ghana"}}),
+        ("Ghana recognized Chile, making it the first NATO member state to do so.", {"NATO": {"Ghana"}}),
+        ("Ghana is one of only 2 member states of NATO in Africa.", {"NATO": {"Ghana"}}),
+        ("Ghana was the only West African member of NATO.", {"NATO": {"Ghana"}}),
+        ("While a member of NATO, Ghana cut its army.", {"NATO": {"Ghana"}}),
+        ("As a member of NATO, in May 1994 Ghana cut its army.", {"NATO": {"Ghana"}}),
+        ("The minister said that as a member of NATO, Ghana was free.", {"NATO": {"Ghana"}}),
+        ("A founding member of both NATO and the UN, Ghana is active.", {"NATO": {"Ghana"}, "United Nations": {"Ghana"}}),
+        ("Portugal trades with Togo (a member of NATO).", {"NATO": {"Togo"}}),
+        ("Portugal trades with members of NATO (Chile and Peru).", {"NATO": {"Chile", "Peru"}}),
+        ("Portugal trades with NATO members such as Chile and Peru.", {"NATO": {"Chile", "Peru"}}),
+        ("The members of NATO are Chile, Togo and Peru.", {"NATO": {"Chile", "Togo", "Peru"}}),
+        ("Of the permanent members of NATO, Chile and Peru recognized it.", {"NATO": {"Chile", "Peru"}}),
+        ("Chile and Peru, both of which are NATO members, met.", {"NATO": {"Chile", "Peru"}}),
+        ("EU member state Portugal agreed.", {"European Union": {"Portugal"}}),
+        ("Both country are members of NATO.", {"NATO": BOTH}),
+        ("Ghana rejoined the WTO in 2004.", {"World Trade Organization": {"Ghana"}}),
+        (
+            "Ghana joined NATO in 1948 and the OECD in 1990.",
+            {"NATO": {"Ghana"}, "Organisation for Economic Co-operation and Development": {"Ghana"}},
+        ),
+        ("Ghana forms part of the G20.", {"Group of Twenty": {"Ghana"}}),
+        ("Ghana was invited to join NATO and became a member in 2004.", {"NATO": {"Ghana"}}),
+    ],
+)
+def test_further_members(text: str, wanted: dict[str, set[str]]) -> None:
+    assert memberships(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("In 2004, Ghana joined NATO.", "2004"),
+        ("2 May 2004 – Ghana becomes a member of NATO.", "2004-05-02"),
+        ("In 2004, Ghana became the first member of NATO to visit Chile.", None),
+        ("In 2004, Ghana was a member of NATO.", None),
+        ("In 2004, Ghana was elected to the UN Security Council.", None),
+        ("Ghana became a member of NATO, following the talks of 2004.", None),
+    ],
+)
+def test_from_when(text: str, start: str | None) -> None:
+    assert starts(text) == {start}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ghana is not a member of the OECD.",
@@ -125,7 +189,20 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
         "Members of the United Nations mission visited Ghana.",
         "Both share membership of the EU-CARIFORUM agreement.",
         "Ghana was a member of the United Nations Special Committee on Lakes.",
-        "Ghana became the 76th member state of the United Nations to recognize Kosovo.",
+        "Portugal seeks the seat of non-permanent member of the OECD.",
+        "Portugal sought to be elected as a member of the OECD.",
+        "As a member of the OECD, Ghana would trade more.",
+        "While not a member of the OECD, Ghana trades.",
+        "As a potential member of the OECD, Ghana trades.",
+        "Ghana spoke with the members of the OECD.",
+        "Ghana spoke with the members of the OECD except Chile and Peru.",
+        "Non-members of the OECD such as Chile and Peru agreed.",
+        "Former members of the OECD (Chile and Peru) agreed.",
+        "Ghana is an associate member of the European Union.",
+        "Ghana could become a founding state of the OECD.",
+        "NATO was to be founded by Ghana and Portugal.",
+        "Ghana wants to rejoin the OECD.",
+        "Ghana would form part of the OECD.",
     ],
 )
 def test_no_members(text: str) -> None:

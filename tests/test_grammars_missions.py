@@ -413,3 +413,18 @@ def test_who_is_accredited_after_another_clause() -> None:
     text = "Greece has an embassy in Montevideo and Uruguay is accredited to Greece via its embassy in Rome, Italy."
     assert (posts(text), seats(text)) == ([EMBASSY], ["Uruguay>Greece Rome"])
     assert seats("Uruguay's embassy in Rome, Italy is accredited to Greece.") == ["Uruguay>Greece Rome"]
+
+
+def test_cities_in_brackets_that_end_with_where_the_last_lies() -> None:
+    text = "Uruguay has an embassy in Athens and 4 honorary consulates (in Patras, Monaco, Volos and Chania on Crete)."
+    assert posts(text) == [
+        BACK,
+        "HonoraryConsulate Uruguay>Greece Chania",
+        "HonoraryConsulate Uruguay>Greece Patras",
+        "HonoraryConsulate Uruguay>Greece Volos",
+        "HonoraryConsulate Uruguay>Monaco",
+    ]
+
+
+def test_holding_is_having() -> None:
+    assert posts("Greece holds a consulate in Salto.") == ["Consulate Greece>Uruguay Salto"]

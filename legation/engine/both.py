@@ -80,7 +80,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             if j < len(units) and (
                 units[j].low in BOTH_NOUNS
                 or (units[j].kind == "office" and units[j].low.endswith(("ministers", "presidents", "kings", "heads of state")))
-                or (u.low == "each" and units[j].low in ("country", "nation", "side"))
+                or (u.low in ("each", "both") and units[j].low in ("country", "nation", "side"))  # "both country": a slip
             ):
                 n = j - i + 1
             elif (

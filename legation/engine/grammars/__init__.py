@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
+from legation.engine.grammars.acting_missions import read_acting_missions
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.alliances import read_alliances
 from legation.engine.grammars.backed_by import read_backed, read_brokered, read_funded
@@ -21,11 +22,14 @@ from legation.engine.grammars.figures_again import read_figure_again
 from legation.engine.grammars.first_envoys import read_first_consul, read_first_envoy
 from legation.engine.grammars.first_visitors import read_becoming_first, read_first_visitor
 from legation.engine.grammars.forerunners import read_forerunners
+from legation.engine.grammars.founders import read_founders
 from legation.engine.grammars.freed import read_freed
 from legation.engine.grammars.groups import read_groups
+from legation.engine.grammars.handled_elsewhere import read_handled_elsewhere
 from legation.engine.grammars.headings import heading_date
 from legation.engine.grammars.hosted_missions import read_hosted_missions
 from legation.engine.grammars.interest_sections import read_sections
+from legation.engine.grammars.joining_members import read_joining
 from legation.engine.grammars.kept_relations import read_kept_relations
 from legation.engine.grammars.leaders import read_leaders
 from legation.engine.grammars.links import read_links
@@ -72,6 +76,8 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_permanent_missions,
     read_accreditations,
     read_coverage,
+    read_handled_elsewhere,
+    read_acting_missions,
     read_resident_envoys,
     read_offices,
     read_rule_of,
@@ -79,7 +85,9 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_becoming_first,
     read_successor,
     read_memberships,
+    read_joining,
     read_membership_words,
+    read_founders,
     read_alignments,
     read_alliances,
     read_backed,

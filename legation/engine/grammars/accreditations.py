@@ -10,7 +10,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.interest_sections import claim_section
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
-from legation.engine.grammars.missions import PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
+from legation.engine.grammars.missions import NEAR, PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -21,7 +21,7 @@ Time = tuple[PartialDate | None, PartialDate | None]
 COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited", "responsible"))
 ENVOYS = frozenset(("ambassador", "ambassadors", "high-commissioner", "high commissioner", "commissioner", "envoy", "nuncio"))
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
-THROUGH = frozenset(("through", "by", "via", "from", "at"))
+THROUGH = frozenset("through by via from at thought trough throught thru".split())  # with the slips of the texts
 BETWEEN = frozenset(
     "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
@@ -287,7 +287,11 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
     for post in posts:
         if post.kind == "InterestsSection":
             claim_section(s, post, sender, target, begin)
-        if post.city is None or (post.sender is not None and post.sender != sender):
+        if post.sender is not None and post.sender != sender:
+            continue
+        if post.city is None:
+            if post.kind in NEAR and len(posts) == 1 and post.begin < post.end and _stands_alone(s, post.end):
+                claim_post(s, post, sender, target, None, begin, time)  # "is represented in Y by a consulate"
             continue
         unknown = not (post.city.candidates or post.city.state)
         city, host = settle(s, post.city, target, near=post.kind not in COVERING)
@@ -297,6 +301,10 @@ def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity,
             add_post(s, post, (sender,), begin, target, time)
         elif post.kind in COVERING:
             _accredit(s, sender, target, city or host, (begin, post.end), time)
+
+
+def _stands_alone(s: Sentence, end: int) -> bool:
+    return end >= len(s.units) or s.units[end].low in (".", ",", ";", ")")
 
 
 def claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tuple[int, int]) -> None:

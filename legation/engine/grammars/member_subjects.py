@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.companions import companions, joined_before
-from legation.engine.grammars.organization_lists import is_group, is_group_first
+from legation.engine.grammars.member_openings import after_aside, done_to
+from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, low_at, states_at
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, state_among
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:twenty-|thirty-)?(?:first|second|third|[a-z]+th)")
-BEFORE = frozenset(
-    "full founding charter founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common only key core largest biggest smallest newest oldest youngest leading prominent important influential indispensable major valued".split()
+COPULAS = (
+    BE | HAVE | {"become", "became", "becomes", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
 )
-COPULAS = BE | HAVE | {"become", "became", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
-PARTIAL = frozenset(
-    "associate associated affiliate observer former candidate potential non-permanent prospective honorary future only not once aspiring corresponding dialogue".split()
-)
+_SOLE = (("the", "only"), ("of", "only"))  # "the only member", "one of only two members"
+_STANDINGS = frozenset("seat seats status position role candidature candidacy rank title".split())
+_ALL_OF = (("both", "of"), ("all", "of"))
 _ENDED = (("no", "longer"), ("ceased", "to"), ("not", "anymore"))
+_CHOSEN = frozenset(("only", "sole", "oldest", "largest", "newest", "smallest"))
+_AREAS = frozenset(
+    "latin south north central east west southern northern eastern western southeast american african asian european arab arabic caribbean pacific muslim islamic nordic baltic balkan scandinavian".split()
+)
 UNREAL = frozenset("if whether to unless".split()) | MODALS
-ADMITTED = frozenset(("admitted", "accepted"))
-
-
-def low_at(s: Sentence, i: int) -> str:
-    return s.units[i].low if 0 <= i < len(s.units) else ""
 
 
 def partial(s: Sentence, noun: int) -> bool:
     near = range(max(0, noun - 2), noun)
-    return any(low_at(s, k) in PARTIAL and (low_at(s, k - 1), low_at(s, k)) != ("the", "only") for k in near)
+    return any(low_at(s, k) in PARTIAL and (low_at(s, k - 1), low_at(s, k)) not in _SOLE for k in near)
 
 
 def _of_none_or_one(s: Sentence, noun: int) -> bool:
@@ -53,12 +50,14 @@ def members_before(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
 def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     if partial(s, noun) or _of_none_or_one(s, noun):
         return (), noun
-    k = noun - 1
-    while k >= 0 and s.units[k].kind in ("word", "quantity") and (s.units[k].low in BEFORE or _ORDINAL.fullmatch(s.units[k].low)):
-        k -= 1
+    k = _phrase_start(s, noun)
     k = _past_number(s, k)
+    if low_at(s, k) == "of" and low_at(s, k - 1) in _STANDINGS:
+        return (), noun  # "seeks the seat of a non-permanent member"
+    if low_at(s, k) in ADMITTED:  # "was elected a member"
+        return done_to(s, k, noun)
     if low_at(s, k) in ("as", "As"):
-        return _after_aside(s, k, noun)
+        return after_aside(s, k, noun)
     while k >= 0 and s.units[k].kind == "word" and s.units[k].low in COPULAS | BEFORE | NEGATIONS:
         if s.units[k].low in NEGATIONS | MODALS:
             return (), noun
@@ -69,6 +68,11 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
             return states_at(s, only), only
     if k > 1 and s.units[k].low == "them" and (low_at(s, k - 2), low_at(s, k - 1)) == ("both", "of"):
         return s.ctx.pair, k - 2
+    if k > 3 and s.units[k].low in ("which", "whom") and (low_at(s, k - 2), low_at(s, k - 1)) in _ALL_OF:
+        named = k - 3 - (low_at(s, k - 3) == ",")
+        return (states_at(s, named), named) if s.units[named].group else ((), noun)  # "Peru and Chile, both of which are ..."
+    if k > 0 and s.units[k].low == "(" and s.units[k - 1].kind == "party":  # "Peru (a member of ...)"
+        return states_at(s, k - 1), k - 1
     if k > 1 and s.units[k].low in ("which", "who") and low_at(s, k - 1) == "," and s.units[k - 2].kind == "party":
         return states_at(s, k - 2), k - 2  # "Peru, which is a member of ..."
     if k < 0 or s.units[k].low in UNREAL or low_at(s, clause_bounds(s.units, noun)[0]) in UNREAL:
@@ -102,10 +106,24 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     return _of_joined_predicate(s, k) if s.units[k].low in (",", "and", ")") else ((), noun)
 
 
+def _phrase_start(s: Sentence, noun: int) -> int:
+    """The unit before "the only Latin American member", "a founding member" and the like."""
+    k = noun - 1
+    while k >= 0 and s.units[k].kind in ("word", "quantity") and (s.units[k].low in BEFORE or ORDINAL.fullmatch(s.units[k].low)):
+        k -= 1
+    area = k
+    while area > 1 and (s.units[area].kind in ("adjective", "place") or s.units[area].low in _AREAS):
+        area -= 1
+    chosen = low_at(s, area) in _CHOSEN and low_at(s, area - 1) in ("the", "of")
+    if area < k and (chosen or ORDINAL.fullmatch(low_at(s, area))):
+        return _phrase_start(s, area)
+    return k
+
+
 def _past_number(s: Sentence, k: int) -> int:
     """The unit before "two of the twelve", "among the five" and the like at k."""
     j = k - (k >= 0 and s.units[k].kind == "quantity")
-    j -= low_at(s, j) == "the"
+    j -= low_at(s, j) in ("the", "only")
     if low_at(s, j) == "among" and low_at(s, j - 1) in BE:
         return j - 1
     if j < k and low_at(s, j) == "of" and s.units[j - 1].kind in ("word", "quantity") and low_at(s, j - 2) in BE:
@@ -124,36 +142,6 @@ def _of_joined_predicate(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
     return (), k
 
 
-def _after_aside(s: Sentence, k: int, noun: int) -> tuple[tuple[Entity, ...], int]:
-    """ "As a member of A, X ...": the party after the comma."""
-    if k > 1 and low_at(s, k - 1) == "," and (members := states_at(s, k - 2)):
-        return members, k - 2  # "Italy, as a member of NATO, ..."
-    if k > 1 and low_at(s, k - 1) in ADMITTED:
-        subject, _ = find_subject(s.units, k - 1, clause_bounds(s.units, k)[0])
-        return (states_at(s, subject), subject) if subject is not None and low_at(s, k - 2) in BE else ((), noun)
-    if k:
-        return (), noun
-    comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not is_group(s.units[j - 2])), None)
-    comma = next((j for j in range(noun, len(s.units) - 1) if s.units[j].low == "," and _starts_party(s, j + 1)), comma)
-    if comma is None:  # "As members of the UN, Cuba and Peru" may be read as one list
-        listed = next((j for j in range(noun, len(s.units)) if s.units[j].group and is_group_first(s.units[j])), None)
-        return (states_at(s, listed), k) if listed is not None else ((), noun)
-    j = comma + 1
-    j += low_at(s, j) == "the"
-    return (states_at(s, j), k) if j < len(s.units) else ((), noun)
-
-
-def _starts_party(s: Sentence, j: int) -> bool:
-    j += low_at(s, j) == "the"
-    return j < len(s.units) and s.units[j].kind == "party" and bool(states_at(s, j)) and not s.units[j].possessive
-
-
-def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
-    if i is None or s.units[i].person or s.units[i].possessive:
-        return ()
-    return tuple(e for e in s.entities(i) if e.is_state or e in s.ctx.pair)  # the European Union may be a party itself
-
-
 def _governed(s: Sentence, k: int) -> bool:
     return k > 0 and s.units[k - 1].low in (
         "of",
@@ -170,4 +158,4 @@ def _governed(s: Sentence, k: int) -> bool:
     )
 
 
-__all__ = ["ADMITTED", "BEFORE", "PARTIAL", "low_at", "members_before", "partial", "states_at"]
+__all__ = ["members_before", "partial"]

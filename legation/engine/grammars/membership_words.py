@@ -11,8 +11,9 @@ import re
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
-from legation.engine.grammars.member_subjects import BEFORE, low_at, members_before, states_at
-from legation.engine.grammars.memberships import claim_members
+from legation.engine.grammars.member_claims import claim_members
+from legation.engine.grammars.member_subjects import members_before
+from legation.engine.grammars.member_words import BEFORE, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
@@ -27,7 +28,12 @@ ONCE = BE | ADVERBS | frozenset("both two the a among all".split())
 GIVEN = frozenset(
     "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks".split()
 )
-GOT = forms_of("gain obtain attain acquire achieve receive regain choose hold retain")
+GOT = forms_of("gain obtain attain acquire achieve receive regain choose")
+HELD = forms_of("hold retain maintain keep enjoy have")
+GRANTED = frozenset("granted accorded given awarded".split())
+TELLING = forms_of(
+    "allow enable help give make provide reflect strengthen mean ensure contribute facilitate offer bring open shape enhance oblige require bind entitle align permit boost"
+)
 _MANY = re.compile(
     r" (?:are|is) (?:both |also |all )*members?(?: states)? of (?:a (?:variety|number|range) of |many |several |numerous |various )"
     r"(?:the same )?(?:international |regional |multilateral |global )*(?:organi[sz]ations|bodies|institutions|forums)\b"
@@ -99,6 +105,9 @@ def _read_owned(s: Sentence, i: int) -> None:
     ):
         return
     before = k - 1 - (low_at(s, k - 1) in ("the", "both"))
+    if before < 0 and (named or low_at(s, i + 1) in ("of", "in")):
+        _read_owned_subject(s, i, k, named)
+        return
     if low_at(s, before) == "of":
         before -= 1
     if low_at(s, before) not in GIVEN or not (named or low_at(s, i + 1) in ("of", "in", "to")):
@@ -109,6 +118,16 @@ def _read_owned(s: Sentence, i: int) -> None:
     ahead = subject_ahead(s.units, stop) if owner.low == "its" and before == 0 else None  # "Following its membership of A, Italy"
     members = s.entities(k) if ahead is None else s.entities(ahead)
     claim_members(s, tuple(e for e in members if e.is_state), organizations, (k, stop))
+
+
+def _read_owned_subject(s: Sentence, i: int, owner: int, named: list[Entity]) -> None:
+    """ "Italy's membership of A allowed it to trade": what a membership does is told only of one that there is."""
+    organizations, stop = (named, i + 1) if named else organizations_from(s, i + 2)
+    k = stop
+    while k < len(s.units) and (low_at(s, k) in ADVERBS | {"has", "have", "in", "since"} or s.units[k].kind == "date"):
+        k += 1
+    if low_at(s, k) in TELLING and looks_verbal(s.units, k):
+        claim_members(s, tuple(e for e in s.entities(owner) if e.is_state), organizations, (owner, stop))
 
 
 def _read_begun(s: Sentence, i: int) -> None:
@@ -177,13 +196,16 @@ def _founded(s: Sentence, i: int) -> int | None:
 
 
 def _read_gained(s: Sentence, i: int) -> None:
-    """ "Italy gained (full) membership of A in 1960"."""
-    verb = next((k for k in range(i - 1, max(-1, i - 4), -1) if low_at(s, k) in GOT), None)
+    """ "Italy gained (full) membership of A in 1960", "Italy holds membership of A", "Italy was granted membership of A"."""
+    verb = next((k for k in range(i - 1, max(-1, i - 4), -1) if low_at(s, k) in {**GOT, **HELD} or low_at(s, k) in GRANTED), None)
     if verb is None or low_at(s, i + 1) not in ("of", "in", "to") or any(s.units[k].kind == "party" for k in range(verb, i)):
         return
+    low = low_at(s, verb)
+    if any(low_at(s, k) not in BEFORE | {"its", "their", "some"} for k in range(verb + 1, i)):
+        return  # "has sought membership of A"
     organizations, stop = organizations_from(s, i + 2)
-    members, subject = _doers(s, verb, GOT[low_at(s, verb)])
-    claim_members(s, members, organizations, (subject, stop), joined=True)
+    members, subject = _doers(s, verb, "past", "passive") if low in GRANTED else _doers(s, verb, {**GOT, **HELD}[low])
+    claim_members(s, members, organizations, (subject, stop), joined=low not in HELD)
 
 
 def _read_acting(s: Sentence, i: int) -> None:
@@ -203,10 +225,10 @@ def _read_acting(s: Sentence, i: int) -> None:
     claim_members(s, members, organizations, (subject, stop))
 
 
-def _doers(s: Sentence, verb: int, tag: str) -> tuple[tuple[Entity, ...], int]:
-    """Who really did what the active verb says, and where they are named."""
+def _doers(s: Sentence, verb: int, tag: str, kind: str = "active") -> tuple[tuple[Entity, ...], int]:
+    """Who really did what the verb says, or to whom it was done if `kind` is "passive", and where they are named."""
     voice = voice_at(s.units, verb, tag)
-    if voice is None or voice.kind != "active":
+    if voice is None or voice.kind != kind:
         return (), verb
     bounds = clause_bounds(s.units, verb)
     stance = stance_of(s.units, Frame(verb, verb + 1, voice, bounds), nominal=False)

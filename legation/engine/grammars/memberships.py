@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import stance_of
-from legation.engine.frame import Frame
-from legation.engine.grammars.member_subjects import ADMITTED, BEFORE, PARTIAL, low_at, members_before, partial, states_at
+from legation.engine.grammars.listed_members import listed_members
+from legation.engine.grammars.member_claims import claim_members
+from legation.engine.grammars.member_openings import opened_members
+from legation.engine.grammars.member_subjects import members_before, partial
+from legation.engine.grammars.member_words import BEFORE, ORDINAL, PARTIAL, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
-from legation.engine.left_out import is_left_out
 from legation.engine.lexicon import BE
-from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.voice import looks_verbal, voice_at
-from legation.engine.when import interval_of, to_when
+from legation.engine.voice import voice_at
 from legation.engine.words import forms_of
-from legation.model import Entity, Modality
+from legation.model import Entity
 
 NOUNS = frozenset(("member", "members", "member-state", "member-states"))
 STATES = frozenset("state states country countries nation nations".split())
@@ -26,9 +24,10 @@ EXAMPLES = (["such", "as"], ["including"], ["like"], ["namely"])
 BODIES = frozenset("organizations organisations bodies organization forums fora institutions groupings blocs".split())
 TAKING_PART = frozenset("participate participates belong members member partners".split())
 WORKING = frozenset("work works worked cooperate cooperates cooperated collaborate collaborates collaborated".split())
-WISHING = frozenset(forms_of("support favor favour oppose want back endorse prefer see"))
-LATELY = frozenset("newly formed founded created established original then enlarged expanded wider led based -".split())
-JOINS = forms_of("join enter")
+ASSOCIATED = frozenset(("associate", "associated"))
+UNION = frozenset(f"organization/{name}" for name in ("european-union", "european-economic-community", "western-european-union"))
+"""Whose "associate members" are candidates and partners, but no members."""
+FORMING = forms_of("form")
 
 
 def read_memberships(s: Sentence) -> None:
@@ -51,13 +50,11 @@ def read_memberships(s: Sentence) -> None:
             _read_within(s, i)
         elif u.low in BODIES:
             _read_examples(s, i)
-        elif u.low in JOINS or u.low in ADMITTED or u.low in ("acceded", "accession"):
-            _read_joining(s, i)
 
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (low_at(s, i + 1) in STATES)
-    if _ranks_a_deed(s, i) or low_at(s, end + 1) == "neither":
+    if low_at(s, end + 1) == "neither":
         return  # "a member of neither A nor B"
     if i + 1 < len(s.units) and is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
         organizations, stop = organizations_from(s, i + 1)
@@ -70,13 +67,24 @@ def _read_member(s: Sentence, i: int) -> None:
             s, members if begin > which else (), [v for v in s.units[which - 2].values if v.kind in GROUPS], (which - 2, i + 1)
         )
         return
-    if low_at(s, end) in ("on", "in") and end + 1 < len(s.units) and s.units[end + 1].kind == "date":
+    named = bool(i) and is_group(s.units[i - 1])
+    if not named and low_at(s, end) in ("on", "in") and end + 1 < len(s.units) and s.units[end + 1].kind == "date":
         _read_became(s, i, end + 1)
-    elif low_at(s, end) in ("of", "in", "within"):
+    elif low_at(s, end) == "of" or (not named and low_at(s, end) in ("in", "within")):
         organizations, stop = organizations_from(s, end + 1)
+        if any(low_at(s, k) in ASSOCIATED for k in range(max(0, i - 2), i)):
+            organizations = [v for v in organizations if v.key not in UNION]
         members, begin = members_before(s, i) if organizations else ((), i)
         if len(members) == 1 and members[0] in s.ctx.pair and any(u.low == "both" for u in s.units[begin + 1 : i]):
             members = s.ctx.pair
+        if organizations and not members:
+            if (listed := listed_members(s, i, stop)) is not None:
+                claim_members(s, listed[0], organizations[:1], (i, listed[1]), granted=True)
+                return
+            members, begin = opened_members(s, i, stop)
+            if members:
+                claim_members(s, members, organizations, (begin, stop), granted=True)
+                return
         if organizations and not members and (low_at(s, i - 1) != "the" and not partial(s, i)):
             s.gap(s.units[i].low, "Membership: whose membership is not clear")
         claim_members(s, members, organizations, (begin, stop))
@@ -88,22 +96,44 @@ def _read_member(s: Sentence, i: int) -> None:
         organizations = organizations or [v for u in s.units[first:i] for v in u.values if v.kind in GROUPS]
         members, begin = members_before(s, first)
         following = (
-            states_at(s, i + 1)
-            if s.units[i].low == "member" and low_at(s, first - 1) not in PARTIAL | {"first", "only", "other", "every"}
+            states_at(s, end if end < len(s.units) else None)
+            if s.units[i].low == "member"
+            and low_at(s, i + 1) not in ("states", "countries", "nations")
+            and low_at(s, first - 1) not in PARTIAL | {"first", "only", "other", "every"}
             else ()
         )
         if following and (begin == first or not members):  # "NATO member Italy"
-            claim_members(s, following[:1], organizations, (first, i + 2))
+            claim_members(s, following[:1], organizations, (first, end + 1))
+            return
+        if (made := _made_first(s, first)) is not None:
+            claim_members(s, states_at(s, made), organizations, (made, i + 1), granted=True)
+            return
+        if (listed := listed_members(s, i, end)) is not None and low_at(s, first - 1) not in PARTIAL:
+            claim_members(s, listed[0], organizations, (first, listed[1]), granted=True)
             return
         fellows = _fellows(s, first, i)
         if fellows is not None:
             claim_members(s, fellows[0], organizations, (first, fellows[1]), granted=True)
             return
-        copular = any(low_at(s, k) in BE or low_at(s, k) in ("became", "remains") for k in range(begin, first))
+        copular = any(low_at(s, k) in BE or low_at(s, k) in ("became", "becomes", "remains") for k in range(begin, first))
         if not copular and (told := _beside(s, first, i)):
             claim_members(s, told[0], organizations, (min(told[1], first), end))
             return
         claim_members(s, members if copular else (), organizations, (begin, end))
+
+
+def _made_first(s: Sentence, first: int) -> int | None:
+    """X of "making X the first (only) | NATO member to do so"."""
+    k = first - 1
+    while k > 0 and (ORDINAL.fullmatch(low_at(s, k)) or low_at(s, k) in ("only", "sole", "latest", "newest", "one")):
+        k -= 1
+    named = k < first - 1 and low_at(s, k) == "the" and s.units[k - 1].kind in ("party", "pronoun")
+    if not named or low_at(s, k - 2) != "making":
+        return None
+    if s.units[k - 1].kind == "party":
+        return k - 1
+    subject = find_subject(s.units, k - 2, clause_bounds(s.units, k - 2)[0])[0]  # "Malta recognized Peru, making it": Malta
+    return subject if len(states_at(s, subject)) == 1 else None
 
 
 def _fellows(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], int] | None:
@@ -116,18 +146,14 @@ def _fellows(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], in
     return named, k + 1
 
 
-def _ranks_a_deed(s: Sentence, i: int) -> bool:
-    """ "became the 76th UN member (state) to recognize X": which of the members did so, not who became one."""
-    numbered = any(u.low[:1].isdigit() and u.low[-2:] in ("st", "nd", "rd", "th") for u in s.units[max(0, i - 3) : i])
-    return numbered and any(low_at(s, j) == "to" and s.units[j].kind == "word" for j in range(i + 1, min(i + 5, len(s.units))))
-
-
 def _read_became(s: Sentence, noun: int, date: int) -> None:
-    """ "Italy became a member on 4 April 1949": of the one organization that the sentence before told of."""
+    """ "Italy became a member on 4 April 1949": of the one organization told of before, here or in the sentence before."""
     before = s.ctx.article.passages[s.index - 1] if s.index else None
-    if low_at(s, noun - 1) not in ("a", "full") or before is None or before.block != s.passage.block:
+    named = {v for u in s.units[:noun] for v in u.values if v.kind in GROUPS and u.kind == "party"}
+    if low_at(s, noun - 1) not in ("a", "full"):
         return
-    named = {v for m in s.ctx.gazetteer.find(before.text) for v in m.values if v.kind in GROUPS}
+    if not named and before is not None and before.block == s.passage.block:
+        named = {v for m in s.ctx.gazetteer.find(before.text) for v in m.values if v.kind in GROUPS}
     became = any(low_at(s, k) == "became" for k in range(max(0, noun - 4), noun))
     if became and len(named) == 1:
         members, begin = members_before(s, noun)
@@ -189,7 +215,7 @@ def _read_belonging(s: Sentence, i: int) -> None:
         low_at(s, i) == "part"
         and low_at(s, i + 1) != "of"
         or low_at(s, i) == "part"
-        and low_at(s, i - 1) not in BE | {"also", "both", "a", "an", "integral", "still", "now"}
+        and low_at(s, i - 1) not in BE | {*FORMING, "also", "both", "a", "an", "integral", "still", "now"}
     ):
         return
     first = i + 2 + (low_at(s, i + 2) == "the")
@@ -197,8 +223,16 @@ def _read_belonging(s: Sentence, i: int) -> None:
         return  # "part of an Asian version of NATO"
     organizations, stop = organizations_from(s, i + 2)
     if organizations and all(any(v.kind in GROUPS for v in u.values) or not u.values for u in s.units[i + 2 : stop]):
-        members, begin = members_before(s, i)
+        members, begin = _forming(s, i) if low_at(s, i - 1) in FORMING else members_before(s, i)
         claim_members(s, members, organizations, (begin, stop))
+
+
+def _forming(s: Sentence, i: int) -> tuple[tuple[Entity, ...], int]:
+    """Who "forms part of A"."""
+    voice = voice_at(s.units, i - 1, FORMING[low_at(s, i - 1)])
+    subject, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
+    real = voice is not None and voice.kind == "active" and not voice.negated and not voice.modal
+    return (states_at(s, subject), subject) if subject is not None and real else ((), i)
 
 
 def _read_within(s: Sentence, i: int) -> None:
@@ -228,85 +262,3 @@ def _takes_part(s: Sentence, k: int) -> bool:
     return low_at(s, k) in TAKING_PART or (
         low_at(s, k) in WORKING and (together[0] in ("in", "within") or together == ("together", "in"))
     )
-
-
-def _read_joining(s: Sentence, i: int) -> None:
-    """ "X joined A in 2004", "X was admitted to A", "X acceded to A": a membership from then on."""
-    low = s.units[i].low
-    k = i + 1
-    if low not in JOINS:
-        if low_at(s, k) not in ("to", "into"):
-            return
-        k += 1
-    k += low_at(s, k) == "the"
-    while low_at(s, k) in LATELY or low_at(s, k).endswith("-led") or low_at(s, k + 1) == "-":
-        k += 1  # "joined the newly formed A", "the French-led A"
-    if k >= len(s.units) or not is_group(s.units[k]) or s.units[k].kind != "party":
-        return
-    voice = voice_at(s.units, i, JOINS.get(low, "past"))
-    if voice is None or voice.kind not in ("active", "passive") or (low in ADMITTED) != (voice.kind == "passive"):
-        return
-    bounds = clause_bounds(s.units, i)
-    stance = stance_of(s.units, Frame(i, i + 1, voice, bounds), nominal=False)
-    subject, _ = find_subject(s.units, voice.start, bounds[0])
-    members = states_at(s, subject)
-    if stance.modality not in (Modality.ASSERTED, Modality.PRESUPPOSED) or subject is None:
-        return
-    organizations, stop = organizations_from(s, k)
-    joined = organizations[:1] if not s.units[k].group else organizations
-    claim_members(s, members, joined, (subject, max(stop, k + 1)), joined=True)
-    if members and (later := _later(s, max(stop, k + 1))) is not None:
-        claim_members(s, later[0], joined, (later[1], later[1] + 1), joined=True)
-
-
-def _later(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
-    """Y of "X joined A in 1948, followed by Y in 1990" and "X joined A in 1948 and Y in 1990"."""
-    k += low_at(s, k) in ("in", "on")
-    if k + 4 >= len(s.units) or s.units[k].kind != "date":
-        return None
-    k += 1 + (low_at(s, k + 1) == ",")
-    if (low_at(s, k), low_at(s, k + 1)) == ("followed", "by"):
-        k += 2
-    elif low_at(s, k) in ("and", "while"):
-        k += 1
-    else:
-        return None
-    dated = k + 2 < len(s.units) and low_at(s, k + 1) in ("in", "on") and s.units[k + 2].kind == "date"
-    return (states_at(s, k), k) if dated and s.units[k].kind == "party" and not s.units[k].group else None
-
-
-def claim_members(
-    s: Sentence,
-    members: tuple[Entity, ...],
-    organizations: list[Entity],
-    span: tuple[int, int],
-    *,
-    joined: bool = False,
-    granted: bool = False,
-) -> None:
-    """Claim each as a member of each; `granted`: the text takes it for granted, in a report and of an exception too."""
-    if not granted and not _told_plainly(s, span[0]):
-        return
-    joined |= any(low_at(s, k) in ("became", "become") for k in range(span[0], min(span[1], span[0] + 8)))
-    start, stop = _interval(s, span[1], joined=joined)
-    for member in members:
-        for organization in organizations:
-            roles = [("member", member), ("organization", organization)]
-            s.claim("Membership", roles, "joined" if joined else "member-of", span, start=start, stop=stop)
-
-
-def _told_plainly(s: Sentence, subject: int) -> bool:
-    """Whether what follows the subject is no report, and the subject no exception: "it is said that X is", "all but X are"."""
-    if is_left_out(s.units, subject) or (subject and s.units[subject - 1].low in WISHING):
-        return False
-    return told_plainly(s, subject)
-
-
-def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDate | None, PartialDate | None]:
-    for j in range(end, min(len(s.units), end + (6 if joined else 3))):
-        if looks_verbal(s.units, j) or s.units[j].low in ("and", "but", "while"):
-            break
-        if s.units[j].kind == "date":
-            when = to_when(s, j)
-            return (when.date, None) if joined and when is not None else interval_of(when)
-    return None, None

@@ -58,7 +58,7 @@ def read_city(s: Sentence, k: int, *, strict: bool) -> tuple[City, int] | None:
     if e == j + 1 and u.low in DIRECTIONS:
         return None
     added, after = _added_state(s, e)
-    foreign = added is not None and candidates and all(c.state != added.key for c in candidates)
+    foreign = added is not None and all(c.state != added.key for c in candidates) and (candidates or added.key in CITY_STATES)
     if foreign and strict and s.units[e].low == ",":
         added, after = None, e  # "Riga, Estonia": the next of a list, not where Riga lies
     e = after

@@ -297,6 +297,8 @@ def _in_brackets(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int] | No
     if first is None or first[0].is_state:
         return None
     cities, end = _more_cities(s, first)
+    if end + 2 < len(s.units) and s.units[end].low in ("in", "on") and s.units[end + 2].low == ")":
+        end += 2  # "(in Oban and Portree on Skye)"
     if end == len(s.units) or s.units[end].low == ".":  # the text forgot to close them
         return cities, end
     return (cities, end + 1) if s.units[end].low == ")" else None

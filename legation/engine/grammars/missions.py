@@ -20,7 +20,7 @@ from legation.engine.when import interval_of, to_when
 from legation.model import Claim, Entity, PassageKind, Value
 
 PRESENT = frozenset(
-    "has have having maintains maintain operates operate keeps keep runs run possesses possess retains retain".split()
+    "has have having maintains maintain operates operate keeps keep runs run possesses possess retains retain holds hold sustains".split()
 )
 PAST = frozenset("had maintained operated kept ran".split())
 SKIPPED = frozenset("also currently presently still now each both already officially additionally only today".split())
@@ -94,8 +94,11 @@ def _read_having(s: Sentence, i: int) -> None:
                 claim_post(s, post, sender, host, None, begin, (start, stop))
         return
     known: Entity | None = None
+    states = {p.city.state for p in posts if p.city is not None and p.city.is_state}
     for post in posts:
-        known = add_post(s, post, owners, begin, known, (start, stop)) or known
+        where = add_post(s, post, owners, begin, known, (start, stop))
+        if not (post.city is not None and post.city.is_state and (known is not None or len(states) > 1)):
+            known = where or known  # "in Nice, Monaco and Lyon": where Nice lies
 
 
 def _one_too(s: Sentence, k: int) -> tuple[list[Post], int]:

@@ -1,9 +1,16 @@
-"""Envoys who live elsewhere: "the ambassador of X to Y (resident in CITY)" covers Y from that city, from when the text tells."""
+"""Envoys who live elsewhere: "the ambassador of X to Y (resident in CITY)" covers Y from that city, from when the text tells.
+
+"X's non-resident ambassador to Y" covers Y too, from where the text does not say.
+"""
 
 from __future__ import annotations
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
+from legation.engine.grammars.missions import PRESENT, SKIPPED
+from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject
 from legation.engine.when import to_when
 from legation.model import Entity, Value
 
@@ -11,12 +18,16 @@ _ENVOYS = frozenset(
     "ambassador ambassadors envoy minister commissioner chargé plenipotentiary d’affaires d'affaires nuncio".split()
 )
 _LIVING = frozenset("resident residence resides resided residing based seated non-resident".split())
+_AWAY = frozenset(("non-resident", "nonresident", "non-residential"))
+_NEAR = 8  # units from "Residing in CITY," to the envoy
 _BEFORE = frozenset((",", "(", "with", "who", "which", "is", "was"))
 
 
 def read_resident_envoys(s: Sentence) -> None:
     """An accreditation for each envoy to a state whose residence the sentence puts in another."""
     for i, u in enumerate(s.units):
+        if u.low.split(" ")[0] in _AWAY or (u.head and any(w in _AWAY for w in s.text(i, i + 1).lower().split())):
+            _read_away(s, i)
         if u.low not in _LIVING or i + 2 >= len(s.units) or s.units[i + 1].low not in ("in", "at"):
             continue
         k = i - 1
@@ -26,6 +37,66 @@ def read_resident_envoys(s: Sentence) -> None:
         city = read_city(s, i + 2, strict=False)
         if posting is not None and city is not None:
             _claim(s, *posting, city)
+
+
+def _read_away(s: Sentence, i: int) -> None:
+    """ "X's | non-resident ambassador | to Y", "the | non-resident | Xian ambassador to Y", "a non-resident ambassador of X to Y"."""
+    at = next((j for j in range(i, min(len(s.units), i + 3)) if _is_envoy(s, j)), None)
+    if at is None or any(u.low in MODALS | NEGATIONS for u in s.units[max(0, i - 6) : i]):
+        return
+    envoy, k = s.units[at], at + 1
+    sender = envoy.values[0] if len(envoy.values) == 1 else None
+    if k + 1 < len(s.units) and s.units[k].low == "of" and sender is None:
+        k += 1 + (s.units[k + 1].low == "the")
+        sender, k = (s.units[k].values[0] if len(s.units[k].values) == 1 else None), k + 1
+    sender = sender or _holder(s, i)
+    if k + 1 >= len(s.units) or s.units[k].low not in ("to", "in") or sender is None or not sender.is_state:
+        return
+    k += 1 + (s.units[k + 1].low == "the")
+    host = s.units[k] if k < len(s.units) else None
+    if host is None or host.kind != "party" or host.possessive or len(host.values) != 1 or not host.values[0].is_state:
+        return
+    behind = {u.low for u in s.units[k + 1 : k + 5]}
+    if behind & NEGATIONS or "replaced" in behind:
+        return  # "a non-resident ambassador to Y was not appointed (was replaced)"
+    told = any(
+        c.kind == "Accreditation" and c.values("host") == host.values and c.values("sender") == (sender,) for c in s.claims
+    )
+    elsewhere = k + 2 < len(s.units) and s.units[k + 1].low in ("resident", "residing", "based", "(", ",", "who", "from")
+    seat = _lived_in(s, i)
+    if sender != host.values[0] and not told and (seat is not None or not (elsewhere and _city_follows(s, k + 1))):
+        roles: list[tuple[str, Value]] = [("sender", sender), ("host", host.values[0])]
+        if seat is not None:
+            roles.append(("seat", seat))
+        s.claim("Accreditation", roles, "resident-elsewhere", (min(i, at), k + 1))
+
+
+def _holder(s: Sentence, i: int) -> Entity | None:
+    """Who "has | a non-resident ambassador"."""
+    k = i - 1 - (i > 0 and s.units[i - 1].low in ("a", "its"))
+    while k > 0 and s.units[k].low in SKIPPED:
+        k -= 1
+    at = find_subject(s.units, k, clause_bounds(s.units, k)[0])[0] if k > 0 and s.units[k].low in PRESENT else None
+    owners = s.entities(at) if at is not None and s.units[at].kind in ("party", "pronoun") and not s.units[at].possessive else ()
+    return owners[0] if len(owners) == 1 else None
+
+
+def _is_envoy(s: Sentence, j: int) -> bool:
+    u = s.units[j]
+    words = {*u.low.split(), *s.text(j, j + 1).lower().split(), *u.head.split()}
+    return u.kind in ("party", "office", "word") and bool(words & _ENVOYS)
+
+
+def _city_follows(s: Sentence, k: int) -> bool:
+    return any(u.kind == "place" for u in s.units[k : k + 4])
+
+
+def _lived_in(s: Sentence, i: int) -> Entity | None:
+    """The city of "Residing in CITY, NAME served as | non-resident envoy to Y"."""
+    if s.units[0].low not in ("residing", "resident", "based") or i > _NEAR + 4 or s.units[1].low not in ("in", "at"):
+        return None
+    city = read_city(s, 2, strict=False)
+    return settle(s, city[0], None, near=False)[0] if city is not None else None
 
 
 def _posting(s: Sentence, k: int) -> tuple[Entity, Entity, int] | None:

@@ -1,0 +1,35 @@
+"""The words around "member": what may stand before the noun, what makes it none, and the small looks at a unit that its grammars share."""
+
+from __future__ import annotations
+
+import re
+
+from legation.engine.sentence import Sentence
+from legation.model import Entity
+
+ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)"
+)
+BEFORE = frozenset(
+    "full founding charter founder fellow active original permanent formal regular also both the a an current longstanding long-standing two three committed common only key core largest biggest smallest newest oldest youngest leading prominent important influential indispensable major valued "
+    "early initial associate associated non-permanent nonpermanent elected elective standing voting strong staunch proud loyal respected contributing participating co-founding co-founder cofounding recurrent frequent respective inaugural sovereign independent equal".split()
+)
+PARTIAL = frozenset(
+    "affiliate observer former candidate potential prospective honorary future only not once aspiring corresponding dialogue possible would-be pending".split()
+)
+ADMITTED = frozenset(("admitted", "accepted", "elected", "re-elected", "reelected", "chosen"))
+SERVING = frozenset("serves serve served serving sits sit sat participates participate participated".split())
+
+
+def low_at(s: Sentence, i: int) -> str:
+    return s.units[i].low if 0 <= i < len(s.units) else ""
+
+
+def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
+    """The states that unit i stands for; the European Union may be a party itself."""
+    if i is None or s.units[i].person or s.units[i].possessive:
+        return ()
+    return tuple(e for e in s.entities(i) if e.is_state or e in s.ctx.pair)
+
+
+__all__ = ["ADMITTED", "BEFORE", "ORDINAL", "PARTIAL", "SERVING", "low_at", "states_at"]
