@@ -15,6 +15,7 @@ from legation.engine.peoples import whence
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
+from legation.engine.strangers import stranger
 from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
@@ -71,6 +72,10 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
             continue
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
+    if (met := stranger(s, rule, frame, filled)) is not None:
+        filled.setdefault(rule.roles["subject"], []).append(met[1])
+        reading.roles.append(("person", met[0]))
+        reading.used.add(frame.subject if frame.subject is not None else frame.begin)
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
     if rule.symmetric and party_unnamed(s, frame):
         return "the party after its preposition"
