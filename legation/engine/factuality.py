@@ -118,9 +118,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
-    if nominal and any(
-        u.low in FORESEEN and u.kind == "word" for u in units[frame.end : min(_phrase_end(units, frame), frame.end + 8)]
-    ):
+    if nominal and _foreseen_after(units, frame):
         return Stance(Modality.PLANNED)
     if nominal and frame.voice.kind == "nominal" and (modal := _modal_after(units, frame)) is not None:
         return Stance(modal)
@@ -229,6 +227,14 @@ def _laid_down(units: Sequence[Unit], begin: int) -> bool:
     return units[begin - 2].low in ("under", "by", "to") or (
         units[begin - 2].low == "in" and units[begin - 3].low in ENDING_TEXTS
     )
+
+
+def _foreseen_after(units: Sequence[Unit], frame: Frame) -> bool:
+    """ "a visit planned for May", not "talks on the planned refinery", where another thing is to come."""
+    for k in range(frame.end, min(_phrase_end(units, frame), frame.end + 8)):
+        if units[k].low in FORESEEN and units[k].kind == "word" and units[k - 1].low not in DETERMINERS:
+            return True
+    return False
 
 
 def _modal_after(units: Sequence[Unit], frame: Frame) -> Modality | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from legation.engine.aims import met_on_visit, sent_to_help
 from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
@@ -87,6 +88,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return ""
     if rule.negated:
         frame.voice = replace(frame.voice, negated=False)  # what is told is that it was not done
+    if (sender := sent_to_help(s, rule, frame)) is not None:
+        frame.subject = sender
     reading = read_roles(s, rule, frame)
     if isinstance(reading, str):
         return reading
@@ -105,6 +108,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     stance = stance_of(s.units, frame, nominal=nominal)
     granted = stance.modality is not Modality.ASSERTED and taken_for_granted(s.units, frame, rule.kind)
     stance = Stance(Modality.PRESUPPOSED) if granted else stance
+    if sender is not None or met_on_visit(s, rule, frame) is not None:
+        stance = Stance(Modality.ASSERTED)
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
