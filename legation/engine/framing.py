@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import DETERMINERS
+from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Modality
 
@@ -143,9 +144,18 @@ def _to_come(units: Sequence[Unit], frame: Frame) -> bool:
     ):
         return True
     if frame.voice.kind == "nominal":
-        return bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
+        end = _phrase_ends(units, frame)
+        return bool(_SOON.search(words_of(units, frame.end, end)))
     present = units[frame.begin].low.endswith("s") and frame.voice.kind == "active" and frame.voice.start == frame.begin
     return present and bool(_SOON.search(words_of(units, frame.end, frame.clause[1])))
+
+
+def _phrase_ends(units: Sequence[Unit], frame: Frame) -> int:
+    """Where what is said of a noun ends: at the comma after the phrase that opens the sentence ("In a meeting with X, | Y announced ...")."""
+    last = frame.clause[1]
+    start = noun_phrase_start(units, frame.begin)
+    opens = start > 0 and units[start - 1].low in PREPOSITIONS and not any(looks_verbal(units, j) for j in range(start))
+    return next((j for j in range(frame.end, last) if units[j].low == ","), last) if opens else last
 
 
 def _any_such(units: Sequence[Unit], frame: Frame) -> bool:

@@ -163,7 +163,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
-    told |= _of_whom(units, frame) | _kind_of_object(units, frame) | _body_before(units, frame)
+    told |= _of_whom(units, frame) | _body_before(units, frame)
+    told |= _kind_of_object(units, frame) - _beside_diplomatic(units, frame)
     told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
         return False  # "agreed that ...", where the clause ends before the word
@@ -260,7 +261,7 @@ def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
 def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:
     """What else the same ties are, or is done away with them: "diplomatic and | commercial | relations", "diplomatic relations and | trade |"."""
     found: set[str] = set()
-    first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 1)
+    first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 3)
     for k in range(max(frame.clause[0], first), min(frame.clause[1], frame.end + 6) - 2):
         a, joint, b = (u.low for u in units[k : k + 3])
         if joint == "and" and "diplomatic" in (a, b):

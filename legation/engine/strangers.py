@@ -37,7 +37,12 @@ def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
 
 def _another_named(s: Sentence, frame: Frame, pair: set[Entity]) -> bool:
     """Whether the words before the verb name a third state, or a body, that the person may be of."""
-    return any(v not in pair for u in s.units[frame.clause[0] : frame.voice.start] for v in u.values if u.kind != "date")
+    return any(
+        v.is_state and v not in pair
+        for u in s.units[frame.clause[0] : frame.voice.start]
+        for v in u.values
+        if u.kind in ("party", "adjective", "people")
+    )
 
 
 def _name(text: str, units: Sequence[Unit], i: int) -> tuple[int, int] | None:
