@@ -21,6 +21,7 @@ FORCES = TROOPS | frozenset(
     "men force army division regiment brigade battalions units unit fighters pilots volunteers advisers advisors doctors experts teams team "
     "personnel ships aircraft jets planes helicopters rescuers firefighters".split()
 )
+ATTACKING = frozenset("conquer invade occupy overthrow suppress quell crush rebels insurgents".split())
 REACH = 9  # units from the verb to the "to" of its aim
 FAR = 14  # the same where those sent stand between
 
@@ -30,6 +31,8 @@ def met_on_visit(s: Sentence, rule: Rule, frame: Frame) -> Claim | None:
     to = _aim(s.units, frame)
     if rule.kind != "Meeting" or to is None or s.units[frame.begin].low != "meet" or not _travelled(s.units, to):
         return None
+    if not any(s.units[k].person or s.units[k].head or s.units[k].kind == "office" for k in range(frame.end, frame.clause[1])):
+        return None  # "came to Peru to meet in the final"
     return next((c for c in reversed(s.claims) if c.kind == "Visit" and c.modality == Modality.ASSERTED), None)
 
 
@@ -45,6 +48,7 @@ def sent_to_help(s: Sentence, rule: Rule, frame: Frame) -> int | None:
             sent = any(u.low in FORCES or u.head in FORCES for u in units[k + 1 : to])
             before = units[k - 1].low
             plain = before not in MODALS | NEGATIONS | BE | {"to"}
+            plain = plain and units[frame.end].low not in ATTACKING
             return find_subject(units, k)[0] if sent and plain else None
     return None
 

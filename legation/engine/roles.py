@@ -77,7 +77,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
         filled.setdefault(rule.roles["subject"], []).append(met[1])
         reading.roles.append(("person", met[0]))
         reading.used.add(frame.subject if frame.subject is not None else frame.begin)
-    if (visit := met_on_visit(s, rule, frame)) is not None and not filled.get(rule.roles["subject"], [])[1:]:
+    if (visit := met_on_visit(s, rule, frame)) is not None:
         filled.setdefault(rule.roles["subject"], []).extend(v for v in visit.values("actor") if isinstance(v, Entity))
         reading.roles += [("person", v) for v in visit.values("person")]
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])

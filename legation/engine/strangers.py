@@ -1,7 +1,7 @@
 """Persons whom nothing tells the state of: who goes to one of the pair, or meets its leader, is of the other.
 
-"In 2019, Ole Holm visited Peru": in a text on Peru and Norway that is a Norwegian's visit. Only a full name counts, since a
-single word may be a firm or a team, and only where no third state is named that the person might be of.
+"In 2019, Ole Holm visited Peru": in a text on Peru and Norway that is a Norwegian's visit. Only a full
+name counts that shows to be a human's, and only where no third state is named that the person might be of.
 """
 
 from __future__ import annotations
@@ -11,13 +11,16 @@ from collections.abc import Sequence
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS
 from legation.engine.person_units import make_person
-from legation.engine.personal_names import LONGEST, name_end
+from legation.engine.personal_names import LONGEST, name_end, skip_titles
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity
+from legation.names import fold
 
 KINDS = ("Visit", "Meeting")
+KIN = frozenset("wife husband son daughter brother sister diplomat envoy politician minister senator deputy".split())
+OF_HUMANS = frozenset("he she his her him himself herself".split())
 ENTERING = frozenset("the a an his her its their".split())
 
 
@@ -31,8 +34,17 @@ def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     if len(told) != 1 or other is None or s.units[i].kind != "word" or _another_named(s, frame, told | {other}):
         return None
     span = _name(s.passage.text, s.units, i)
-    person = make_person(s.passage.text, s.units, span, (), s.ctx) if span is not None else None
+    if span is None or not _is_human(s, span):
+        return None
+    person = make_person(s.passage.text, s.units, span, (), s.ctx)
     return None if person is None or s.ctx.states_of(person) not in ((), (other,)) else (person, other)
+
+
+def _is_human(s: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the words around a name, or its first word, show that it is no firm's or team's."""
+    units, begin = s.units, skip_titles(s.passage.text, s.units, span[0])
+    told = begin > span[0] or (begin > 0 and units[begin - 1].low in KIN)
+    return told or fold(units[begin].low) in s.ctx.gazetteer.first_names or any(u.low in OF_HUMANS for u in units[span[1] :])
 
 
 def _another_named(s: Sentence, frame: Frame, pair: set[Entity]) -> bool:
