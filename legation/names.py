@@ -39,6 +39,7 @@ class Gazetteer:
     automaton: AhoCorasick
     folded: Mapping[str, tuple[Entity, ...]]  # any common spelling, folded, to what it may mean
     surnames: Mapping[str, tuple[Entity, ...]]  # a person's last name, folded, to all of that name
+    first_names: frozenset[str] = frozenset()  # of all persons, folded
 
     def find(self, text: str) -> list[Mention]:
         """The names in a text, left to right, without overlaps; of two that overlap the longer of the leftmost."""
@@ -129,7 +130,8 @@ def load_gazetteer(folder: Path | None = None) -> Gazetteer:
         if entity.kind is EntityKind.PERSON and " " in entity.label:
             key = fold(entity.label.split()[-1])
             surnames[key] = (*surnames.get(key, ()), entity)
-    return Gazetteer(tables, names, automaton, states_first, surnames)
+    first_names = frozenset(fold(p.label.split()[0]) for of_name in surnames.values() for p in of_name)
+    return Gazetteer(tables, names, automaton, states_first, surnames, first_names)
 
 
 def fold(name: str) -> str:

@@ -15,6 +15,7 @@ DONE_BY_STATES = frozenset(
     "established reestablished restored resumed severed broke normalized renewed signed exchanged maintain maintained share have had fought".split()
 )
 """Verbs whose subject "the two" are states: of "the two met", "the two agreed", persons may be the subject."""
+OFFICIALS_OF_BOTH = ("ministers", "presidents", "kings", "heads of state")
 AUXILIARIES = BE | HAVE | MODALS
 OF_ONE = frozenset("neighbors neighbours partners allies".split())
 
@@ -79,10 +80,10 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 j += 1
             if j < len(units) and (
                 units[j].low in BOTH_NOUNS
-                or (units[j].kind == "office" and units[j].low.endswith(("ministers", "presidents", "kings", "heads of state")))
+                or (units[j].kind == "office" and units[j].low.endswith(OFFICIALS_OF_BOTH))
                 or (u.low in ("each", "both") and units[j].low in ("country", "nation", "side"))  # "both country": a slip
             ):
-                n = j - i + 1
+                n = _with_officials(units, j) - i
             elif (
                 u.low == "both"
                 and not (i and units[i - 1].low in AUXILIARIES)  # "were both raised"
@@ -123,6 +124,15 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _with_officials(units: Sequence[Unit], j: int) -> int:
+    """The index after the noun at j and the officials of both that follow it: "both countries' | foreign ministers"."""
+    k = skip_possessive(units, j + 1)
+    while k < len(units) and (units[k].low in EPITHETS | PORTFOLIOS):
+        k += 1
+    officials = k < len(units) and units[k].kind == "office" and units[k].low.endswith(OFFICIALS_OF_BOTH)
+    return k + 1 if officials and units[j].kind == "word" else j + 1
 
 
 def _floats(text: str, units: list[Unit], i: int) -> bool:

@@ -44,6 +44,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "condemned (Norwegian) raids against X": not X is blamed
     if prep == "with" and rule.roles.get("with") == "recipient" and _also_with(frame, units, i):
         return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
+    if prep == "with" and rule.kind == "Alignment" and frame.preps["with"][0] != i:
+        return _word_before(frame, units, "with", i) in ("and", ",")  # "sided with X in its dispute with Y": not with Y
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
     if prep == "by" and frame.voice.kind == "passive" and _word_before(frame, units, "by", i) in SUFFERED:
@@ -56,7 +58,14 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "in a meeting with X, the king boasted of contacts with Y"
     if prep == "with" and rule.kind == "AgreementSigned" and any(u.low == "accession" for u in units[frame.begin : i]):
         return False  # "signed its accession to the treaty with X"
-    if prep == "of" and rule.kind.startswith("Relations") and _as_part(units, i):
+    if prep == "with" and rule.kind == "Support" and _told_to_whom(frame, i):
+        return False  # "conveyed its support to X over its dispute with Y"
+    if (
+        prep == "of"
+        and rule.kind.startswith(("Relations", "Support", "AidGiven"))
+        and "part" not in rule.requires
+        and _as_part(units, i)
+    ):
         return False  # "cut ties with X, as part of Y"
     if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
         return False  # "ties opened with a treaty negotiated by X"
@@ -135,6 +144,11 @@ def _agent_of_other(frame: Frame, units: list[Unit], i: int) -> bool:
 def _as_part(units: list[Unit], i: int) -> bool:
     k = next((k for k in range(i - 1, max(1, i - 4), -1) if units[k].low == "of"), 0)
     return k > 1 and units[k - 1].low == "part" and units[k - 2].low in ("as", "a")
+
+
+def _told_to_whom(frame: Frame, i: int) -> bool:
+    """Whether a party after "to" or "for" stands before the one at i."""
+    return any(j < i for p in ("to", "for") for j in frame.preps.get(p, ()))
 
 
 def _also_with(frame: Frame, units: list[Unit], i: int) -> bool:

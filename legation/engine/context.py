@@ -18,6 +18,11 @@ UNRANKED = frozenset(("leader", "minister", "head of state", "person", "monarch"
 """Offices that a holder of any other may be called by."""
 
 
+FAMILY_NAME_FIRST = frozenset(
+    f"state/{name}" for name in "china taiwan south-korea north-korea vietnam singapore".split()
+)  # "Xi Jinping": Xi
+
+
 @dataclass(slots=True)
 class Context:
     """The memory of one article while it is read, in reading order."""
@@ -110,9 +115,11 @@ class Context:
         """Who is meant by these names from here on."""
         self.persons[person.label] = person
         self.persons[name] = person
-        surname = re.sub(r",? (?:[JS]r\.?|I{2,3}|IV)$", "", person.label).split()[-1]
-        if len(surname) > 2 and not self.gazetteer.resolve(surname):
-            self.persons[surname] = person
+        words = re.sub(r",? (?:[JS]r\.?|I{2,3}|IV)$", "", person.label).split()
+        if len(words[-1]) > 2 and not self.gazetteer.resolve(words[-1]):
+            self.persons[words[-1]] = person
+        if person.state in FAMILY_NAME_FIRST and len(words) > 1 and len(words[0]) > 1 and not self.gazetteer.resolve(words[0]):
+            self.persons[words[0]] = person
 
     def known_person(self, name: str) -> Entity | None:
         """Who is meant by a name: whom the article named so, else the only one of that surname in the states at hand."""

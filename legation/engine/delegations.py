@@ -14,6 +14,7 @@ from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
+MEMBERS = frozenset("members officials representatives delegates diplomats".split())
 DELEGATIONS = frozenset(("delegation", "delegations"))
 _HEADED = frozenset(("led", "headed", "lead", "chaired"))
 _BODIES = frozenset(
@@ -28,7 +29,7 @@ def find_delegations(text: str, units: list[Unit], context: Reader) -> list[Unit
     i = 0
     while i < len(units):
         u = units[i]
-        if u.low == "members" and i + 2 < len(units) and (k := _body_after(units, i + 1)) is not None:
+        if u.low in MEMBERS and i + 2 < len(units) and (k := _body_after(units, i + 1)) is not None:
             out.append(replace(units[k], begin=u.begin))
             i = k + 1
             continue
@@ -70,6 +71,8 @@ def find_delegations(text: str, units: list[Unit], context: Reader) -> list[Unit
 
 def _body_after(units: Sequence[Unit], k: int) -> int | None:
     """The body of a state after "members of"."""
+    if units[k].low not in ("of", "from"):
+        return None
     k += 1 + (k + 1 < len(units) and units[k + 1].low == "the")
     fits = k < len(units) and units[k].kind == "party" and units[k].head in _BODIES and not units[k].possessive
     return k if fits else None

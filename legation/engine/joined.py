@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
+
+SEVERAL = re.compile(
+    r"(?:presidents|ministers|chancellors|premiers|secretaries|envoys|ambassadors|kings|heads of state)$", re.IGNORECASE
+)
 
 
 def join_by_dash(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -66,7 +71,7 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                     break
                 if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
                     break
-                officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and units[k].head in ROLE_NOUNS
+                officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and _of_several(text, units[k])
                 if last and officials and not units[k].possessive:
                     members.append(units[k])  # "Peruvian and Chilean officials"
                     j, closed = k + 1, True
@@ -109,6 +114,11 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _of_several(text: str, u: Unit) -> bool:
+    """Whether the party at hand is of more than one person, whom the adjective before tells of too: "Peruvian and | Chilean ministers"."""
+    return u.head in ROLE_NOUNS or (bool(u.head) and not u.person and bool(SEVERAL.search(text, u.begin, u.end)))
 
 
 def _owner_after_body(body: Unit, owner: Unit) -> bool:

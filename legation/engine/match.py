@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from legation.engine.aims import met_on_visit, sent_to_help
 from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
@@ -87,6 +88,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return ""
     if rule.negated:
         frame.voice = replace(frame.voice, negated=False)  # what is told is that it was not done
+    if (sender := sent_to_help(s, rule, frame)) is not None:
+        frame.subject = sender
     reading = read_roles(s, rule, frame)
     if isinstance(reading, str):
         return reading
@@ -105,6 +108,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     stance = stance_of(s.units, frame, nominal=nominal)
     granted = stance.modality is not Modality.ASSERTED and taken_for_granted(s.units, frame, rule.kind)
     stance = Stance(Modality.PRESUPPOSED) if granted else stance
+    if sender is not None or met_on_visit(s, rule, frame) is not None:
+        stance = Stance(Modality.ASSERTED)
     if stance.modality is Modality.HYPOTHETICAL:
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
@@ -158,7 +163,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
-    told |= _of_whom(units, frame) | _kind_of_object(units, frame) | _body_before(units, frame)
+    told |= _of_whom(units, frame) | _body_before(units, frame)
+    told |= _kind_of_object(units, frame) - _beside_diplomatic(units, frame)
     told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
         return False  # "agreed that ...", where the clause ends before the word
@@ -255,7 +261,7 @@ def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
 def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:
     """What else the same ties are, or is done away with them: "diplomatic and | commercial | relations", "diplomatic relations and | trade |"."""
     found: set[str] = set()
-    first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 1)
+    first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 3)
     for k in range(max(frame.clause[0], first), min(frame.clause[1], frame.end + 6) - 2):
         a, joint, b = (u.low for u in units[k : k + 3])
         if joint == "and" and "diplomatic" in (a, b):

@@ -193,6 +193,8 @@ def _order_before(units: Sequence[Unit], i: int) -> int | None:
 
 def _since_then(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     """Whether the date at i is of what opens the sentence and lies back: "Since the truce of 1992, | Peru has signed ..."."""
+    if i < frame.voice.start and any(u.low == "since" and u.kind == "word" for u in units[frame.voice.start : frame.begin]):
+        return True  # "cut in 1992, ties have | since | been restored"
     if units[0].low != "since" or units[frame.voice.start].low not in HAVE or units[1].kind == "date":
         return False
     if units[i].low.endswith("s"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from legation.engine.aims import met_on_visit
 from legation.engine.companions import companions, included
 from legation.engine.complements import SUFFERED, counts, gerund_at
 from legation.engine.completion import add_leader, complete, whose_fighters, whose_rivals
@@ -15,6 +16,7 @@ from legation.engine.peoples import whence
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
+from legation.engine.strangers import stranger
 from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
@@ -71,6 +73,13 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
             continue
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
+    if (met := stranger(s, rule, frame, filled)) is not None:
+        filled.setdefault(rule.roles["subject"], []).append(met[1])
+        reading.roles.append(("person", met[0]))
+        reading.used.add(frame.subject if frame.subject is not None else frame.begin)
+    if (visit := met_on_visit(s, rule, frame)) is not None:
+        filled.setdefault(rule.roles["subject"], []).extend(v for v in visit.values("actor") if isinstance(v, Entity))
+        reading.roles += [("person", v) for v in visit.values("person")]
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
     if rule.symmetric and party_unnamed(s, frame):
         return "the party after its preposition"
@@ -101,7 +110,7 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     if role == "recipient" and rule.kind in ("Support", "AidGiven") and whose_rivals(units, i):
         return True  # "supported Chile's opponents"
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
-    if own and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
+    if own and role == "recipient" and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
         filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own
         reading.used.add(i)
         return True

@@ -14,7 +14,7 @@ FACTIVE = _forms(
     "continue begin start lead cause prompt force compel help come go proceed manage serve induce lead oblige push move act drive return tend rush vote"
 )
 FACTIVE_WORDS = frozenset(
-    "able inclined tended first last only second third quick used country countries state nation nations colony colonies one government".split()
+    "able quick early swift prompt inclined tended first last only second third quick used country countries state nation nations colony colonies one government".split()
 )
 PLANNED = _forms(
     "plan intend agree want decide hope promise pledge offer seek propose threaten expect prepare aim vow wish look schedule arrange commit desire consider envisage anticipate resolve"

@@ -42,6 +42,8 @@ FIRSTS = frozenset("first second third last".split())
 QUANTIFYING = frozenset(
     "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations total set raft host package round rounds".split()
 )
+EARLY = frozenset("quick early swift prompt fast".split())
+HOW_EARLY = frozenset("relatively rather fairly very quite particularly especially comparatively among amongst".split())
 RANKED = frozenset(
     "nation country state power government republic colony territory protectorate one first second third last only member".split()
 )
@@ -382,15 +384,25 @@ def _told_last(units: Sequence[Unit], v: int, k: int) -> int | None:
 
 def _first_to(units: Sequence[Unit], k: int) -> int | None:
     """Who "was the first", "is among the last", or who stands before ", the first", where that ends at k: "| to recognize X"."""
+    if k > 1 and units[k].low in EARLY:
+        return _early_to(units, k)
     if k < 3 or units[k].low not in FIRSTS or units[k - 1].low != "the":
         return None
     if units[k - 2].low == "," and units[k - 3].kind == "party" and not units[k - 3].possessive:
         return k - 3
     begin = k - 1
-    while begin > 1 and (units[begin - 1].low in ("one", "of", "among") or units[begin - 1].low in ADVERBS):
+    while begin > 1 and (units[begin - 1].low in ("one", "of", "among", "amongst") or units[begin - 1].low in ADVERBS):
         begin -= 1
     copula = units[begin - 1].low in BE or units[begin - 1].low in BECOMING
     return find_subject(units, group_start(units, begin - 1))[0] if copula else None
+
+
+def _early_to(units: Sequence[Unit], k: int) -> int | None:
+    """Who "was (relatively) quick" to do what follows the word at k."""
+    be = k - 1
+    while be > 0 and (units[be].low in ADVERBS or units[be].low in HOW_EARLY):
+        be -= 1
+    return find_subject(units, group_start(units, be))[0] if units[be].low in BE else None
 
 
 def _antecedent(units: Sequence[Unit], relative: int, lower: int) -> int | None:

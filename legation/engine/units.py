@@ -207,14 +207,14 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "adjective"
             or (u.kind == "party" and u.possessive and not u.person)
             or (u.kind == "party" and not u.person and not u.possessive)
-            or (u.head in ("person", "leader") and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
+            or (u.head in ("person", "leader") and u.values and i + 1 < len(units) and _owner_noun(units[i + 1]) in REGIMES)
         ):
             j = i + 1
             while (
                 j < len(units)
                 and j - i <= 3
                 and units[j].kind in ("word", "adjective")
-                and (units[j].low not in ROLE_NOUNS and units[j].low not in PEOPLE_NOUNS and units[j].low in EPITHETS)
+                and (_owner_noun(units[j]) not in ROLE_NOUNS and units[j].low not in PEOPLE_NOUNS and units[j].low in EPITHETS)
             ):
                 j += 1
             if u.possessive and j == i + 1 and j + 1 < len(units) and units[j + 1].low in REGIMES and units[j].kind == "word":
@@ -225,13 +225,18 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             j = j if ministry is None else ministry
             if j < len(units) and units[j].kind in ("word", "office"):
                 noun = units[j]
-                ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
+                low = _owner_noun(noun)
+                ends = (
+                    low != noun.low
+                    or text[noun.end : noun.end + 2] in ("'s", "’s")
+                    or text[noun.end : noun.end + 1] in ("'", "’")
+                )
                 if (
                     ministry is not None
-                    or noun.low in ROLE_NOUNS
+                    or low in ROLE_NOUNS
                     or (noun.kind == "office" and not noun.values and u.kind == "adjective")
                 ):
-                    out.append(replace(u, kind="party", end=noun.end, head=noun.low, person=(), possessive=ends))
+                    out.append(replace(u, kind="party", end=noun.end, head=low, person=(), possessive=ends))
                     i = skip_possessive(units, j + 1)
                     continue
                 if noun.low in PEOPLE_NOUNS and (u.kind == "adjective" or u.possessive) and not _in_name(text, units, j):
@@ -302,6 +307,11 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _owner_noun(u: Unit) -> str:
+    """The noun without the "s" of an owner: "the Peruvian | government's | reform"."""
+    return u.low.removesuffix("'s").removesuffix("’s") if u.kind == "word" else u.low
 
 
 def _in_name(text: str, units: list[Unit], j: int) -> bool:

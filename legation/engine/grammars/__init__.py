@@ -49,8 +49,8 @@ from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.stands_taken import read_stands
-from legation.engine.grammars.sums_given import read_sums_given
 from legation.engine.grammars.successors_in_office import read_successor
+from legation.engine.grammars.sums_given import read_sums_given
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.treaty_lists import read_treaty_list
