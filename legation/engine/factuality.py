@@ -13,6 +13,7 @@ from legation.engine.firsts import did_so, never_was, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
 from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
+from legation.engine.hedged import hedged
 from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.not_before import NEVER_TOLD, awaited
@@ -114,7 +115,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         near = [u for u in near if u is not units[frame.begin]]  # "Peru alleged that ...": that it did so is no allegation
     elif any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if any(u.low in ALLEGED_WORDS for u in near):
+    if any(u.low in ALLEGED_WORDS for u in near) or hedged(units, frame, nominal=nominal):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
