@@ -42,7 +42,7 @@ _SAID_LAST = re.compile(
 )
 _CHARGED = "complained|complains|charged|maintained|maintains|lamented|claimed|claims|alleged|alleges|argued|argues|insisted|insists|asserted|asserts|contended|said|says|wrote"
 _CHARGED_LAST = re.compile(
-    rf'^[^;]*? , (?:["”\'’] )?(?:(?:he|she|they|it|the|his|her|its|their|an?|president|minister)(?: [^\s,]+){{0,4}}?|(?!and |or |but |which |who |that |when |while |after |whereas )[^\s,]+(?: [^\s,]+)?) (?:\w+ly |later )?(?:{_CHARGED})(?: in \S+)? [.]? ?$'
+    rf'^[^;]*? , (?:["”\'’] )?(?:(?:he|she|they|it|the|his|her|its|their|an?|president|minister)(?: [^\s,]+){{0,4}}?|(?!and |or |but |which |who |that |when |while |after |whereas |despite |amid |over |against |without |following |with |among |by |in |to |for |no |as |under )[^\s,]+(?: [^\s,]+)?) (?:\w+ly |later )?(?:{_CHARGED})(?: in \S+)? [.]? ?$'
     rf'|^[^;]*? , (?:["”\'’] )?(?:{_CHARGED}) (?!by |in |to |as |at |on |for |that |from |of |with |near )(?:[^\s,]+ ){{1,6}}[.]? ?$'
 )
 _PUT_IN = re.compile(rf" , (?:he|she|they|(?:the )?[^\s,]+) (?:had )?(?:{_CHARGED}) , ")

@@ -23,7 +23,14 @@ _JOINS = frozenset(("and", ",", "then"))
 
 def hedged(units: Sequence[Unit], frame: Frame, *, nominal: bool) -> bool:
     """Whether doubt cast on an earlier verb of the same subject, or a source named last, holds for what the frame tells too."""
-    return (_doubted(units, frame, nominal) or _sourced_last(units, frame)) and not _is_the_telling(units, frame)
+    sourced = _sourced_last(units, frame) and not (nominal and _only_when(units, frame))
+    return (_doubted(units, frame, nominal) or sourced) and not _is_the_telling(units, frame)
+
+
+def _only_when(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether a noun only says since when: "since the coup of 1990, the economy has grown, according to the bank"."""
+    start = noun_phrase_start(units, frame.begin)
+    return start > 0 and units[start - 1].low in TEMPORAL | {"before"}
 
 
 def _is_the_telling(units: Sequence[Unit], frame: Frame) -> bool:

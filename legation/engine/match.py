@@ -48,6 +48,7 @@ WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 DIPLOMATIC_TIES = frozenset((("diplomatic", "relations"), ("diplomatic", "ties")))
+CALLS = frozenset("call calls demand demands request requests appeal appeals".split())
 BESIDE_ENDS = frozenset("with between were was are is by in on from to".split())  # where a list of things ends
 OFFICIALS = frozenset("officials ministers lawmakers legislators parliamentarians".split())
 
@@ -67,6 +68,7 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             taken |= set(range(frame.begin, _own_end(s.units, frame)))
             if frame.object is not None and s.units[frame.object].kind == "word":
                 taken.add(frame.object)
+                taken -= {frame.object} if _told_too(s.units, rule, frame.object) else set()
         elif lacking:
             unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
     drop_repeated(s)
@@ -75,9 +77,14 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             s.gap(trigger, reason)
 
 
+def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
+    """Whether what is refused was asked by those named after it, which is told too: "resisted | calls | from Peru"."""
+    return rule.kind == "Refusal" and units[at].low in CALLS and units[at + 1].low in ("from", "by")
+
+
 def _own_end(units: list[Unit], frame: Frame) -> int:
     """Where the words that tell this event alone end: of "invaded and occupied Peru", the other verb tells another one."""
-    shared = frame.object is not None and units[frame.object].kind in ("party", "people")
+    shared = frame.object is not None and units[frame.object].kind in ("party", "people") or frame.voice.kind == "nominal"
     return next((j for j in range(frame.begin, frame.end) if units[j].low == "and"), frame.end) if shared else frame.end
 
 
