@@ -80,6 +80,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     if rule.pair == "alone":
         _complete_alone(s, rule, frame, filled)
         return
+    if rule.kind == "PropertySeized" and _told_as_both(s, frame):
+        _from_the_other(s, frame, filled)
     itself = False
     if "recipient" in filled and "actor" in filled:
         others = [v for v in filled["recipient"] if v not in filled["actor"]]
@@ -118,6 +120,13 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     ):
         hosted = rule.kind.startswith("Mission") and rule.pair == "recipient"
         filled[rule.pair] = [_host(s, frame, states, other) if hosted else other]
+
+
+def _from_the_other(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> None:
+    """Give what "they" seized of one of the two its owner: "they took over the | Lebanese | barracks" is done by the other."""
+    owners = set(filled.get("recipient", ())) & set(s.ctx.pair)
+    if len(owners) == 1 and set(filled.get("actor", ())) == set(s.ctx.pair):
+        filled["actor"] = [v for v in s.ctx.pair if v not in owners]
 
 
 def _complete_alone(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:

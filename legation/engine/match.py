@@ -19,6 +19,7 @@ from legation.engine.frames import find_frames
 from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
+from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.objects import fits
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import noun_phrase_start
@@ -30,8 +31,9 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.units import TROOPS
+from legation.engine.voice import looks_verbal
 from legation.engine.when import begun, interval_of, since_then, when_of
-from legation.engine.words import normal
+from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
@@ -43,6 +45,10 @@ STATEHOOD = frozenset(
 NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
+HAPPENINGS = frozenset(
+    "Conflict Invasion Occupation RegimeChange Independence Protest Disaster Union Secession Emigration HostageTaking".split()
+)
+BECOMING = frozenset(forms_of("become seem look appear remain get grow"))
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
@@ -165,6 +171,7 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
+    told -= _beyond_verb(units, rule, frame)
     told |= _of_whom(units, frame) | _kind_of_object(units, frame) | _body_before(units, frame)
     told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
@@ -184,6 +191,23 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _beyond_verb(units: list[Unit], rule: Rule, frame: Frame) -> set[str]:
+    """What the verb of an event noun is said of, which does not tell what the noun means: "the war in Peru hurt | trade"."""
+    if frame.voice.kind != "nominal" or rule.kind not in HAPPENINGS:
+        return set()
+    end = min(frame.clause[1], frame.end + 6)
+    verb = next((j for j in range(frame.end, end) if _verbal(units, j)), end)
+    if any(u.low in BE | BECOMING for u in units[verb : verb + 3]):
+        return set()  # "war between them became more | likely"
+    last = next((j for j in range(verb, end) if not (_verbal(units, j) or units[j].low in ADVERBS | {"to"})), end)
+    inside = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : last]}
+    return {u.low for u in units[last:end]} - inside
+
+
+def _verbal(units: list[Unit], j: int) -> bool:
+    return looks_verbal(units, j) or units[j].low in BE | HAVE | MODALS | NEGATIONS
 
 
 def _body_before(units: list[Unit], frame: Frame) -> set[str]:

@@ -10,6 +10,18 @@ from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 
 COUNTING = frozenset("many several some most few more numerous".split())
+MOVES = (
+    "expulsion",
+    "deportation",
+    "influx",
+    "immigration",
+    "emigration",
+    "exodus",
+    "migration",
+    "arrival",
+    "arrest",
+    "massacre",
+)
 NATIONS = ("ish", "ch", "ese")
 DOING_TO = frozenset("in from and".split())
 AFTER = (
@@ -54,6 +66,7 @@ def _counted(units: list[Unit], i: int) -> bool:
             "number",
             "numbers",
             "group",
+            *MOVES,
         )
     return before.low in COUNTING or (before.kind == "quantity" and _plain_number(before))
 
