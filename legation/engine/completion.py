@@ -30,6 +30,9 @@ HELP = frozenset(
 )
 ACTS = frozenset("issuance appointment sending granting signing acceptance reception accreditation exchange nomination".split())
 BROADLY = frozenset("internationally widely generally universally powers states countries nations as".split())
+PLAIN = frozenset(
+    "the a its their full formal national political complete military bloodless gaining achieving attaining winning regaining resuming".split()
+)  # what may stand before what happened to the only state at hand
 POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
 DISASTERS = frozenset("earthquake earthquakes hurricane tsunami flood floods cyclone typhoon famine drought crisis".split())
 DAY = 10  # characters of a day
@@ -74,6 +77,11 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         return
     for role, values in filled.items():
         filled[role] = list(dict.fromkeys(values))
+    if rule.pair == "alone":
+        _complete_alone(s, rule, frame, filled)
+        return
+    if rule.kind == "PropertySeized" and _told_as_both(s, frame):
+        _from_the_other(s, frame, filled)
     itself = False
     if "recipient" in filled and "actor" in filled:
         others = [v for v in filled["recipient"] if v not in filled["actor"]]
@@ -112,6 +120,32 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     ):
         hosted = rule.kind.startswith("Mission") and rule.pair == "recipient"
         filled[rule.pair] = [_host(s, frame, states, other) if hosted else other]
+
+
+def _from_the_other(s: Sentence, frame: Frame, filled: dict[str, list[Entity]]) -> None:
+    """Give what "they" seized of one of the two its owner: "they took over the | Lebanese | barracks" is done by the other."""
+    owners = set(filled.get("recipient", ())) & set(s.ctx.pair)
+    if len(owners) == 1 and set(filled.get("actor", ())) == set(s.ctx.pair):
+        filled["actor"] = [v for v in s.ctx.pair if v not in owners]
+
+
+def _complete_alone(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> None:
+    """What happened to a state that is not named happened to the only one that the text is on, where the sentence names no other."""
+    role, state = rule.needs[0], s.ctx.only_state
+    if filled.get(role) or state is None or (frame.voice.kind == "nominal" and not _named_plainly(s, rule, frame)):
+        return
+    named = {v for u in s.units for v in u.values if v.is_state and u.kind in ("party", "adjective", "people", "place")}
+    if named <= {state}:
+        filled[role] = [state]
+
+
+def _named_plainly(s: Sentence, rule: Rule, frame: Frame) -> bool:
+    """Whether nothing says which one a noun means but its date: "the 1979 revolution", not "the price revolution"."""
+    phrase = s.units[noun_phrase_start(s.units, frame.begin) : frame.begin]
+    if s.units[frame.begin].low.endswith("s") or any(u.kind != "date" and u.low not in PLAIN for u in phrase):
+        return False
+    around = (*phrase, *s.units[frame.end : frame.end + 2])
+    return "date" not in rule.needs or any(u.kind == "date" for u in around)
 
 
 def _told_as_both(s: Sentence, frame: Frame) -> bool:

@@ -171,6 +171,12 @@ class Context:
         inside = [s for s in self.pair if s in states or self._succeeds(s, states)]
         return next(s for s in self.pair if s not in inside) if len(inside) == 1 else None
 
+    @property
+    def only_state(self) -> Entity | None:
+        """The one state that the text is on: beside a body of states, or on a page of its own."""
+        states = [v for v in self.pair or self.home if v.is_state]
+        return states[0] if len(states) == 1 else None
+
     def _succeeds(self, state: Entity, named: tuple[Entity, ...]) -> bool:
         """Whether a named state that ended is what `state` was: the Soviet Union in a text on Peru and Russia."""
         successors = self.gazetteer.tables.successors

@@ -13,6 +13,7 @@ from legation.engine.firsts import did_so, never_was, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
 from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
+from legation.engine.hedged import hedged
 from legation.engine.left_out import left_out
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.not_before import NEVER_TOLD, awaited
@@ -67,6 +68,7 @@ STATES_TO = frozenset("country countries state nation nations government".split(
 RANKS = frozenset(
     "first second third fourth fifth sixth seventh last only one two three four five six few many several among other latest next sole single".split()
 )
+TURNED_DOWN = frozenset("ignored ignores rebuffed dismissed resisted spurned opposed vetoed".split())
 PROVISO = frozenset("if once condition provided unless".split())  # what makes "would only" a thing to come
 
 
@@ -110,11 +112,11 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
     near = units[max(begin, frame.begin - 8) : min(frame.end + 1, len(units))]
     if nominal and frame.begin and units[frame.begin - 1].low in ("reported", "claimed", "perceived"):
         return Stance(Modality.ALLEGED)
-    if frame.voice.kind == "active" and units[frame.begin].low == "alleged":
+    if frame.voice.kind == "active" and units[frame.begin].low in ("alleged", "suspected"):
         near = [u for u in near if u is not units[frame.begin]]  # "Peru alleged that ...": that it did so is no allegation
     elif any(u.low == "alleged" for u in units[frame.begin : frame.end + 2]):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
-    if any(u.low in ALLEGED_WORDS for u in near):
+    if any(u.low in ALLEGED_WORDS for u in near) or hedged(units, frame, nominal=nominal):
         return Stance(Modality.ALLEGED, _speaker(units, frame))
     if nominal and units[frame.begin].low not in ASKED and undone_in(units, frame.end, _phrase_end(units, frame)):
         return Stance(Modality.DENIED)
@@ -445,8 +447,9 @@ def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
 def _turned_down(units: Sequence[Unit], that: int, frame: Frame) -> bool:
     """ "a request that Norway rejected": what was asked was turned down; the request does not make that a plan."""
     noun = units[that - 1].low
-    return noun in ("request", "demand", "offer", "proposal", "plan", "ultimatum", "call") and (
-        units[frame.begin].low in REFUSED or units[frame.begin].low in DENYING
+    told = units[frame.begin].low
+    return noun in ("request", "demand", "offer", "proposal", "plan", "ultimatum", "call", "suggestion", "appeal", "idea") and (
+        told in REFUSED or told in DENYING or told in TURNED_DOWN
     )
 
 

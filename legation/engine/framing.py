@@ -41,6 +41,13 @@ _ACCORDING = re.compile(
 _SAID_LAST = re.compile(
     rf'^[^;]*? , (?:["”\'’] )?(?:(?!and |or |but |which |who |that |as |despite |without |over |after |following |amid |against |in |to |by |for |with |among |no )[^\s,]+ ){{1,6}}(?:{_SAID})(?: in \S+)? [.]? ?$'
 )
+_CHARGED = "complained|complains|charged|maintained|maintains|lamented|claimed|claims|alleged|alleges|argued|argues|insisted|insists|asserted|asserts|contended|said|says|wrote"
+_CHARGED_LAST = re.compile(
+    rf'^[^;]*? , (?:["”\'’] )?(?:(?:he|she|they|it|the|his|her|its|their|an?|president|minister)(?: [^\s,]+){{0,4}}?|(?!and |or |but |which |who |that |when |while |after |whereas |despite |amid |over |against |without |following |with |among |by |in |to |for |no |as |under )[^\s,]+(?: [^\s,]+)?) (?:\w+ly |later )?(?:{_CHARGED})(?: in \S+)? [.]? ?$'
+    rf'|^[^;]*? , (?:["”\'’] )?(?:{_CHARGED}) (?!by |in |to |as |at |on |for |that |from |of |with |near )(?:[^\s,]+ ){{1,6}}[.]? ?$'
+)
+_PUT_IN = re.compile(rf" , (?:he|she|they|(?:the )?[^\s,]+) (?:had )?(?:{_CHARGED}) , ")
+_AFTER_WHICH = frozenset("after when because since as although though while once before until following if".split())
 _IT_IS_SAID = re.compile(
     r" , (?:it (?:is|was|has been) (?:said|claimed|believed|alleged|rumou?red|reported|thought)|so it (?:is|was) (?:said|claimed)) ,? ?"
 )
@@ -185,7 +192,17 @@ def _only_said(units: Sequence[Unit], frame: Frame, before: str, clause: str) ->
         return True
     if _ACCORDING.search(clause) or _ACCORDING.search(cut) or _IT_IS_SAID.search(clause) or _IT_IS_SAID.search(cut):
         return True
+    if _PUT_IN.search(clause) or _PUT_IN.search(after):
+        return True
+    if _CHARGED_LAST.search(after) and not _only_leads_to_it(units, frame):
+        return True
     return bool(_SAID_LAST.search(after)) or who_says(units, frame) is not None
+
+
+def _only_leads_to_it(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether the clause only says when or why somebody spoke: "After Chile closed the strait, Peru complained"."""
+    first = noun_phrase_start(units, frame.begin) if frame.voice.kind == "nominal" else frame.clause[0]
+    return units[0].low in _AFTER_WHICH or any(u.low in _AFTER_WHICH for u in units[max(0, first - 1) : first + 1])
 
 
 def _said_of_it(units: Sequence[Unit], frame: Frame) -> bool:

@@ -20,6 +20,7 @@ from legation.engine.frames import find_frames
 from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
+from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.objects import fits
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import noun_phrase_start
@@ -31,8 +32,9 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.units import TROOPS
+from legation.engine.voice import looks_verbal
 from legation.engine.when import begun, interval_of, since_then, when_of
-from legation.engine.words import normal
+from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
@@ -44,11 +46,16 @@ STATEHOOD = frozenset(
 NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
+HAPPENINGS = frozenset(
+    "Conflict Invasion Occupation RegimeChange Independence Protest Disaster Union Secession Emigration HostageTaking".split()
+)
+BECOMING = frozenset(forms_of("become seem look appear remain get grow"))
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
 DIPLOMATIC_TIES = frozenset((("diplomatic", "relations"), ("diplomatic", "ties")))
+CALLS = frozenset("call calls demand demands request requests appeal appeals".split())
 BESIDE_ENDS = frozenset("with between were was are is by in on from to".split())  # where a list of things ends
 OFFICIALS = frozenset("officials ministers lawmakers legislators parliamentarians".split())
 
@@ -68,6 +75,7 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             taken |= set(range(frame.begin, _own_end(s.units, frame)))
             if frame.object is not None and s.units[frame.object].kind == "word":
                 taken.add(frame.object)
+                taken -= {frame.object} if _told_too(s.units, rule, frame.object) else set()
         elif lacking:
             unread.setdefault(frame.begin, (s.units[frame.begin].low, f"{rule.kind}: {lacking} not found"))
     drop_repeated(s)
@@ -76,9 +84,14 @@ def read_events(s: Sentence, book: RuleBook) -> None:
             s.gap(trigger, reason)
 
 
+def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
+    """Whether what is refused was asked by those named after it, which is told too: "resisted | calls | from Peru"."""
+    return rule.kind == "Refusal" and units[at].low in CALLS and units[at + 1].low in ("from", "by")
+
+
 def _own_end(units: list[Unit], frame: Frame) -> int:
     """Where the words that tell this event alone end: of "invaded and occupied Peru", the other verb tells another one."""
-    shared = frame.object is not None and units[frame.object].kind in ("party", "people")
+    shared = frame.object is not None and units[frame.object].kind in ("party", "people") or frame.voice.kind == "nominal"
     return next((j for j in range(frame.begin, frame.end) if units[j].low == "and"), frame.end) if shared else frame.end
 
 
@@ -163,6 +176,7 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         near |= set(units[frame.end - 1].low.split())  # "the founding of the | People's Republic of ..."
     after = _clause_after(units, frame) if rule.requires or "that" in rule.roles else set()
     told = near - _beyond_opening(units, frame) - _before_subject(units, frame) - _beside_diplomatic(units, frame)
+    told -= _beyond_verb(units, rule, frame)
     told |= _of_whom(units, frame) | _body_before(units, frame)
     told |= _kind_of_object(units, frame) - _beside_diplomatic(units, frame)
     told |= {u.low.split()[-1] for u in units[frame.end : frame.end + 6] if u.kind == "date"}  # "the 19th | century"
@@ -183,6 +197,23 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _beyond_verb(units: list[Unit], rule: Rule, frame: Frame) -> set[str]:
+    """What the verb of an event noun is said of, which does not tell what the noun means: "the war in Peru hurt | trade"."""
+    if frame.voice.kind != "nominal" or rule.kind not in HAPPENINGS:
+        return set()
+    end = min(frame.clause[1], frame.end + 6)
+    verb = next((j for j in range(frame.end, end) if _verbal(units, j)), end)
+    if any(u.low in BE | BECOMING for u in units[verb : verb + 3]):
+        return set()  # "war between them became more | likely"
+    last = next((j for j in range(verb, end) if not (_verbal(units, j) or units[j].low in ADVERBS | {"to"})), end)
+    inside = {u.low for u in units[max(frame.clause[0], frame.begin - 6) : last]}
+    return {u.low for u in units[last:end]} - inside
+
+
+def _verbal(units: list[Unit], j: int) -> bool:
+    return looks_verbal(units, j) or units[j].low in BE | HAVE | MODALS | NEGATIONS
 
 
 def _body_before(units: list[Unit], frame: Frame) -> set[str]:

@@ -76,6 +76,8 @@ def _told_of(units: list[Unit], end: int) -> int | None:
 def _introduced(units: list[Unit], i: int, rule: Rule) -> bool:
     """Whether a preposition that the rule asks for governs the event noun at i: "since | Peru's independence"."""
     start = noun_phrase_start(units, i)
+    if "before" in rule.introduced and [u.low for u in units[max(0, start - 2) : start]] == ["prior", "to"]:
+        return True
     return not rule.introduced or (start > 0 and units[start - 1].low in rule.introduced) or units[start].low in rule.introduced
 
 

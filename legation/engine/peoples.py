@@ -10,13 +10,30 @@ from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 
 COUNTING = frozenset("many several some most few more numerous".split())
+MOVES = (
+    "expulsion",
+    "deportation",
+    "influx",
+    "immigration",
+    "emigration",
+    "exodus",
+    "migration",
+    "arrival",
+    "arrest",
+    "massacre",
+)
 NATIONS = ("ish", "ch", "ese")
 DOING_TO = frozenset("in from and".split())
-AFTER = frozenset("in to from who that of settled living working fleeing".split()) | BE | HAVE | MODALS
+AFTER = (
+    frozenset("in to from who that of settled living working fleeing fled left went came sought took fought died arrived".split())
+    | BE
+    | HAVE
+    | MODALS
+)
 
 
 def find_peoples(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """Make people of an adjective that has a number before it and no noun after it, or that tells who did something."""
+    """Make people of an adjective that has a number ("30,000 Lebanese fled") or "many" before it and no noun after it, or that tells who did something."""
     return [
         replace(u, kind="people") if (_counted(units, i) and _alone(units, i)) or _doing(units, i) else u
         for i, u in enumerate(units)
@@ -49,8 +66,14 @@ def _counted(units: list[Unit], i: int) -> bool:
             "number",
             "numbers",
             "group",
+            *MOVES,
         )
-    return before.low in COUNTING
+    return before.low in COUNTING or (before.kind == "quantity" and _plain_number(before))
+
+
+def _plain_number(u: Unit) -> bool:
+    """Whether a quantity counts heads: no money, no measure, no share."""
+    return u.mention is not None and not u.mention.unit and u.low[-1:].isdigit()
 
 
 def _alone(units: list[Unit], i: int) -> bool:

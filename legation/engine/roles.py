@@ -42,6 +42,7 @@ BODIES = frozenset("organization organisation foundation association fund federa
 TEAMS = frozenset("team teams staff personnel brigade brigades contingent".split())
 FIRST_SENT = frozenset("doctor nurse teacher engineer volunteer instructor".split())
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
+OF_ANOTHER = ("StateRecognized", "Accusation", "Criticism", "Demand")  # what is not done to oneself
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 
@@ -114,8 +115,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own
         reading.used.add(i)
         return True
-    if rule.kind == "StateRecognized" and slot == "object" and (other := _told_of(s, frame, i)) is not None:
-        filled.setdefault(role, []).append(other)  # "X became free and Peru recognized it": not itself
+    if rule.kind in OF_ANOTHER and slot == "object" and (other := _told_of(s, frame, i)) is not None:
+        filled.setdefault(role, []).append(other)  # "X became free and Peru recognized it", "left X, accusing it of": not itself
         reading.used.add(i)
         return True
     if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
@@ -173,11 +174,12 @@ def _freed(s: Sentence, frame: Frame) -> Entity | None:
 
 
 def _told_of(s: Sentence, frame: Frame, i: int) -> Entity | None:
-    """Whom "it" is that one of the pair recognizes: the other, where the sentence told of it."""
+    """Whom "it" is to whom a state does something: the only other state that the sentence told of, be it the other of the pair."""
     if s.units[i].low != "it" or not (doing := s.entities(frame.subject)) or set(s.entities(i)) != set(doing):
         return None
+    named = {v for u in s.units[: frame.begin] if u.kind == "party" for v in u.values if v.is_state and v not in doing}
     other = s.ctx.other(doing)
-    return other if any(other in u.values for u in s.units[: frame.begin]) else None
+    return other if other in named else next(iter(named)) if len(named) == 1 else None
 
 
 def _keep_only(filled: dict[str, list[Entity]], role: str, named: tuple[Entity, ...]) -> None:

@@ -34,7 +34,7 @@ from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis, PassageKind
 
-ORDERING = frozenset("after before since until following".split())
+ORDERING = frozenset("after before since until following prior wake aftermath".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 OPENING = OPENERS | frozenset("during amid in as throughout".split())
 LASTING = frozenset(

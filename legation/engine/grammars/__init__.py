@@ -13,6 +13,7 @@ from legation.engine.grammars.acting_missions import read_acting_missions
 from legation.engine.grammars.alignments import read_alignments
 from legation.engine.grammars.alliances import read_alliances
 from legation.engine.grammars.backed_by import read_backed, read_brokered, read_funded
+from legation.engine.grammars.befallen import read_befallen
 from legation.engine.grammars.coverage import read_coverage
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
@@ -126,6 +127,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_figure_again,
     read_causes_by_name,
     read_forerunners,
+    read_befallen,
     read_links,
     read_groups,
 )

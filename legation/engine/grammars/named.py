@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.engine.sentence import Sentence, When
 from legation.engine.when import to_when
+from legation.engine.words import normal
 from legation.model import Claim, DateBasis, Entity, Modality, PassageKind, Ref, Value
 
 EPISODES = frozenset(
@@ -22,6 +23,20 @@ KINDS = {
     "floods": "Disaster",
     "famine": "Disaster",
     "earthquakes": "Disaster",
+    "demonstration": "Protest",
+    "riot": "Protest",
+    normal("uprising"): "Protest",
+    "unrest": "Protest",
+    "drought": "Disaster",
+    "cyclone": "Disaster",
+    "typhoon": "Disaster",
+    "quake": "Disaster",
+    "flooding": "Disaster",
+    "wildfires": "Disaster",
+    "landslide": "Disaster",
+    "landslides": "Disaster",
+    "tornado": "Disaster",
+    "epidemic": "Disaster",
 }
 
 
@@ -73,6 +88,9 @@ def _dated_name(s: Sentence, i: int) -> tuple[int, int, int, Entity] | None:
     k, end, state = i - 1, i + 1, None
     if s.units[k].kind in ("adjective", "party") and len(s.units[k].values) == 1 and not s.units[k].group:
         state = s.units[k].values[0]
+        k -= 1
+    elif s.units[k].kind == "place" and len(of := s.state_of_place(k)) == 1:
+        state = of[0]  # "the 2003 Bam earthquake"
         k -= 1
     elif i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of") and s.units[i + 2].kind == "party":
         state = s.units[i + 2].values[0] if len(s.units[i + 2].values) == 1 else None
