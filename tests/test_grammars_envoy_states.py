@@ -52,6 +52,7 @@ def test_a_name_may_end_with_its_generation() -> None:
         "The Ghanaian embassy and the Portuguese embassy were opened with Kofi Mensah as Chargé d'Affaires.",  # one of two
         "The embassy was opened with Kofi Mensah as Chargé d'Affaires.",  # nobody tells whose
         "Ghana nominated Kofi Mensah as ambassador to Portugal.",
+        "Portugal refused to accept Kofi Mensah as Ghana's ambassador.",
         "First Secretary Kofi Mensah of the Ghanaian Embassy was expelled.",
         "Kofi Mensah arrived in Lisbon as the Ghanaian ambassador's guest.",
         "Portugal would expel Ambassador Kofi Mensah.",

@@ -37,7 +37,9 @@ _SERVING = frozenset(("serving", "acting"))
 _ASIDES = frozenset("a an of born until then formerly previously one".split())
 _MADE = frozenset("appointed named made accredited designated".split())
 _TO_MAKE = frozenset("appoint name nominate designate send make accredit".split())
-_PROPOSED = frozenset("nominated nominates nominating nominate proposed proposes proposing suggested recommended".split())
+_PROPOSED = frozenset(
+    "nominated nominates nominating nominate proposed proposes proposing suggested recommended rejected rejects rejecting reject refused refuses declined opposed blocked vetoed wanted".split()
+)
 _MOVES = frozenset(
     "arrived came returned went travelled traveled sailed posted sent dispatched transferred assigned accredited".split()
 )
@@ -87,7 +89,7 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
 
 def is_planned(units: Sequence[Unit], i: int) -> bool:
     """Whether the one named at i is still to be made what is told of him: "would appoint | X as ambassador"."""
-    if i and units[i - 1].low in _PROPOSED:
+    if {u.low for u in units[max(0, i - 3) : i]} & _PROPOSED:
         return True
     return i > 1 and units[i - 1].low in _TO_MAKE and (units[i - 2].low in MODALS or units[i - 2].low == "to")
 

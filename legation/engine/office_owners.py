@@ -158,7 +158,7 @@ def state_at(units: Sequence[Unit], k: int, context: Reader, *, places: bool) ->
         return (), k
     u = units[k]
     if u.kind == "party" and not u.person:
-        return u.values, k + 1
+        return (u.values, k + 1) if not u.possessive or places else ((), k)  # "of Peru's football league"
     if u.kind == "adjective" and k + 1 < len(units) and units[k + 1].low in CHAMBERS:
         return u.values, k + 2
     if places and u.kind == "place":

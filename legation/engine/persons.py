@@ -253,7 +253,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
-                head=o.head or "office", holdings=() if is_planned(units, i) else with_further(holding, o),
+                head=o.head or "office", holdings=() if after[1] == "as" and is_planned(units, i) else with_further(holding, o),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):
