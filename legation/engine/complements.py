@@ -60,7 +60,12 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "signed its accession to the treaty with X"
     if prep == "with" and rule.kind == "Support" and _told_to_whom(frame, i):
         return False  # "conveyed its support to X over its dispute with Y"
-    if prep == "of" and rule.kind.startswith(("Relations", "Support", "AidGiven")) and "part" not in rule.requires and _as_part(units, i):
+    if (
+        prep == "of"
+        and rule.kind.startswith(("Relations", "Support", "AidGiven"))
+        and "part" not in rule.requires
+        and _as_part(units, i)
+    ):
         return False  # "cut ties with X, as part of Y"
     if prep == "by" and frame.voice.kind != "nominal" and _agent_of_other(frame, units, i):
         return False  # "ties opened with a treaty negotiated by X"

@@ -18,7 +18,10 @@ UNRANKED = frozenset(("leader", "minister", "head of state", "person", "monarch"
 """Offices that a holder of any other may be called by."""
 
 
-FAMILY_NAME_FIRST = frozenset(f"state/{name}" for name in "china taiwan south-korea north-korea vietnam singapore".split())  # "Xi Jinping": Xi
+FAMILY_NAME_FIRST = frozenset(
+    f"state/{name}" for name in "china taiwan south-korea north-korea vietnam singapore".split()
+)  # "Xi Jinping": Xi
+
 
 @dataclass(slots=True)
 class Context:

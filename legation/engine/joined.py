@@ -10,7 +10,9 @@ from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
-SEVERAL = re.compile(r"(?:presidents|ministers|chancellors|premiers|secretaries|envoys|ambassadors|kings|heads of state)$", re.IGNORECASE)
+SEVERAL = re.compile(
+    r"(?:presidents|ministers|chancellors|premiers|secretaries|envoys|ambassadors|kings|heads of state)$", re.IGNORECASE
+)
 
 
 def join_by_dash(text: str, units: list[Unit], context: Reader) -> list[Unit]:

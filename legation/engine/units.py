@@ -226,7 +226,11 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             if j < len(units) and units[j].kind in ("word", "office"):
                 noun = units[j]
                 low = _owner_noun(noun)
-                ends = low != noun.low or text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
+                ends = (
+                    low != noun.low
+                    or text[noun.end : noun.end + 2] in ("'s", "’s")
+                    or text[noun.end : noun.end + 1] in ("'", "’")
+                )
                 if (
                     ministry is not None
                     or low in ROLE_NOUNS

@@ -24,7 +24,9 @@ OWN_DOORS = frozenset(
 )  # "opened its doors", "closed the next year"
 NOTHING = frozenset(("@none",))
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
-DATIVE = frozenset(forms_of("grant give offer award send lend promise deny provide supply furnish equip present accord gift hand loan"))
+DATIVE = frozenset(
+    forms_of("grant give offer award send lend promise deny provide supply furnish equip present accord gift hand loan")
+)
 
 
 def verb_frame(
