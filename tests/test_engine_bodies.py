@@ -63,6 +63,7 @@ def test_an_office_of_a_body_is_of_its_state(text: str, office: str) -> None:
         "In 1999 GHX President Kofi Mensah visited Portugal.",
         "The chairman of the Ghanaian Chamber of Commerce, Kofi Mensah, visited Portugal.",
         "The Ghanaian football federation president Kofi Mensah visited Portugal.",
+        "Kofi Mensah, president of Ghana's central football league, visited Portugal.",
         "Ghanaian football president Kofi Mensah visited Portugal.",
         "The army of Ghana has a commander who met Kofi Mensah.",
         "A prominent Ghanaian political leader Kofi Mensah died in Lisbon.",

@@ -24,7 +24,10 @@ def envoys(text: str) -> set[tuple[str, str]]:
         "Portugal expelled Ambassador Kofi Mensah in 1990.",
         "Portugal accepted the credentials of Ambassador Kofi Mensah.",
         "Ghana recalled Ambassador Kofi Mensah in 1990.",
-        "Ghana nominated Kofi Mensah as Minister to Portugal.",
+        "Ghana commissioned Kofi Mensah as Minister to Portugal.",
+        "In 1961 Kofi Mensah arrived in Lisbon as Ghana's first ambassador.",
+        "Ghana sent Kofi Mensah to Lisbon as its ambassador.",
+        "Ghana's honorary consul in Lisbon is Kofi Mensah.",
         "Kofi Mensah was appointed Minister to the Portuguese government.",
         "Kofi Mensah presented his credentials as Ghanaian ambassador.",
         "Kofi Mensah presented his credentials to President Rui Pires in Lisbon as the Ambassador of Ghana to Portugal.",
@@ -48,6 +51,10 @@ def test_a_name_may_end_with_its_generation() -> None:
     [
         "The Ghanaian embassy and the Portuguese embassy were opened with Kofi Mensah as Chargé d'Affaires.",  # one of two
         "The embassy was opened with Kofi Mensah as Chargé d'Affaires.",  # nobody tells whose
+        "Ghana nominated Kofi Mensah as ambassador to Portugal.",
+        "Portugal refused to accept Kofi Mensah as Ghana's ambassador.",
+        "First Secretary Kofi Mensah of the Ghanaian Embassy was expelled.",
+        "Kofi Mensah arrived in Lisbon as the Ghanaian ambassador's guest.",
         "Portugal would expel Ambassador Kofi Mensah.",
         "The Ghanaian embassy was criticized by many, and Ambassador Kofi Mensah left.",
         "Ghana said that it would appoint Kofi Mensah as ambassador to Portugal.",

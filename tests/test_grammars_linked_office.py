@@ -23,6 +23,11 @@ def offices(text: str) -> list[tuple[str, str]]:
     [
         ("[[Deputy Prime Minister of Portugal|Deputy Prime Minister]] Rui Pires spoke.", [("Rui Pires", "Portugal")]),
         ("[[Minister of War (Ghana)|Defence Minister]] Kofi Mensah spoke.", [("Kofi Mensah", "Ghana")]),
+        ("[[Portuguese Foreign Minister|Foreign Minister]] Rui Pires spoke.", [("Rui Pires", "Portugal")]),
+        ("President [[Kofi Mensah (Ghanaian politician)|Kofi Mensah]] spoke.", [("Kofi Mensah", "Ghana")]),
+        ("President [[Kofi Mensah (Togolese politician)|Kofi Mensah]] spoke.", []),
+        ("President [[Kofi Mensah (1961 film)|Kofi Mensah]] spoke.", []),
+        ("[[Portuguese Empire|King]] Rui Pires spoke.", []),
         ("[[Minister of War (Togo)|Defence Minister]] Kofi Mensah spoke.", []),
         ("[[Minister of War|Defence Minister]] Kofi Mensah praised [[List of kings of Ghana|kings]].", []),
     ],

@@ -186,6 +186,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind == "AmbassadorAppointed" and _made_something_else(units, frame):
         return False
+    if rule.kind == "Visit" and _comes_as_envoy(units, frame):
+        return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
@@ -222,6 +224,13 @@ def _body_before(units: list[Unit], frame: Frame) -> set[str]:
     if its is None or its < 2 or units[its].low != "its" or units[its - 2].kind != "party":
         return set()
     return set(units[its - 2].head.split())
+
+
+def _comes_as_envoy(units: list[Unit], frame: Frame) -> bool:
+    """Whether who comes or is received does so to stay, as an envoy: "arrived in Lima as | ambassador" is no visit."""
+    at = next((k for k in range(frame.end, min(len(units), frame.end + 8)) if units[k].low == "as"), None)
+    stays = ENVOYS - {"envoy"}  # a special envoy's journey is a visit
+    return at is not None and any(u.head in stays and not u.person and not u.possessive for u in units[at + 1 : at + 4])
 
 
 def _made_something_else(units: list[Unit], frame: Frame) -> bool:

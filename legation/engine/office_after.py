@@ -37,6 +37,12 @@ _SERVING = frozenset(("serving", "acting"))
 _ASIDES = frozenset("a an of born until then formerly previously one".split())
 _MADE = frozenset("appointed named made accredited designated".split())
 _TO_MAKE = frozenset("appoint name nominate designate send make accredit".split())
+_PROPOSED = frozenset(
+    "nominated nominates nominating nominate proposed proposes proposing suggested recommended rejected rejects rejecting reject refused refuses declined opposed blocked vetoed wanted".split()
+)
+_MOVES = frozenset(
+    "arrived came returned went travelled traveled sailed posted sent dispatched transferred assigned accredited".split()
+)
 _DOUBT = frozenset("if whether unless not never would-be".split())
 _PRESENTING = frozenset("presented presents presenting submitted submits submitting".split())
 _LETTERS = frozenset(("credentials", "credence", "letters"))
@@ -53,6 +59,8 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
         return j, "as"  # "appointed X | ambassador to Peru"
     if units[j].low in _PRESENTING:
         return _by_credentials(units, j)
+    if (arrived := _by_move(units, i, j)) is not None:
+        return arrived
     if units[j].low == "," and j + 1 < len(units) and units[j + 1].low in BE | HAVE and _ends_shortened(units, j):
         j += 1  # "John Hill, Jr., was"
     if units[j].low not in (",", "("):
@@ -81,6 +89,8 @@ def office_after(text: str, units: list[Unit], i: int, j: int) -> tuple[int, str
 
 def is_planned(units: Sequence[Unit], i: int) -> bool:
     """Whether the one named at i is still to be made what is told of him: "would appoint | X as ambassador"."""
+    if {u.low for u in units[max(0, i - 3) : i]} & _PROPOSED:
+        return True
     return i > 1 and units[i - 1].low in _TO_MAKE and (units[i - 2].low in MODALS or units[i - 2].low == "to")
 
 
@@ -101,8 +111,35 @@ def _by_credentials(units: Sequence[Unit], j: int) -> tuple[int, str] | None:
             at = k + 1
             while at < len(units) - 1 and (units[at].low in _ARTICLES or units[at].low in EPITHETS):
                 at += 1
-            return (at, "as") if units[at].kind == "office" and not is_rank(units[at]) else None
+            return (at, "as") if _is_title(units, at) else None
     return None
+
+
+def _by_move(units: Sequence[Unit], i: int, j: int) -> tuple[int, str] | None:
+    """The office as whose holder somebody comes: "arrived in Lima as | ambassador", "sent X to Lima as its | ambassador"."""
+    k = j
+    while k < len(units) and units[k].low in BE | HAVE:
+        k += 1
+    sent = i > 0 and units[i - 1].low in _MADE | _MOVES and units[j].low in ("to", "in")
+    if not sent and (k >= len(units) or units[k].low not in _MOVES):
+        return None
+    k += not sent
+    while k < len(units) - 1 and (
+        units[k].low in ("to", "in", "at", "on", "the", ",") or units[k].kind in ("party", "place", "date")
+    ):
+        k += 1
+    if k >= len(units) - 1 or units[k].low != "as":
+        return None
+    k += 1
+    while k < len(units) - 1 and (units[k].low in _ARTICLES or units[k].low in EPITHETS):
+        k += 1
+    return (k, "as") if _is_title(units, k) else None
+
+
+def _is_title(units: Sequence[Unit], k: int) -> bool:
+    """Whether an office stands at k, and nothing of its holder's: not "as | the ambassador's guest"."""
+    owns = units[k].possessive or (k + 1 < len(units) and units[k + 1].low.startswith(("'", "’")))
+    return units[k].kind == "office" and not is_rank(units[k]) and not owns
 
 
 def _by_clause(units: Sequence[Unit], i: int, k: int) -> tuple[int, str] | None:

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.bodies import (
-    CHAMBER,
-    COUNCIL,
-    FORCE,
-    MINISTRY,
-    body_at,
-    body_before,
-    body_ending,
-    office_in,
-    past_chamber,
-    past_committee,
-    past_ministry,
-)
-from legation.engine.lexicon import BE, DETERMINERS, EPITHETS, NOT_A_NAME, PREPOSITIONS
+from legation.engine.bodies import FORCE, body_at, body_before, office_in, past_chamber, past_ministry
+from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
+from legation.engine.office_owners import body_after, host_after, of_body, of_embassy, owner_after, owner_before, state_at
+from legation.engine.office_words import BODIES_OF, CHAIRS, CHAMBERS, COMPANIES, EMBASSYS, ENVOYS, OF_GROUPS, OF_PARTIES, PLURAL
 from legation.engine.personal_names import is_rank, name_end
-from legation.engine.portfolios import CLOSED, PORTFOLIOS, WITH_PORTFOLIO, has_portfolio, portfolio_end, take_portfolio
+from legation.engine.portfolios import PORTFOLIOS, WITH_PORTFOLIO, has_portfolio, portfolio_end
 from legation.engine.unit import Reader, Unit
-from legation.model import Entity, MentionKind
+from legation.model import Entity
 
 TITLES_IN_NAMES = frozenset(("shah", "king", "prince", "sultan", "pope", "khan", "emir", "general"))
-ENVOYS = frozenset(
-    (
-        "ambassador",
-        "high commissioner",
-        "minister plenipotentiary",
-        "chargé d'affaires",
-        "envoy",
-        "consul general",
-        "consul",
-        "nuncio",
-        "head of mission",
-        "permanent representative",
-    )
-)
 ENVOYS_OR_MISSIONS = {
     "permanent representative": "permanent representative",
     "permanent representatives": "permanent representative",
@@ -49,39 +24,8 @@ COMMANDING = frozenset(("commander", "chief", "head", "commander-in-chief"))
 MINISTERIAL = frozenset(
     f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
 ) | {"minister", "vice president", "attorney general"}
-OF_PARTIES = frozenset(("leader", "chairman", "general secretary", "spokesperson"))  # "its leader" may be a party's
-OF_GROUPS = frozenset(
-    "rebel rebels guerrilla insurgent insurgency resistance independence revolutionary liberation separatist secessionist nationalist communist socialist islamist militant "
-    "militia military paramilitary party political parliamentary senate house majority minority union labor labour business industry religious spiritual church "
-    "muslim christian jewish buddhist islamic tribal clan native indigenous youth student students community civil rights protest cult gang cartel "
-    "mafia terrorist faction factional local regional provincial delegation team squadron expedition project bloc coalition group movement".split()
-)  # leaders of these lead no state: "Peruvian rebel leader X"
-CHAMBERS = frozenset(
-    "congress parliament assembly senate house legislature knesset majlis diet duma sejm riksdag storting council government republic kingdom army navy "
-    "people's presidency state central bank".split()
-)
-PLURAL = re.compile(r"(?:presidents|ministers|kings|premiers|chancellors|leaders|ambassadors|secretaries)\b", re.IGNORECASE)
 Owners = tuple[int, int, tuple[Entity, ...]]  # where a title begins, the index after it, its states
-EMBASSYS = frozenset(("embassy's", "consulate's", "legation's", "mission's"))
 INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
-_CHAIRS = frozenset(("president", "vice president", "speaker", "head of state"))
-_COMPANIES = frozenset(
-    "company association club federation union committee party university organization organisation group firm foundation chamber commission "
-    "bank institute council board court corporation society confederation league college academy team campaign conference "
-    "football rugby cricket olympic basketball tennis athletics chess".split()
-)
-_BODIES = CHAMBERS - {"government", "republic", "kingdom", "state", "central", "people's"} | _COMPANIES
-_BODIES_OF = dict.fromkeys(_CHAIRS | {"chairman", "deputy chairman"}, (CHAMBER, COUNCIL)) | {
-    "commander": (FORCE,),
-    "spokesperson": (MINISTRY, FORCE, CHAMBER),
-}
-_LIKENESS = frozenset(
-    "de facto jure elected appointed ailing embattled exiled ousted deposed controversial popular powerful authoritarian autocratic longtime "
-    "veteran beloved legitimate sole hardline reformist conservative liberal leftist populist nationalist moderate charismatic caretaker transitional "
-    "unelected unpopular defeated disgraced assassinated murdered captured civilian titular nominal reigning incumbent departing retiring".split()
-)
-_LEFT = PREPOSITIONS - frozenset("by with between like as and to from for against".split())
-_OF = frozenset(("the", "republic", "kingdom", "state", "commonwealth", "federal", "democratic", "government"))
 
 
 def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -154,7 +98,7 @@ def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
         if units[k].kind not in ("party", "place") or units[k].person:
             return False
         k += 1
-    k += k < len(units) and units[k].low == ","
+    k += k < len(units) and (units[k].low == "," or (k > i + 1 and units[k].low in ("is", "was")))
     before = i - 1
     while before > 0 and (units[before].low in DETERMINERS or units[before].low in EPITHETS):
         before -= 1
@@ -167,7 +111,7 @@ def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
 
 def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Unit], context: Reader) -> tuple[Unit | None, int]:
     """ "his Senegalese counterpart X", "his counterpart from Senegal, X": an office that a name follows; its owner is taken off `out`."""
-    after, values = _owner_after(units, i + 1, context, "counterpart")
+    after, values = owner_after(units, i + 1, context, "counterpart")
     k = after + (after < len(units) and units[after].low == ",")
     titled = k > after and units[k].kind == "office" and not is_rank(units[k])  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
@@ -185,16 +129,16 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:
     """The office at i; what stands before it is taken off `out`. Gives the unit and the index after it."""
     within, begin = _body_of(u, out)
-    begin, values = _before(text, u, out, context, begin)
+    begin, values = owner_before(text, u, out, context, begin)
     j = portfolio_end(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
     head = office_in(within, u.head) if within else _exact_head(text, units, u, i, j)
     j = _past_gloss(units, j)
-    if not values and (body := _body_after(units, j, head)) is not None:
+    if not values and (body := body_after(units, j, head)) is not None:
         values, head, j = body
     j = past_ministry(units, j) if values else j
     if not values:
-        j, values = _of_embassy(units, j, u) or _owner_after(units, j, context, head)
-    if not values and head in _BODIES_OF:
+        j, values = of_embassy(units, j, u) or owner_after(units, j, context, head)
+    if not values and head in BODIES_OF:
         chamber, j = past_chamber(units, j)
         head = office_in(chamber, head)
     if len(values) == 1 and PLURAL.search(text, u.begin, u.end):
@@ -203,7 +147,7 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
         head = f"shadow {head}"
     if head.endswith(" minister") and PLURAL.search(text, u.begin, u.end) and _two_portfolios(text[begin : u.begin]):
         head = "minister"  # "the Foreign and Defence Ministers", of whom each has one of the two
-    if _sent_as_minister(text, units, u, j, out) and _state_at(units, j + 1, context, places=True)[0]:
+    if _sent_as_minister(text, units, u, j, out) and state_at(units, j + 1, context, places=True)[0]:
         head = "minister plenipotentiary"
     if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
         further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
@@ -216,7 +160,7 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
 def _body_of(u: Unit, out: list[Unit]) -> tuple[str, int]:
     """The kind of the body named right before a title and where it begins; its name is taken off `out`, whose it is stays."""
     found = body_before(out)
-    if found is None or found[0] not in _BODIES_OF.get(u.head, ()):
+    if found is None or found[0] not in BODIES_OF.get(u.head, ()):
         return "", u.begin
     begin = out[found[1]].begin
     del out[found[1] :]
@@ -268,11 +212,13 @@ def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> st
     """What a title is by the words around it: "Secretary of State | for Trade" is a minister, a "rebel leader" holds no office."""
     if u.head == "secretary of state" and j > i + 1 and units[i + 1].low == "for":
         return "minister"
-    if u.head in _CHAIRS and i and units[i - 1].kind == "pronoun" and _of_body(u, units[:i]):
+    if u.head in CHAIRS and i and units[i - 1].kind == "pronoun" and of_body(u, units[:i]):
         return "person"  # "the assembly and its president"
     if u.head == "leader" and i and units[i - 1].kind == "word" and units[i - 1].low in OF_GROUPS:
         return "person"
-    if u.head in _CHAIRS | OF_PARTIES and i and (units[i - 1].low in _COMPANIES or _heads_company(text, u, units[i - 1])):
+    if u.low == "first secretary" and any(w.kind == "mission" or w.low in EMBASSYS for w in units[max(0, i - 4) : i + 12]):
+        return "person"  # a diplomat's rank, none of a party's head
+    if u.head in CHAIRS | OF_PARTIES and i and (units[i - 1].low in COMPANIES or _heads_company(text, u, units[i - 1])):
         return "person"
     return u.head
 
@@ -297,103 +243,9 @@ def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
     return k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper() and not units[k].values
 
 
-def _told_of_being(out: list[Unit]) -> bool:
-    """ "was elected president" tells of an election; "the elected president" does not."""
-    before = next((u.low for u in reversed(out[:-1]) if not u.low.endswith("ly")), "")
-    return before in BE
-
-
-def _before(text: str, u: Unit, out: list[Unit], context: Reader, begin: int) -> tuple[int, tuple[Entity, ...]]:
-    """Where the phrase begins and whose the office is: "then Peruvian", "Solomon Islands", "its", "Brazil's former"."""
-    values: tuple[Entity, ...] = u.values if u.mention and u.mention.kind is MentionKind.STATE else ()
-    if len(out) > 1 and out[-1].low in ("-", "–") and out[-2].low in ("then", "ex", "vice", "now"):
-        begin = out[-2].begin
-        del out[-2:]
-    begin = take_portfolio(text, u, out, begin)
-    while (
-        out
-        and out[-1].kind == "word"
-        and out[-1].low
-        in EPITHETS | {"shadow", "honorary", "non-resident", "nonresident", "prime", "ever", "present", "elected", "designated"}
-        and not (out[-1].low in ("elected", "designated") and _told_of_being(out))
-    ):
-        begin = out.pop().begin
-    if (
-        len(out) > 1
-        and out[-2].kind == "adjective"
-        and out[-1].kind == "word"
-        and out[-1].low.isalpha()
-        and text[out[-1].begin].islower()
-        and out[-1].low not in CLOSED
-    ):
-        begin = out.pop().begin  # "Brazilian right-wing president"
-    begin = _past_epithets(text, out, begin)
-    owner = out[-1] if out else None
-    if owner is None or owner.group:
-        return begin, values
-    if owner.kind == "word" and owner.low.endswith(("'s", "s'")) and (found := body_ending(out)) is not None:
-        values, kept = found
-        begin = out[kept].begin
-        del out[kept:]
-        return begin, values
-    if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person):
-        out.pop()
-        begin, values = owner.begin, owner.values
-        while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
-            begin = out.pop().begin
-    elif owner.low in EMBASSYS and u.head in ENVOYS and len(out) > 1 and out[-2].kind == "adjective":
-        begin, values = out[-2].begin, out[-2].values  # "the Peruvian Embassy's chargé d'affaires"
-        del out[-2:]
-    elif owner.kind == "party" and not owner.person and _is_attribute(text, owner, out, begin):
-        out.pop()
-        begin, values = owner.begin, owner.values
-    elif owner.kind == "place" and u.head == "spokesperson" and len(owner.values) == 1 and text[owner.end : begin] == " ":
-        out.pop()
-        state = context.state_of(owner.values[0])
-        begin, values = owner.begin, (state,) if state is not None else ()  # "White House spokesman", "Kremlin spokesman"
-    elif owner.kind == "pronoun" and owner.possessive and not _of_body(u, out) and (whose := context.possessor(out)):
-        out.pop()
-        begin, values = owner.begin, whose
-    return begin, values
-
-
 def _two_portfolios(before: str) -> bool:
     words = before.lower().split()
     return any(words[k] == "and" and words[k - 1] in PORTFOLIOS for k in range(1, len(words)))
-
-
-def _past_epithets(text: str, out: list[Unit], begin: int) -> int:
-    """Where the phrase begins with further words of what the holder is like: "Peru's | de facto", "democratically elected"."""
-    k = len(out)
-    while (
-        k and len(out) - k < 4 and out[k - 1].kind == "word" and text[out[k - 1].begin].islower() and _is_epithet(out[k - 1].low)
-    ):
-        k -= 1
-    owner = out[k - 1] if k else None
-    owned = owner is not None and (owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person))
-    if k == len(out) or not owned:
-        return begin
-    begin = out[k].begin
-    del out[k:]
-    return begin
-
-
-def _is_epithet(low: str) -> bool:
-    return low in EPITHETS or low in _LIKENESS or low.endswith(("ly", "-wing", "-time", "-term", "-serving", "-born", "-backed"))
-
-
-def _of_body(u: Unit, out: Sequence[Unit]) -> bool:
-    """Whether "its" leader may be a party's, or its president that of the assembly or company named right before."""
-    if u.head in OF_PARTIES:
-        return True
-    return u.head in _CHAIRS and any(w.low in _BODIES or w.head in _BODIES for w in out[-7:])
-
-
-def _is_attribute(text: str, owner: Unit, out: list[Unit], begin: int) -> bool:
-    """Whether a state's bare name belongs to the title right after it: "Fiji Prime Minister X", not "in Fiji President X"."""
-    before = out[-2].low if len(out) > 1 else ""
-    near = text[owner.end : begin] == " " and text[begin].isupper() or text[owner.end : begin] == " " and before not in _LEFT
-    return near and before not in ("in", "at", "visited", "into", "of", "left")
 
 
 def _past_gloss(units: Sequence[Unit], j: int) -> int:
@@ -402,65 +254,4 @@ def _past_gloss(units: Sequence[Unit], j: int) -> int:
     return j + 3 if glossed and not is_rank(units[j + 1]) else j
 
 
-def _body_after(units: Sequence[Unit], j: int, head: str) -> tuple[tuple[Entity, ...], str, int] | None:
-    """(whose, the office, the index after) where a body of a state follows: "speaker | of the Peruvian Congress"."""
-    if j + 2 >= len(units) or units[j].low not in ("of", "at", "in"):
-        return None
-    found = body_at(units, past_committee(units, j + 1 + (units[j + 1].low == "the")))
-    if found is None or (units[j].low != "of" and found[1] != MINISTRY) or (head in OF_PARTIES and found[1] in (FORCE, MINISTRY)):
-        return None
-    if head == "leader" and found[1] == CHAMBER:
-        return None  # of a party in it
-    return found[0], office_in(found[1], head), found[2]
-
-
-def _of_embassy(units: Sequence[Unit], j: int, u: Unit) -> tuple[int, tuple[Entity, ...]] | None:
-    """Whose embassy an envoy is of: "chargé d'affaires of the Peruvian Embassy"."""
-    if u.head not in ENVOYS or j + 2 >= len(units) or units[j].low not in ("of", "at", "in"):
-        return None
-    k = j + 1 + (units[j + 1].low == "the")
-    whose, seat = units[k], units[k + 1] if k + 1 < len(units) else None
-    named = whose.kind == "adjective" or (whose.kind == "party" and not whose.person and (whose.possessive or k > j + 1))
-    return (k + 2, whose.values) if seat is not None and seat.kind == "mission" and named and len(whose.values) == 1 else None
-
-
-def _owner_after(units: Sequence[Unit], j: int, context: Reader, head: str) -> tuple[int, tuple[Entity, ...]]:
-    """The state after "of", "for" or "from", and the index after it; "for" tells of an envoy where he is sent."""
-    if j + 1 < len(units) and units[j].low in ("of", "for", "from") and not (head == "envoy" and units[j].low == "for"):
-        found, k = _state_at(units, j + 1, context, places=False)
-        if found:
-            return k, found
-    return j, ()
-
-
-def host_after(units: Sequence[Unit], j: int, office: Unit, context: Reader) -> tuple[int, tuple[Entity, ...]]:
-    """Where an envoy goes ("to Y", "in CITY"), and the index after it."""
-    if office.head in ENVOYS and j + 1 < len(units) and units[j].low in ("to", "in", "at"):
-        found, k = _state_at(units, j + 1, context, places=True)
-        if found:
-            return k, found
-    return j, ()
-
-
-def _state_at(units: Sequence[Unit], k: int, context: Reader, *, places: bool) -> tuple[tuple[Entity, ...], int]:
-    while k < len(units) and units[k].kind == "word" and units[k].low in _OF | {"both"}:
-        k += 1
-    if k + 1 < len(units) and units[k].low == "of":
-        k += 1
-    if k >= len(units):
-        return (), k
-    u = units[k]
-    if u.kind == "party" and not u.person:
-        return u.values, k + 1
-    if u.kind == "adjective" and k + 1 < len(units) and units[k + 1].low in CHAMBERS:
-        return u.values, k + 2
-    if places and u.kind == "place":
-        states = {s.key: s for v in u.values if (s := context.state_of(v)) is not None}
-        end = k + 1
-        if end + 1 < len(units) and units[end].low == "," and units[end + 1].kind == "party" and not units[end + 1].person:
-            return units[end + 1].values, end + 2
-        return tuple(states.values()) if len(states) == 1 else (), end
-    return (), k
-
-
-__all__ = ["ENVOYS", "PLURAL", "find_offices", "host_after"]
+__all__ = ["ENVOYS", "OF_PARTIES", "PLURAL", "find_offices", "host_after"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.offices import PLURAL
+from legation.engine.office_words import PLURAL
 from legation.engine.person_units import make_person
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.unit import Holding, Reader, Unit

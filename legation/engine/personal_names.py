@@ -16,7 +16,7 @@ _JOINED = re.compile(r"(?:al|el|ad|as|ar|an|at|az|ash|ibn|ud|ul|abd|d|l|o|bin|be
 _POSSESSIVE = re.compile(r"['’]s?$")
 FIRST_NAMES = frozenset(("Israel", "Jordan", "Chad", "Georgia"))  # of states whose names people bear
 HONORIFICS = frozenset(
-    "madame madam mister monsieur datuk dato seri hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
+    "amb madame madam mister monsieur datuk dato seri hh hrh tun tan tuanku mme mlle m he haji hajji don doña dom dame sayed sayyid syed lord lady sri shri u daw excellency majesty "
     "highness rev fr hon prof dr mr mrs ms sir sheikh shaikh sheikha general gen colonel col major lieutenant captain admiral".split()
 )
 MONTHS = frozenset(("may", "april", "june", "august", "march"))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.lexicon import BE
+from legation.engine.monarchs import monarch, of_other_realm, with_own_title
 from legation.engine.name_context import ends_longer, introduced, is_where, of_another, of_envoy, turned_state
 from legation.engine.office_after import is_planned, office_after
 from legation.engine.offices import ENVOYS, OF_PARTIES, PLURAL, host_after
@@ -22,8 +23,6 @@ from legation.model import Entity
 
 COUNTERPART = "counterpart"
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
-_NUMERAL = re.compile(r" [IVX]+$")
-_REGAL = frozenset("pope king queen emperor empress tsar czar kaiser shah sultan emir".split())
 
 
 def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -254,15 +253,15 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             whole = after[1] == ","
             named = Unit(
                 "party", begin, o.end if whole else units[j - 1].end, person.label.lower(), values=values, person=(person,),
-                head=o.head or "office", holdings=() if is_planned(units, i) else with_further(holding, o),
+                head=o.head or "office", holdings=() if after[1] == "as" and is_planned(units, i) else with_further(holding, o),
             )  # fmt: skip
             return ([named], at + 1) if whole else ([named, *find_persons(text, units[j:at], context), o], at + 1)
     if seat is not None and (person := make_person(text, units, (i, j), units[seat].values, context)):
         return [person_unit(text, units, (i, i, j, seat + 1), person, units[seat].values, context, "legislator")], seat + 1
-    if monarch := _monarch(text, units, i, j, context):
-        return monarch
+    if crowned := monarch(text, units, i, j, context):
+        return crowned
     if u.kind == "party" and j == i + 1:
-        return _of_other_realm(text, units, i, context) or ([_with_own_title(text, u)], j)
+        return of_other_realm(text, units, i, context) or ([with_own_title(text, u)], j)
     known_to_be = introduced(units, i, j)
     states = turned_state(units, i) if known_to_be else ()
     nobody = ends_longer(text, units, i, j) or is_where(text, units, i, j)
@@ -274,39 +273,6 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             else None
         )
     return [person_unit(text, units, (i, i, j, j), met, (), context, "person")], skip_possessive(units, j)
-
-
-def _monarch(text: str, units: list[Unit], i: int, j: int, context: Reader) -> Found | None:
-    """ "Philip II of Spain": a number and a realm make a monarch."""
-    if j + 1 >= len(units) or units[j].low != "of" or not _NUMERAL.search(text[units[i].begin : units[j - 1].end]):
-        return None
-    states, end = state_after(units, j)
-    person = make_person(text, units, (i, j), states, context) if len(states) == 1 else None
-    if person is None:
-        return None
-    span = (units[i].begin, units[end - 1].end)
-    holding = Holding(person, "monarch", states, *span)
-    named = Unit("party", *span, person.label.lower(), values=states, person=(person,), head="monarch", holdings=(holding,))
-    return [named], end
-
-
-def _of_other_realm(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
-    """A monarch of another realm than the one whom the name alone would mean: "King Hussein | of Hejaz"."""
-    title, _, name = text[units[i].begin : units[i].end].partition(" ")
-    states, end = state_after(units, i + 1) if i + 2 < len(units) and units[i + 1].low == "of" else ((), i + 1)
-    if title.lower() not in _REGAL or " " in name or len(states) != 1 or not states[0].is_state or states[0] in units[i].values:
-        return None
-    person = context.person(name, states, None, title.lower())
-    return [person_unit(text, units, (i, i, i + 1, end), person, states, context, title.lower())], end
-
-
-def _with_own_title(text: str, u: Unit) -> Unit:
-    """A person whose title is part of the known name: "Pope Paul VI", "King Hussein"."""
-    title = text[u.begin : u.end].split()[0].lower()
-    if title not in _REGAL or len(u.person) != 1:
-        return u
-    office = "emperor" if title in ("tsar", "czar", "kaiser", "shah") else title
-    return replace(u, head=office, holdings=(Holding(u.person[0], office, u.values, u.begin, u.end),))
 
 
 def _holds_full_name(text: str, units: list[Unit], i: int, j: int) -> bool:

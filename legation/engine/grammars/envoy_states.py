@@ -19,6 +19,7 @@ _HEADING = frozenset("with under when by".split())
 _COMES = frozenset("presented presents presenting submitted arrived arrives arriving serving reopened re-opened".split())
 _LETTERS = ("credentials", "credence", "letters")
 _RECEIVING = forms_of("receive expel summon accept accredit welcome")
+_UNIONS = frozenset("federation confederation confederacy union commonwealth empire".split())
 _RECOGNIZING = frozenset("recognized recognised".split())
 
 
@@ -75,8 +76,7 @@ def _received_by(s: Sentence, i: int) -> Entity | None:
     k = _before(s, i)
     if k > 1 and units[k].low == "of" and units[k - 1].low in _LETTERS:
         k = _before(s, k - 1)
-    made = i + 1 < len(units) and units[i + 1].low == "as"  # "received X as envoy" is no visit that a state pays
-    if k < 1 or made or units[k].low not in _RECEIVING:
+    if k < 1 or units[k].low not in _RECEIVING or _names_union(s):
         return None
     voice = voice_at(units, k, _RECEIVING[units[k].low])
     if voice is None or voice.kind != "active" or voice.modal or voice.negated:
@@ -84,6 +84,11 @@ def _received_by(s: Sentence, i: int) -> Entity | None:
     subject, _ = find_subject(units, voice.start, clause_bounds(units, k)[0])
     found = tuple(e for e in s.entities(subject) if e.is_state) if subject is not None else ()
     return s.ctx.other(found) if len(found) == 1 and found[0] in s.ctx.pair else None
+
+
+def _names_union(s: Sentence) -> bool:
+    """Whether the sentence names a union of states that is not known, whose envoy may be meant: "the Federation"."""
+    return any(u.kind == "word" and u.low in _UNIONS and s.passage.text[u.begin].isupper() for u in s.units)
 
 
 def _recognizing(s: Sentence, i: int) -> Entity | None:

@@ -111,6 +111,8 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (sender,) if (sender := sender_of(s, i)) is not None else ()
     if office not in STATELY | ROYAL and (office not in MEMBERS or len(pair) != 2):
         return ()
+    if len(pair) != 2 and _goes_abroad(s, i, office):
+        return s.ctx.home
     if len(pair) != 2:
         strangers = any(u.kind == "party" and u.person and not u.values for k, u in enumerate(s.units) if k != i)
         return s.ctx.home if len(s.ctx.home) == 1 and not strangers and _only_home(s) else ()
@@ -206,6 +208,14 @@ def _only_home(s: Sentence) -> bool:
         if any(v != home for m in s.ctx.gazetteer.find(p.text) if m.kind is MentionKind.STATE for v in m.values):
             return False
     return all(v == home for u in s.units if not u.holdings for v in u.values if v.is_state)
+
+
+def _goes_abroad(s: Sentence, i: int, office: str) -> bool:
+    """Whether the person at unit i visits another state than the page's own, no third one being named."""
+    host = visited(s, i)
+    if len(s.ctx.home) != 1 or host is None or host == s.ctx.home[0] or not may_hold(s, s.ctx.home[0], office):
+        return False
+    return all(v in (host, s.ctx.home[0]) for k, u in enumerate(s.units) if k != i for v in u.values if v.is_state)
 
 
 def listed_visitor(s: Sentence) -> Entity | None:
