@@ -11,6 +11,7 @@ from legation.engine.grammars.holder_acts import invited_by, meets_him
 from legation.engine.grammars.office_states import MEMBERS, ROYAL, STATELY, listed_visitor, may_hold, state_at_hand, told_by_title
 from legation.engine.grammars.whose_office import COUNTERPART, JOINT, met, visited
 from legation.engine.sentence import Sentence
+from legation.engine.terms_of_office import term_of
 from legation.engine.unit import Holding, Unit
 from legation.model import Entity, MentionKind, Modality, PassageKind, Ref, Value
 
@@ -63,9 +64,10 @@ def _claim(s: Sentence, held: Holding) -> None:
     roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", office), ("state", state)]
     if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
         roles.append(("host", held.host[0]))
-    raw = s.passage.raw_span(held.begin, held.end)
     modality = Modality.ALLEGED if held.claimed else Modality.ASSERTED
-    s.claim_at("OfficeHolding", roles, "office-with-name", raw, modality=modality)
+    start, stop, end = term_of(s, held)
+    raw = s.passage.raw_span(held.begin, end)
+    s.claim_at("OfficeHolding", roles, "office-with-name", raw, start=start, stop=stop, modality=modality)
 
 
 def settle_offices(s: Sentence) -> None:

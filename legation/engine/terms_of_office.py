@@ -1,0 +1,40 @@
+"""From when to when an office was held: "was president of Peru from 1990 to 1995", "minister since May 2004", "in office until 1957"."""
+
+from __future__ import annotations
+
+import re
+
+from legation.dates import PartialDate
+from legation.engine.sentence import Sentence
+from legation.engine.unit import Holding
+from legation.engine.when import interval_of, over, to_when
+
+FORMS = frozenset(("from-to", "since", "until", "between"))
+_SINCE = r"(?: (?:from|since|until|till|up to|between))? "
+_HOST = r"(?: to (?:the )?[A-Z][\w’'-]*(?: (?:and |of )?(?:the )?[A-Z][\w’'-]*)*)?"
+_OF_TITLE = re.compile(_HOST + _SINCE)
+_OF_SERVICE = re.compile(
+    _HOST + r",? (?:\(|who )?(?:(?:was )?in office|serving|served|holding the post|held the post|reigning|reigned|ruled)" + _SINCE
+)
+_IN_BRACKETS = re.compile(r", ")
+
+
+def term_of(s: Sentence, held: Holding) -> tuple[PartialDate | None, PartialDate | None, int]:
+    """The start and end that the words right after a holding give it, and where in the passage they end; no date where they give none."""
+    i = next((i for i, u in enumerate(s.units) if u.kind == "date" and u.begin >= held.end), None)
+    mention = s.units[i].mention if i is not None else None
+    if i is None or mention is None or mention.form not in FORMS or not _tells_term(s, held, s.units[i].begin):
+        return None, None, held.end
+    start, stop = interval_of(over(to_when(s, i)))
+    return start, stop, s.units[i].end if start or stop else held.end
+
+
+def _tells_term(s: Sentence, held: Holding, date: int) -> bool:
+    """Whether the date says how long the office was held, not what its holder did then: "President X visited Y from 1990 to 1991"."""
+    text = s.passage.text
+    words, between = text[held.begin : held.end], text[held.end : date]
+    if _OF_SERVICE.fullmatch(between):
+        return True
+    title_last = words.startswith(held.person.label)
+    in_brackets = words.count("(") > words.count(")")
+    return title_last and bool(_OF_TITLE.fullmatch(between) or (in_brackets and _IN_BRACKETS.fullmatch(between)))
