@@ -46,14 +46,22 @@ LATER = frozenset("later subsequently eventually finally thereafter afterwards".
 def of_term(units: Sequence[Unit], i: int) -> bool:
     """Whether the date at i is the span of a person's life or office: "President X (1985-1990)", "X, president from 1985 to 1990, ..."."""
     mention = units[i].mention
-    if not 1 < i < len(units) - 1 or not units[i - 2].person or mention is None:
+    if not 1 < i < len(units) - 1 or mention is None:
+        return False
+    if units[i + 1].low == ")" and units[i - 1].low == "," and units[i - 2].kind == "office" and "/" in _edtf(units[i]):
+        return True  # "X (president of Y, 1985-1990)"
+    if not units[i - 2].person:
         return False
     before, after = units[i - 1].low, units[i + 1].low
     if before == "(" and after == ")":
-        return mention.date is not None and "/" in mention.date.edtf
+        return "/" in _edtf(units[i])
     named_first = len(units[i - 2].person) == 1 and units[i - 2].low.startswith(units[i - 2].person[0].label.lower())
     lasted = mention.form in ("from-to", "since", "until", "between")
     return bool(units[i - 2].holdings) and named_first and lasted and (after == ")" or (after == "," and before != ","))
+
+
+def _edtf(unit: Unit) -> str:
+    return unit.mention.date.edtf if unit.mention is not None and unit.mention.date is not None else ""
 
 
 def of_gerund(units: Sequence[Unit], frame: Frame, i: int, dates: list[int]) -> bool:
