@@ -33,6 +33,8 @@ OF_DOING = frozenset(
     "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
 )  # "the point of breaking", "close to signing"
 
+TALKS = frozenset("dialogue dialogues talks negotiations discussions consultations conversations".split())
+
 
 def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
     """ "considered recognizing", "plans for opening", "without severing" against "by recalling", "after severing"."""
@@ -40,6 +42,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         return modality
     if _only_thought_of(units, k):
         return Modality.HYPOTHETICAL
+    if units[k].low == "on" and any(u.kind == "word" and u.low in TALKS for u in units[max(0, k - 16) : k]):
+        return Modality.PLANNED  # "dialogue with X for a settlement and with Y on establishing relations"
     seen = 0
     while k >= 0 and seen < 4:
         u = units[k]
