@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import find_complements, genitive_before
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import NO_STATES, Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of
@@ -104,7 +104,9 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     behind += [k + 1 for k in behind if k + 1 < end and s.units[k].low in ("of", "in", "direct", "foreign", "total")]
     for k in (*behind, *range(i - 1, begin - 1, -1)):
         low = _flow_noun(s, k)
-        if low in FLOWS and (gauged or k > i):
+        named = s.units[k - 1] if k == i - 1 and k > 0 else None
+        acting = named is not None and named.kind in ("party", "adjective") and not named.possessive  # "X imports 5 tonnes"
+        if low in FLOWS and (gauged or k > i or acting):
             return _noun_flow(s, k, low, i, end)
         if (
             low in AID
@@ -167,7 +169,10 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
         owner = named[-1] if named else owner
     whose = one_state(s, owner)
-    if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
+    goods = s.units[k + 1].low == "of" and bool(
+        preps.get({"exports": "to", "imports": "from"}.get(low, ""))
+    )  # "exports of copper to X"
+    if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low) and not goods:
         return None
     used = (owner if owner is not None else -1, k)
     placed = k + 1 < end and s.units[k + 1].low in ("to", "from", "in")
@@ -249,7 +254,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         other, spot = first_state(s, named)
         if other is None and low.startswith(SETTING_ASIDE):
             return None
-        if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES):
+        if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES) or _to_rebels(s, k, i):
             return None
         if other is None and any(v.kind in BODIES for j in range(i + 1, end) for v in s.units[j].values):
             return None  # "for the building of the Union's seat"
@@ -258,6 +263,12 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         sides = (other, subject) if low in RECEIVE else (subject, other)
         return fill_sides(s, "Aid", sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def _to_rebels(s: Sentence, k: int, i: int) -> bool:
+    """Whether a state's rebels, companies or refugees get the sum at i: "gave Peru's rebels $5 million", "$5 million to Peru's rebels"."""
+    spots = (*range(k + 1, i), *(range(i + 2, i + 5) if i + 1 < len(s.units) and s.units[i + 1].low == "to" else ()))
+    return any(s.units[j].low in NOT_STATES | NO_STATES for j in spots if j < len(s.units))
 
 
 def _given_to(s: Sentence, k: int, i: int, end: int) -> dict[str, list[int]]:
