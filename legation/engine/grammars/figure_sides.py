@@ -108,14 +108,9 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
         acting = named is not None and named.kind in ("party", "adjective") and not named.possessive  # "X imports 5 tonnes"
         if low in FLOWS and (gauged or k > i or acting):
             return _noun_flow(s, k, low, i, end)
-        if (
-            low in AID
-            and gauged
-            and k < i
-            and not _next_clause(s, k, i)
-            and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
-        ):
-            return _noun_aid(s, k, i)
+        if low in AID and gauged and k < i and not _next_clause(s, k, i):
+            if not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
+                return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
                 head, _ = find_subject(s.units, voice.start, begin)
@@ -267,8 +262,8 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
 
 def _to_rebels(s: Sentence, k: int, i: int) -> bool:
     """Whether a state's rebels, companies or refugees get the sum at i: "gave Peru's rebels $5 million", "$5 million to Peru's rebels"."""
-    spots = (*range(k + 1, i), *(range(i + 2, i + 5) if i + 1 < len(s.units) and s.units[i + 1].low == "to" else ()))
-    return any(s.units[j].low in NOT_STATES | NO_STATES for j in spots if j < len(s.units))
+    spots = [*s.units[k + 1 : i], *(s.units[i + 2 : i + 5] if i + 1 < len(s.units) and s.units[i + 1].low == "to" else ())]
+    return any({u.low, u.head} & (NOT_STATES | NO_STATES) for u in spots)
 
 
 def _given_to(s: Sentence, k: int, i: int, end: int) -> dict[str, list[int]]:
