@@ -108,9 +108,8 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
         acting = named is not None and named.kind in ("party", "adjective") and not named.possessive  # "X imports 5 tonnes"
         if low in FLOWS and (gauged or k > i or acting):
             return _noun_flow(s, k, low, i, end)
-        if low in AID and gauged and k < i and not _next_clause(s, k, i):
-            if not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN:
-                return _noun_aid(s, k, i)
+        if low in AID and gauged and k < i and _told_of(s, k, i):
+            return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
                 head, _ = find_subject(s.units, voice.start, begin)
@@ -125,9 +124,10 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     return None
 
 
-def _next_clause(s: Sentence, k: int, i: int) -> bool:
-    """Whether another subject stands between the noun at k and the number at i: "came to its aid, | Peru demanded $5 million"."""
-    return any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
+def _told_of(s: Sentence, k: int, i: int) -> bool:
+    """Whether the aid at k may be the number's at i: no program, and no other's ("came to its aid, | Peru demanded $5 million")."""
+    other = any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
+    return not other and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
 
 
 def _flow_noun(s: Sentence, k: int) -> str:
