@@ -164,16 +164,14 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
         owner = named[-1] if named else owner
     whose = one_state(s, owner)
-    goods = s.units[k + 1].low == "of" and bool(
-        preps.get({"exports": "to", "imports": "from"}.get(low, ""))
-    )  # "exports of copper to X"
+    goal = {"exports": "to", "imports": "from"}.get(low)
+    goods = k + 1 < end and s.units[k + 1].low == "of" and goal is not None and bool(preps.get(goal))  # "exports of copper to X"
     if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low) and not goods:
         return None
     used = (owner if owner is not None else -1, k)
     placed = k + 1 < end and s.units[k + 1].low in ("to", "from", "in")
     if s.units[k - 1].low in ("total", "overall", "global") and not placed:
         return None  # "its total imports": from everywhere
-    goal = {"exports": "to", "imports": "from"}.get(low)
     if goal is not None and first_state(s, preps.get(goal, []))[0] is None and (preps.get(goal) or _unknown_goal(s, goal, k, i)):
         return None  # "to Europe", "to the EU"
     if low == "exports":
