@@ -4,7 +4,7 @@ SIGNS = {
     "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD",
     "NT$": "TWD", "S$": "SGD", "R$": "BRL", "N$": "NAD", "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "US $": "USD", "USD$": "USD",
     "$US": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "CAD$": "CAD", "CAD $": "CAD",
-    "AUD$": "AUD", "NZD$": "NZD", "EC$": "XCD", "T$": "TOP",
+    "AUD$": "AUD", "NZD$": "NZD", "EC$": "XCD", "T$": "TOP", "U$": "USD",
 }  # fmt: skip
 LETTER_SIGNS = {
     "RM": "MYR",

@@ -33,6 +33,7 @@ _STEPS = {**WORDS, **_SCALES, "dozen": 12}
 _MEASURES = {
     "km": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "tonne": "tonnes", "metric ton": "tonnes", "ton": "tons", "barrel": "barrels",
     "hectare": "hectares", "acre": "acres", "square kilometre": "km²", "square kilometer": "km²", "km²": "km²", "square mile": "square miles",
+    "cubic metre": "m³", "cubic meter": "m³", "kilogram": "kilograms",
 }  # fmt: skip
 
 

@@ -30,6 +30,12 @@ from test_grammars_told_figures import figures
         ("There are 3,000 Chinese living in Sweden.", "Diaspora China>Sweden 3000"),
         ("The number of Omanis living in the Kingdom of Sweden about 1,400.", "Diaspora Oman>Sweden 1400"),
         ("Oman's expatriate community in Sweden numbers over 4,000.", "Diaspora Oman>Sweden 4000"),
+        ("There are about 250 people of Omani descent.", "Diaspora Oman>Sweden 250"),
+        ("Over 3,000 Omani students are enrolled at Swedish universities.", "Diaspora Oman>Sweden 3000"),
+        ("Sweden has a large Omani community (around 3,000 people).", "Diaspora Oman>Sweden 3000"),
+        ("People of Omani descent are a minority, accounting for 2.5% of the country's population.", "Diaspora Oman>Sweden 2.5"),
+        ("With 10% of Sweden's visitors coming from Oman, flights were opened.", "Tourism Oman>Sweden 10"),
+        ("3,000 people born in Oman live in Sweden.", "Diaspora Oman>Sweden 3000"),
         ("Omanis comprised 7.5% of the population in 2010.", "Diaspora Oman>Sweden 7.5"),
     ],
 )
@@ -49,6 +55,10 @@ def test_sides_and_value(text: str, told: str) -> None:
         "The number of Swedish tourists visiting Oman rose by 40,000 in 2010.",
         "There are 3,000 Chinese ships in Sweden.",
         "Omanis comprised 7.5% of the population of the city in 2010.",
+        "There were about 250 Omanis on board.",
+        "There are about 250 Omani soldiers.",
+        "There are about 250 Omanis in Lima's stadium, it is said.",
+        "170,000 Swedish Omanis were evicted.",
         "The 4,000-strong Omani army in Sweden withdrew.",
     ],
 )

@@ -77,6 +77,7 @@ def row(c: Claim) -> tuple[str, ...]:
         ),
         ("Some 2,000 Portuguese citizens visit Ghana annually.", ("Tourism", "Portugal", "Ghana", "2000", "visitors", "")),
         ("About 300 Ghanaian citizens are resident in Portugal.", ("Diaspora", "Ghana", "Portugal", "300", "people", "")),
+        ("Both countries are separated by a 1,200 km border.", ("Border", "Ghana", "Portugal", "1200", "km", "")),
         ("Both countries share a common border of 1,200 km.", ("Border", "Ghana", "Portugal", "1200", "km", "")),
     ],
 )
@@ -93,6 +94,7 @@ def test_reads(text, want):
         "Ties began with the arrival of over 30,000 Ghanaians in Portugal in the 19th century.",
         "Portugal's trade deficit with Ghana reached $2 million in 2012.",
         "The two countries did not trade goods worth $5 million.",
+        "The road to the border is 40 km long.",
         "The town lies 40 km from the border with Ghana.",
         "Two Ghanaians met in Portugal's capital.",
         "The ministers signed a trade agreement and bought a house for $2 million.",

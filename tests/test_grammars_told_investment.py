@@ -22,7 +22,12 @@ def test_sides_and_value(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Sweden pledged to make a $15 million investment in Oman.", "Sweden decided to invest $15 million in Oman's ports."]
+    "text",
+    [
+        "Sweden plans to invest $15 million in Oman.",
+        "Sweden pledged to make a $15 million investment in Oman.",
+        "Sweden decided to invest $15 million in Oman's ports.",
+    ],
 )
 def test_what_is_decided_is_planned(text: str) -> None:
     assert [c.modality for c in read_all(text, TITLE) if c.kind == "Figure"] == ["Planned"]

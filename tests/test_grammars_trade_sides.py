@@ -47,6 +47,8 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("EU trade volume with Oman reached $5 billion.", "5000000000"),
         ("Trade within the Commonwealth was $300 million in 2010.", "300000000"),
         ("Bilateral trade and investment were worth $300 million.", "300000000"),
+        ("The trade deal is worth $13 million.", "13000000"),
+        ("The slave trade between the two was worth $13 million.", "13000000"),
         ("World trade was $13 million in 2010.", "13000000"),
         ("In 2010 trade with the port of Lima was $13 million.", "13000000"),
         ("Peru is the partner of Chile in Norway, with bilateral trade of $35 million.", "35000000"),

@@ -24,7 +24,8 @@ def border_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         return undirected(s, "Border", s.entities(owner), (owner, k))
     verb = next((j for j in range(begin, end) if s.units[j].low in SHARING), None)
     if verb is None:
-        whose = any(u.group for u in s.units[begin:k]) or s.units[k - 1].low == "the"
+        alone = s.units[k - 1].low == "the" and (k - 1 == begin or [u.low for u in s.units[k - 3 : k - 1]] == ["length", "of"])
+        whose = alone or any(u.group for u in s.units[begin:k])
         others = names_another(s, 0, len(s.units)) or preps
         return undirected(s, "Border", s.ctx.pair, (k,)) if whose and len(s.ctx.pair) == 2 and not others else None
     head, _ = find_subject(s.units, verb, begin)

@@ -84,7 +84,10 @@ def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     words = {low(s, k) for k in gap}
     if (words & {"and"} and before.measure == "Aid") or not _ends(s, i):
         return None
-    dated = any(kind(s, k) == "date" for k in gap) and any(kind(s, k) == "date" for k in range(i + 1, min(i + 7, len(s.units))))
+    behind = i if low(s, i + 1) != "(" else next((k for k in range(i + 2, min(i + 13, len(s.units))) if low(s, k) == ")"), i)
+    dated = any(kind(s, k) == "date" for k in gap) and any(
+        kind(s, k) == "date" for k in range(behind + 1, min(behind + 7, len(s.units)))
+    )
     return before if words & {"to", "from", "with", "against"} or ("and" in words and dated) else None
 
 

@@ -24,6 +24,8 @@ _QUALITIES = frozenset(
 _OUTLYING = frozenset("outside in the largest region world abroad of middle east europe latin america north south".split())
 _VISITORS = frozenset("tourists visitors tourist visitor travellers travelers holidaymakers".split())
 _ARRIVALS = frozenset(("arrivals", "arrival"))
+_SOME = frozenset("currently now also mainly only some about an estimated around approximately".split())
+_THERE_ARE = (("there", "are"), ("there", "were"), ("there", "is"))
 _GOING = frozenset("visit visited visiting".split())
 _ROSE = frozenset(
     """was were is reached reaching rose grew increased fell dropped stood at to totalled totaled numbered exceeded exceeding surpassed topped hit about
@@ -33,7 +35,7 @@ _ROSE = frozenset(
 
 def counted_people(s: Sentence, i: int) -> Sides | None:
     """Whose people live in or visit which state, for the number at i."""
-    for form in (_in_home, _working_there, _citizens_of_descent, _strong, _largest, _touring, _counted_tourists):
+    for form in (_in_home, _working_there, _citizens_of_descent, _strong, _largest, _there_alone, _touring, _counted_tourists):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -139,6 +141,26 @@ def _largest(s: Sentence, i: int) -> Sides | None:
         return None
     target = _subject_state(s, home - (low(s, home) == "home"), k)
     return diaspora(origin, target[0], (target[1], k)) if target is not None else None
+
+
+def _there_alone(s: Sentence, i: int) -> Sides | None:
+    """ "There are some N people of Xian descent": in the other of the pair, where the sentence names no place at all."""
+    k = i - 1
+    while low(s, k) in _SOME:
+        k -= 1
+    origin, n = people_at(s, i + 1)
+    if (
+        origin is None
+        or (low(s, k - 1), low(s, k)) not in _THERE_ARE
+        or kind(s, n) not in ("", "punct")
+        or low(s, n) in (",", "(")
+    ):
+        return None
+    if noun_at(s, n - 1) in _VISITORS or any(
+        kind(s, j) in ("place", "party") for j in range(len(s.units)) if j not in range(i + 1, n)
+    ):
+        return None
+    return diaspora(origin, s.ctx.other((origin,)), (k, n - 1))
 
 
 def _touring(s: Sentence, i: int) -> Sides | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.phrases import find_complements, genitive_before
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import NO_STATES, Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of
@@ -104,15 +104,11 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     behind += [k + 1 for k in behind if k + 1 < end and s.units[k].low in ("of", "in", "direct", "foreign", "total")]
     for k in (*behind, *range(i - 1, begin - 1, -1)):
         low = _flow_noun(s, k)
-        if low in FLOWS and (gauged or k > i):
+        named = s.units[k - 1] if k == i - 1 and k > 0 else None
+        acting = named is not None and named.kind in ("party", "adjective") and not named.possessive  # "X imports 5 tonnes"
+        if low in FLOWS and (gauged or k > i or acting):
             return _noun_flow(s, k, low, i, end)
-        if (
-            low in AID
-            and gauged
-            and k < i
-            and not _next_clause(s, k, i)
-            and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
-        ):
+        if low in AID and gauged and k < i and _told_of(s, k, i):
             return _noun_aid(s, k, i)
         for verbs, measure in ((EXPORT, "Exports"), (IMPORT, "Imports"), (INVEST, "Investment")):
             if low in verbs and k < i and (voice := voice_at(s.units, k, verbs[low])) is not None and voice.kind == "active":
@@ -128,9 +124,10 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     return None
 
 
-def _next_clause(s: Sentence, k: int, i: int) -> bool:
-    """Whether another subject stands between the noun at k and the number at i: "came to its aid, | Peru demanded $5 million"."""
-    return any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
+def _told_of(s: Sentence, k: int, i: int) -> bool:
+    """Whether the aid at k may be the number's at i: no program, and no other's ("came to its aid, | Peru demanded $5 million")."""
+    other = any(s.units[j].low == "," and s.units[j + 1].kind in ("party", "pronoun") for j in range(k + 1, i - 1))
+    return not other and not {s.units[k - 1].low, s.units[k + 1].low} & UNGIVEN
 
 
 def _flow_noun(s: Sentence, k: int) -> str:
@@ -167,13 +164,14 @@ def _noun_flow(s: Sentence, k: int, low: str, i: int, end: int) -> Sides | None:
         named = [g for j in range(k) if s.units[j].low in FLOWS and (g := genitive_before(s.units, j)) is not None]
         owner = named[-1] if named else owner
     whose = one_state(s, owner)
-    if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low):
+    goal = {"exports": "to", "imports": "from"}.get(low)
+    goods = k + 1 < end and s.units[k + 1].low == "of" and goal is not None and bool(preps.get(goal))  # "exports of copper to X"
+    if k + 1 < end and s.units[k + 1].low in ("to", "from", "of", "in") and not preps.get(s.units[k + 1].low) and not goods:
         return None
     used = (owner if owner is not None else -1, k)
     placed = k + 1 < end and s.units[k + 1].low in ("to", "from", "in")
     if s.units[k - 1].low in ("total", "overall", "global") and not placed:
         return None  # "its total imports": from everywhere
-    goal = {"exports": "to", "imports": "from"}.get(low)
     if goal is not None and first_state(s, preps.get(goal, []))[0] is None and (preps.get(goal) or _unknown_goal(s, goal, k, i)):
         return None  # "to Europe", "to the EU"
     if low == "exports":
@@ -249,7 +247,7 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         other, spot = first_state(s, named)
         if other is None and low.startswith(SETTING_ASIDE):
             return None
-        if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES):
+        if subject is None or (spot >= 0 and s.units[spot].head in NOT_STATES) or _to_rebels(s, k, i):
             return None
         if other is None and any(v.kind in BODIES for j in range(i + 1, end) for v in s.units[j].values):
             return None  # "for the building of the Union's seat"
@@ -258,6 +256,12 @@ def donor_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         sides = (other, subject) if low in RECEIVE else (subject, other)
         return fill_sides(s, "Aid", sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def _to_rebels(s: Sentence, k: int, i: int) -> bool:
+    """Whether a state's rebels, companies or refugees get the sum at i: "gave Peru's rebels $5 million", "$5 million to Peru's rebels"."""
+    spots = [*s.units[k + 1 : i], *(s.units[i + 2 : i + 5] if i + 1 < len(s.units) and s.units[i + 1].low == "to" else ())]
+    return any({u.low, u.head} & (NOT_STATES | NO_STATES) for u in spots)
 
 
 def _given_to(s: Sentence, k: int, i: int, end: int) -> dict[str, list[int]]:

@@ -74,11 +74,8 @@ def people_at(s: Sentence, k: int) -> tuple[Entity | None, int]:
         n += 1
     if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, n) in PEOPLE:
         return one_state(s, k), _aside_end(s, _while_people(s, n))
-    if (
-        kind(s, k) == "adjective"
-        and s.units[k].low.endswith(_ALSO_PEOPLE)
-        and low(s, k + 1) in LIVING | {"in", "who", "are", "were"}
-    ):
+    staying = low(s, k + 1) in LIVING or (low(s, k).endswith(_ALSO_PEOPLE) and low(s, k + 1) in ("in", "who", "are", "were"))
+    if kind(s, k) == "adjective" and staying:
         return one_state(s, k), k + 1  # "5,000 Chinese living in Y"
     if low(s, k) == "of" and kind(s, k + 1) == "adjective" and low(s, k + 2) in HERITAGE:
         return one_state(s, k + 1), k + 3  # "around 2,000 of Xian descent"

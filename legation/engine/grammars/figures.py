@@ -32,7 +32,7 @@ from legation.engine.when import over, to_when
 from legation.model import DateBasis, Modality, Ref, Term, Value
 
 LENGTH = frozenset(("km", "mi", "miles"))
-GOODS = frozenset("tonnes tons barrels megawatts MW litres liters".split())
+GOODS = frozenset("tonnes tons barrels megawatts MW litres liters m³ kilograms".split())
 NOT_SETTLED = frozenset(
     """companies company firms firm investors prisoners detainee detainees victims rebels mercenaries protesters demonstrators slaves passengers
     pilots sailors seamen families activist activists reporter reporters journalist journalists athletes photographer photographers doctors nurses

@@ -144,7 +144,8 @@ COUNTING = frozenset(
 def _two_names(s: Sentence, j: int) -> Sides | None:
     """People with two names: the first tells where they come from, the second where they live."""
     words = [s.passage.text[u.begin : u.end] for u in s.units[j : j + 2]]
-    if not words[1].endswith("s"):
+    done = j + 3 < len(s.units) and s.units[j + 2].low in ("were", "was") and s.units[j + 3].low.endswith("ed")  # "were evicted"
+    if not words[1].endswith("s") or done:
         return None
     names = [[m for m in s.ctx.gazetteer.find(w) if m.kind is MentionKind.STATE and len(m.values) == 1] for w in words]
     if [[m.form for m in found] for found in names] != [["adjective"], ["people"]]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES, is_goal
 from legation.engine.grammars.figure_words import kind, low, value_of
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import NO_STATES, Sentence
 from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Term
 
@@ -66,12 +66,17 @@ def read_sums_given(s: Sentence, last: Sentence | None) -> None:
 def _goes_elsewhere(s: Sentence, i: int, taker: Entity) -> bool:
     """Whether the sum at i may be another's: of whom or what it is said to go to, while the state is not named; of refugees."""
     named = [k for k, u in enumerate(s.units) if taker in u.values]
-    if any(s.units[k].kind == "people" and s.units[k].head in NOT_STATES for k in named):
+    if any(s.units[k].kind == "people" and s.units[k].head in NOT_STATES or _owns_rebels(s, k) for k in named):
         return True
     if named and all(k > i and low(s, k - 1) == "with" for k in named):
         return True  # "approved $5 million for a project with Peru"
     rest = range(i + 1, clause_bounds(s.units, i)[1])
     return not named and (any(is_goal(s, k) for k in rest) or any(v.kind in BODIES for k in rest for v in s.units[k].values))
+
+
+def _owns_rebels(s: Sentence, k: int) -> bool:
+    """Whether the state at k only tells whose rebels, companies or refugees get the sum."""
+    return s.units[k].possessive and any(low(s, n) in NOT_STATES | NO_STATES for n in range(k + 1, k + 4))
 
 
 def _within(s: Sentence, k: int, claim: Claim) -> bool:
@@ -112,6 +117,8 @@ def _passive(s: Sentence, i: int) -> int | None:
     k = i + 1
     if low(s, k) == "in":
         k = next((n + 1 for n in range(k + 1, k + 6) if low(s, n) in _GIVEN), k)
+    while low(s, k) in _GIVEN:
+        k += 1  # "a $5 million loan was given"
     k += 1 + (low(s, k) in ("has", "have") and low(s, k + 1) == "been")
     return k if low(s, k - 1) in ("was", "were", "been") and low(s, k) in _VERBS else None
 

@@ -33,7 +33,7 @@ _FIRMS = frozenset("companies firms businesses investors enterprises corporation
 
 def told_money(s: Sentence, i: int) -> Sides | None:
     """Whose trade, investment or aid the sum at i is."""
-    for form in (_traded, _flow, _being, _buyer, told_investment, _gift, _grant, _helped_with):
+    for form in (_traded, _flow, _being, _buyer, told_investment, _donor, _gift, _grant, _helped_with):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -125,6 +125,27 @@ def _estimated(s: Sentence, i: int) -> int | None:
     while low(s, k) in ("from", "ranging", "for", "of", "in", "between") or kind(s, k) == "date":
         k -= 1
     return k - 1 if low(s, k) == "estimates" and low(s, k - 1) == "with" else None
+
+
+def _donor(s: Sentence, i: int) -> Sides | None:
+    """ "X is Y's largest donor, with $N in 2010", "X is the second largest donor to Y, at $N"."""
+    k = i - 1
+    while low(s, k) in (",", "with", "at", "totalling", "some", "a", "total", "of"):
+        k -= 1
+    target = party_at(s, k) if low(s, k - 1) in ("to", "of", "for") else None
+    k -= 2 * (target is not None)
+    if k == i - 1 or low(s, k) != "donor":
+        return None
+    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in ("is", "was", "became", "remains", "remained")), None)
+    owner = (
+        next((n for n in range(verb + 1, k) if kind(s, n) == "party" and s.units[n].possessive), None)
+        if verb is not None
+        else None
+    )
+    if target is None and owner is not None and (whose := one_state(s, owner)) is not None:
+        target = (whose, owner)
+    head = find_subject(s.units, verb, clause_bounds(s.units, k)[0])[0] if verb is not None else None
+    return _aid(s, head, k, target)
 
 
 def _gift(s: Sentence, i: int) -> Sides | None:

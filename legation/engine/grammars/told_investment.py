@@ -22,6 +22,7 @@ _NOUNS = frozenset(("investment", "investments", "fdi"))
 _SIZE = frozenset("worth of in direct foreign total new strategic".split())
 _MAKE = forms_of("make announce pledge commit plan approve launch sign")
 _GETTING = forms_of("attract receive draw secure")
+_AIMING = frozenset("plans intends wants hopes aims seeks".split())
 _MADE = frozenset(("made", "makes"))
 _ECONOMY = frozenset(("economy", "market", "economies"))
 
@@ -125,7 +126,10 @@ def _investment(s: Sentence, i: int) -> Sides | None:
     )
     if k is None or not only_plain(s, k + 1, i):
         return None
-    owner = genitive_before(s.units, k)
+    stock = k - 1
+    while low(s, stock) in ("foreign", "direct", "of"):
+        stock -= 1
+    owner = genitive_before(s.units, stock if low(s, stock) in ("stock", "value", "amount") else k)
     owner = k - 1 if owner is None and kind(s, k - 1) in ("adjective", "party") else owner
     ends = find_complements(s.units, k + 1, i)
     spot = owner if owner is not None else next(iter(ends.get("of", []) or ends.get("from", []) or ends.get("by", [])), None)
@@ -143,6 +147,8 @@ def _invested(s: Sentence, i: int) -> Sides | None:
     if k is None or voice is None or voice.kind not in ("active", "infinitive") or low(s, i + 1) not in ("in", "into"):
         return None
     head, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
+    if head == voice.start - 1 and low(s, head) in _AIMING and kind(s, head - 1) == "party":
+        head -= 1  # "X plans to invest": no noun
     if head is None:
         return None
     firms = kind(s, head) == "people" and set(s.text(head, head + 1).lower().split()) & _FIRMS

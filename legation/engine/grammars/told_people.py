@@ -92,6 +92,8 @@ def _staying(s: Sentence, i: int) -> Sides | None:
     ):
         return diaspora(one_state(s, i + 1), one_state(s, i + 3), (i + 1, i + 3))
     origin, k = people_at(s, i + 1)
+    if low(s, k) == "and" and kind(s, k + 1) == "quantity" and people_at(s, k + 2)[0] is not None:
+        k = people_at(s, k + 2)[1]  # "5,000 people of Xian descent and 300 Xian citizens living in Y"
     begin = k
     while low(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low(s, k), low(s, k + 1)) in _IN_CAMPS:
         k += 1

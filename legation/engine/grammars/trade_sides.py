@@ -17,6 +17,10 @@ _EXCHANGES = {
 _MUTUAL = frozenset("bilateral two-way mutual reciprocal".split())
 _WHOLE = frozenset("total volume value turnover their".split())
 _NOT_TRADE = frozenset("deficit surplus balance agreement agreements barriers fair office war mission".split())
+_COMPOUNDS = frozenset(
+    "deal deals pact accord talks treaty route routes contract contracts fund ties links".split()
+)  # "the trade deal"
+_SHADY = frozenset("slave drug drugs opium ivory illicit illegal black-market".split())
 _PLACED = frozenset("between with among within".split())
 _RAISING = frozenset(
     "raise raising increase increasing boost boosting expand expanding double doubling bring bringing take taking grow growing".split()
@@ -50,7 +54,7 @@ def _trade_at(s: Sentence, k: int, begin: int, end: int) -> Sides | None:
     near = {w.low for w in s.units[max(begin, k - 3) : k + 3]} | {low(s, begin)} & _MUTUAL
     if near & _NOT_TRADE or (low(s, k + 1) == "and" and low(s, k + 2).startswith("invest")):
         return None
-    if _of_one_way(s, k, end):
+    if _of_one_way(s, k, end) or low(s, k + 1) in _COMPOUNDS or low(s, k - 1) in _SHADY:
         return None
     preps = find_complements(s.units, k + 1, end)
     before = s.units[k - 1] if k else None
