@@ -53,6 +53,9 @@ def owner_before(text: str, u: Unit, out: list[Unit], context: Reader, begin: in
         begin, values = owner.begin, owner.values
         while out and out[-1].kind == "word" and out[-1].low in EPITHETS:
             begin = out.pop().begin
+    elif owner.low == "whose" and len(out) > 1 and (whose := _antecedent(out)):
+        out.pop()
+        begin, values = owner.begin, whose
     elif owner.low in EMBASSYS and u.head in ENVOYS and len(out) > 1 and out[-2].kind == "adjective":
         begin, values = out[-2].begin, out[-2].values  # "the Peruvian Embassy's chargé d'affaires"
         del out[-2:]
@@ -67,6 +70,14 @@ def owner_before(text: str, u: Unit, out: list[Unit], context: Reader, begin: in
         out.pop()
         begin, values = owner.begin, whose
     return begin, values
+
+
+def _antecedent(out: Sequence[Unit]) -> tuple[Entity, ...]:
+    """The state right before "whose": "Peru, | whose president X"."""
+    k = len(out) - 2 - (out[-2].low == ",")
+    named = out[k] if k >= 0 else None
+    told = named is not None and named.kind == "party" and not named.person and not named.possessive and not named.group
+    return named.values if named is not None and told and len(named.values) == 1 and named.values[0].is_state else ()
 
 
 def _past_epithets(text: str, out: list[Unit], begin: int) -> int:

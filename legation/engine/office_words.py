@@ -50,6 +50,22 @@ BODIES_OF = dict.fromkeys(CHAIRS | {"chairman", "deputy chairman"}, (CHAMBER, CO
     "spokesperson": (MINISTRY, FORCE, CHAMBER),
 }
 
+STATESMEN = frozenset(
+    (
+        "president",
+        "prime minister",
+        "foreign minister",
+        "king",
+        "queen",
+        "emperor",
+        "sultan",
+        "emir",
+        "chancellor",
+        "vice president",
+        "minister",
+    )
+)
+
 __all__ = [
     "BODIES",
     "BODIES_OF",
@@ -62,4 +78,5 @@ __all__ = [
     "OF_GROUPS",
     "OF_PARTIES",
     "PLURAL",
+    "STATESMEN",
 ]

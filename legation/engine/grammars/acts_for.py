@@ -34,6 +34,8 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
         _signed_for_by,
         _among,
         _official_is,
+        _represents,
+        _opens_mission,
         _companion,
         _listed_after,
         _in_visits_from,
@@ -75,6 +77,34 @@ def _sent(s: Sentence, i: int) -> Entity | None:
         if u.kind == "party" or u.person or u.low in (";", "and", "by", "met", "with"):
             return _state(s, k) if u.head in ("delegation", "delegations") else None
     return None
+
+
+def _represents(s: Sentence, i: int) -> Entity | None:
+    """ "Peru was represented at the summit by X", "Peru sent a delegation headed by X" """
+    units = s.units
+    if i < 4 or units[i - 1].low != "by":
+        return None
+    verb = next((k for k in range(i - 2, max(0, i - 8), -1) if units[k].low in ("represented", "sent", "dispatched")), None)
+    if verb is None or any(u.person or u.kind == "party" and u.values for u in units[verb + 1 : i - 1]):
+        return None
+    if units[verb].low == "represented":
+        k = _back(units, verb - 1)
+        return _state(s, k) if units[verb - 1].low in BE else None
+    headed = units[i - 2].low in SENT and any(_is_delegation(u) for u in units[verb + 1 : i - 2])
+    return _state(s, verb - 1) if headed and not units[verb - 1].possessive else None
+
+
+def _opens_mission(s: Sentence, i: int) -> Entity | None:
+    """ "X opened the Peruvian embassy in Nairobi": who opens a mission acts for its sender."""
+    units = s.units
+    if i + 3 >= len(units) or units[i + 1].low not in ("opened", "inaugurated", "reopened", "re-opened"):
+        return None
+    k = i + 2
+    while k < len(units) and units[k].low in ("the", "a", "an", "first", "new"):
+        k += 1
+    whose = units[k] if k + 1 < len(units) else None
+    told = whose is not None and (whose.kind == "adjective" or whose.possessive) and not whose.person
+    return _state(s, k) if told and units[k + 1].kind == "mission" else None
 
 
 def _leads(s: Sentence, i: int) -> Entity | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE
+from legation.engine.office_words import ENVOYS, STATESMEN
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity
@@ -52,6 +53,14 @@ _MET = frozenset(
     "met meets meet received welcomed hosted greeted talks discussions conferred meeting meetings call calls".split()
 )
 _OUT_OF_OFFICE = re.compile(r"(?:then-)?(?:former|ex)\b", re.IGNORECASE)
+_ASKS = frozenset(
+    "urged urges asked asks offered offers assured reassured pressed implored begged".split()
+)  # of another state by name
+_ASKS_BY = {"on": "called", "upon": "called", "to": "apologized apologised apologizes apologises appealed complained"}
+_GUESTS = ("officials", "delegation", "delegations", "diplomats")
+_SUMMONED = frozenset(
+    "summoned expelled received welcomed hosted greeted invited condemned criticized criticised accused denounced".split()
+)
 REACH = 12  # units from a holder to whom he does something to
 
 
@@ -83,6 +92,10 @@ def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
     """Whether the words between say that the one at k is what the holder at i does something to."""
     at = _before(units, k)
     between = [u.low for u in units[i + 1 : at]]
+    if units[k].kind == "party" and not units[k].head and not units[k].person:  # a state by its name
+        asks = units[at].low in _ASKS and at == i + 1
+        if asks or (at == i + 2 and units[i + 1].low in _ASKS_BY.get(units[at].low, "").split()):
+            return True
     if at > i and units[at].low in _TOWARDS:
         return all(w in ADVERBS or w in HAVE or w.endswith("ly") or w in ("to", "decided", "ordered") for w in between)
     ties = units[at].low in _WITH and bool(set(between) & _TIES)
@@ -164,7 +177,33 @@ def meets_him(s: Sentence, i: int) -> Entity | None:
     who = units[k]
     if who.kind == "pronoun" and who.low not in ("he", "she"):
         return None
-    return _of_pair(s, k) if who.kind == "pronoun" or who.head in ("delegation", "officials") else None
+    if who.kind == "pronoun" or who.head in _GUESTS:
+        return _of_pair(s, k)
+    courtesy = "courtesy" in {u.low for u in units[k + 1 : i]} and who.head in STATESMEN and not who.person
+    return _of_pair(s, k) if courtesy else None
+
+
+def meets_guests(s: Sentence, i: int) -> Entity | None:
+    """Whose officials the person at unit i is said to meet or receive: "Minister X met with | Peruvian officials"."""
+    units, k = s.units, i + 1
+    while k < len(units) - 1 and (units[k].low in _MEETS or units[k].low in DETERMINERS):
+        k += 1
+    if not {u.low for u in units[i + 1 : k]} & (_MET | {"met", "receives"}) or units[k].person:
+        return None
+    return _of_pair(s, k) if units[k].head in _GUESTS or units[k].head in STATESMEN else None  # an envoy may be his own
+
+
+def done_by(s: Sentence, i: int) -> Entity | None:
+    """Whose envoy or officials somebody at unit i summoned or received: "The Peruvian ambassador was summoned by | Minister X"."""
+    units = s.units
+    if i < 3 or units[i - 1].low != "by" or units[i - 2].low not in _SUMMONED:
+        return None
+    k = i - 3
+    while k > 0 and (units[k].low in BE or units[k].low in HAVE or units[k].low in ADVERBS):
+        k -= 1
+    driven = units[k].head in ENVOYS and units[i - 2].low in ("summoned", "expelled")
+    told = units[k + 1].low in BE | HAVE and not units[k].person and (units[k].head in _GUESTS or driven)
+    return _of_pair(s, k) if told else None
 
 
 def invited_by(s: Sentence, i: int) -> Entity | None:
@@ -177,4 +216,4 @@ def invited_by(s: Sentence, i: int) -> Entity | None:
     return found if found in s.ctx.pair else None
 
 
-__all__ = ["acts_towards", "ally_of", "done_to", "invited_by", "meets_him", "takes_stance"]
+__all__ = ["acts_towards", "ally_of", "done_by", "done_to", "invited_by", "meets_guests", "meets_him", "takes_stance"]

@@ -6,7 +6,16 @@ import re
 
 from legation.engine.grammars.acts_for import acts_for
 from legation.engine.grammars.envoy_states import sender_of
-from legation.engine.grammars.holder_acts import acts_towards, ally_of, done_to, invited_by, meets_him, takes_stance
+from legation.engine.grammars.holder_acts import (
+    acts_towards,
+    ally_of,
+    done_by,
+    done_to,
+    invited_by,
+    meets_guests,
+    meets_him,
+    takes_stance,
+)
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
@@ -82,7 +91,7 @@ TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
 )
 MEMBERS = frozenset(("legislator", "minister", "secretary", "princess", "speaker"))
-ACTS = (acts_towards, takes_stance, done_to, ally_of, meets_him, invited_by)
+ACTS = (acts_towards, takes_stance, done_to, done_by, ally_of, meets_him, meets_guests, invited_by)
 PRINCELY = frozenset(("prince", "crown prince"))  # also a given name: no prince without a realm that is known to have them
 ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 

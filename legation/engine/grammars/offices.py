@@ -130,7 +130,9 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
         first = u.holdings[0]
         told = s.ctx.gazetteer.find(s.passage.text[first.begin : first.end])
         named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
-        beside = named and all(may_hold(s, u.values[0], h.office) for h in u.holdings) and not _rises(s, i)
+        beside = (
+            named and all(may_hold(s, u.values[0], h.office) for h in u.holdings) and not _rises(s, i) and not _may_meet(s, i)
+        )
         return u.values[0] if beside else None  # "Peruvian President X and Foreign Minister Y"
     if (shared := _told_last(s, i)) is not None:
         return shared
@@ -145,6 +147,13 @@ def _rises(s: Sentence, i: int) -> bool:
     ranks = [RANKS.get(h.office, len(RANKS)) for h in u.holdings]
     others = {v for w in s.units if w.person and w is not u for v in w.values} - set(u.values)
     return min(ranks) < ranks[0] and not others
+
+
+def _may_meet(s: Sentence, i: int) -> bool:
+    """Whether a head of state and a head of government are told to do what two states' do: "President X and Prime Minister Y signed"."""
+    ranks = {RANKS.get(h.office, len(RANKS)) for h in s.units[i].holdings}
+    after = [w.low for w in s.units[i + 1 : i + 9]]
+    return ranks == {0, 1} and after[:1] in (["met"], ["held"], ["signed"]) and "with" not in after
 
 
 def _settle_rising(s: Sentence, i: int) -> None:

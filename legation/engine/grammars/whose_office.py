@@ -25,7 +25,7 @@ VISITS = frozenset(
 )
 VISITING = VISITS | frozenset(
     "to a an the official officially state working one-day two-day three-day four-day five-day week-long formal personal friendly unofficial surprise return landmark "
-    "high-profile rare maiden special first made makes making make also and later historic short brief undertook "
+    "high-profile rare maiden special two three several multiple numerous first made makes making make also and later historic short brief undertook "
     "his her its has have had was on for in during conducted private goodwill began concluded".split()
 )
 WILL = frozenset(
@@ -262,7 +262,11 @@ def accrediting(s: Sentence, i: int) -> Entity | None:
     """The state whose envoy presents letters of credence to the person at unit i."""
     if i < 2 or s.units[i - 1].low not in ("to", "before") or not {u.low for u in s.units[max(0, i - 6) : i]} & LETTERS:
         return None
-    envoys = [u for u in s.units[:i] if u.holdings and u.holdings[0].office in ENVOYS and len(u.values) == 1]
+    envoys = [
+        u
+        for u in s.units[:i]
+        if len(u.values) == 1 and (u.holdings[0].office in ENVOYS if u.holdings else u.kind == "party" and u.head in ENVOYS)
+    ]
     return envoys[-1].values[0] if envoys else None
 
 
