@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from legation.engine.sentence import Sentence
+from legation.engine.words import forms_of
 from legation.model import Entity
 
 ORDINAL = re.compile(
@@ -18,7 +19,7 @@ PARTIAL = frozenset(
     "affiliate observer former candidate potential prospective honorary future only not once aspiring corresponding dialogue possible would-be pending".split()
 )
 ADMITTED = frozenset(("admitted", "accepted", "elected", "re-elected", "reelected", "chosen"))
-SERVING = frozenset("serves serve served serving sits sit sat participates participate participated".split())
+SERVING = forms_of("serve sit participate")
 
 
 def low_at(s: Sentence, i: int) -> str:

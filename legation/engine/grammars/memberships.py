@@ -54,6 +54,7 @@ def read_memberships(s: Sentence) -> None:
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (low_at(s, i + 1) in STATES)
+    end += 3 * ([low_at(s, k) for k in range(end, end + 3)] == ["with", "veto", "power"])
     if low_at(s, end + 1) == "neither":
         return  # "a member of neither A nor B"
     if i + 1 < len(s.units) and is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
