@@ -14,10 +14,10 @@ from legation.engine.voice import looks_verbal, voice_at
 from legation.model import Entity, Modality
 
 _OPENING = frozenset(("as", "while", "being"))
-_BEFORE_OPENING = frozenset(("", "that", "and", "but", "because", ",", ";"))
+_BEFORE_OPENING = frozenset(("", "that", "and", "but", "because", ",", ";", "addition", "also"))
 _ARTICLES = frozenset(("a", "an", "one"))
 _ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
-_NEAR = 14  # units within which the subject follows
+_NEAR = 24  # units within which the subject follows
 Members = tuple[tuple[Entity, ...], int]
 
 

@@ -10,12 +10,13 @@ import re
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.companions import companions
-from legation.engine.grammars.member_claims import claim_members
+from legation.engine.grammars.member_claims import WISHING, claim_members
 from legation.engine.grammars.member_openings import acting_states
 from legation.engine.grammars.member_subjects import members_before
 from legation.engine.grammars.member_words import BEFORE, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, subject_ahead
 from legation.engine.voice import looks_verbal
@@ -29,6 +30,8 @@ GIVEN = frozenset(
     "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks welcomed welcoming".split()
 )
 GOT = forms_of("gain obtain attain acquire achieve receive regain choose")
+ROLES = frozenset("role roles influence position status capacity responsibilities obligations duties commitments".split())
+SEEKING = frozenset(forms_of("seek demand request pursue gain reject refuse")) | {"to"}
 HELD = forms_of("hold retain maintain keep enjoy have")
 GRANTED = frozenset("granted accorded given awarded".split())
 TELLING = forms_of(
@@ -221,6 +224,9 @@ def _read_acting(s: Sentence, i: int) -> None:
         k -= 1
     if low_at(s, k) != "as":
         return
+    if low_at(s, k - 1) in ROLES:
+        _read_role(s, i, k - 1)
+        return
     verb = k - 1
     while verb > 0 and s.units[verb].kind == "word" and not looks_verbal(s.units, verb):
         verb -= 1
@@ -229,6 +235,19 @@ def _read_acting(s: Sentence, i: int) -> None:
     members, subject = acting_states(s, verb, "past")
     organizations, stop = organizations_from(s, i + 2)
     claim_members(s, members, organizations, (subject, stop))
+
+
+def _read_role(s: Sentence, i: int, role: int) -> None:
+    """ "Italy plays a large role as a member of A", "Italy used its position as a member of A": wished for by no verb."""
+    begin, owner = clause_bounds(s.units, role)[0], genitive_before(s.units, role)
+    subject = next((j for j in range(begin, role) if s.units[j].kind in ("party", "pronoun") and states_at(s, j)), None)
+    at = owner if owner is not None else subject
+    unreal = any(u.low in MODALS | NEGATIONS | WISHING | SEEKING for u in s.units[begin:role] if u.kind == "word")
+    if at is None or subject is None or unreal:
+        return
+    organizations, stop = organizations_from(s, i + 2)
+    members = tuple(e for e in s.entities(at) if e.is_state)
+    claim_members(s, members if len(members) == 1 else (), organizations, (min(at, subject), stop))
 
 
 def _read_enumerated(s: Sentence) -> None:
