@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.absent_envoys import seat_behind
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
 from legation.engine.grammars.missions import PRESENT, SKIPPED
 from legation.engine.lexicon import MODALS, NEGATIONS
@@ -62,13 +63,14 @@ def _read_away(s: Sentence, i: int) -> None:
     told = any(
         c.kind == "Accreditation" and c.values("host") == host.values and c.values("sender") == (sender,) for c in s.claims
     )
-    elsewhere = k + 2 < len(s.units) and s.units[k + 1].low in ("resident", "residing", "based", "(", ",", "who", "from")
-    seat = _lived_in(s, i)
-    if sender != host.values[0] and not told and (seat is not None or not (elsewhere and _city_follows(s, k + 1))):
+    living = seat_behind(s, k + 1)
+    place, where = settle(s, living[0], None, near=False) if living is not None else (_lived_in(s, i), None)
+    seat = place or where
+    if sender != host.values[0] and not told and where != host.values[0]:
         roles: list[tuple[str, Value]] = [("sender", sender), ("host", host.values[0])]
         if seat is not None:
             roles.append(("seat", seat))
-        s.claim("Accreditation", roles, "resident-elsewhere", (min(i, at), k + 1))
+        s.claim("Accreditation", roles, "resident-elsewhere", (min(i, at), living[1] if living is not None else k + 1))
 
 
 def _holder(s: Sentence, i: int) -> Entity | None:
@@ -85,10 +87,6 @@ def _is_envoy(s: Sentence, j: int) -> bool:
     u = s.units[j]
     words = {*u.low.split(), *s.text(j, j + 1).lower().split(), *u.head.split()}
     return u.kind in ("party", "office", "word") and bool(words & _ENVOYS)
-
-
-def _city_follows(s: Sentence, k: int) -> bool:
-    return any(u.kind == "place" for u in s.units[k : k + 4])
 
 
 def _lived_in(s: Sentence, i: int) -> Entity | None:
