@@ -19,6 +19,9 @@ from test_grammars_missions import posts, seats
         ("Greece is represented in Uruguay by a non-resident ambassador.", ""),
         ("Greece has a non-resident ambassador to Uruguay, who resides in London.", "London"),
         ("Greece's embassy in Bern, Switzerland functions as the non-resident embassy to Uruguay.", "Bern"),
+        ("Greece has an ambassador accredited to Uruguay based in London.", "London"),
+        ("Greece has an ambassador resident in London.", "London"),
+        ("Greece is represented in Uruguay by from its embassy in London.", "London"),
         ("Greece accredited to Uruguay from its high commission in Pretoria, South Africa.", "Pretoria"),
     ],
 )
@@ -31,6 +34,9 @@ def test_seat(text: str, wanted: str) -> None:
     [
         "Greece is represented in Uruguay by an ambassador.",
         "Greece accredited an envoy to Uruguay from its ranks.",
+        "Greece has an ambassador resident in Montevideo.",
+        "Greece has no ambassador resident in London.",
+        "Greece has an ambassador in Uruguay who was born in London.",
         "Greece may be represented in Uruguay by a roving reporter.",
     ],
 )
@@ -39,8 +45,9 @@ def test_no_seat(text: str) -> None:
 
 
 def test_with_a_consulate() -> None:
-    text = "Greece is represented in Uruguay by a non-resident ambassador (based in Athens) and an honorary consulate in Salto."
-    assert posts(text) == ["HonoraryConsulate Greece>Uruguay Salto"]
+    for seat in ("(based in Athens) and", "based in Athens (at the ministry) and through"):
+        text = f"Greece is represented in Uruguay by a non-resident ambassador {seat} an honorary consulate in Salto."
+        assert posts(text) == ["HonoraryConsulate Greece>Uruguay Salto"]
 
 
 def test_an_embassy_established_in_a_year() -> None:

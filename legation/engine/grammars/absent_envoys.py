@@ -40,8 +40,10 @@ def seat_behind(s: Sentence, k: int) -> tuple[City, int] | None:
 
 
 def _end(s: Sentence, begin: int, end: int) -> int:
-    """The unit after the brackets that opened before the city, past "at the Ministry of Foreign Affairs"."""
-    if not any(u.low == "(" for u in s.units[begin:end]) or any(u.low == ")" for u in s.units[begin:end]):
+    """The unit after the brackets that opened before the city or open after it: "at the Ministry of Foreign Affairs)"."""
+    behind = end + 1 < len(s.units) and s.units[end].low == "(" and s.units[end + 1].low == "at"
+    inside = any(u.low == "(" for u in s.units[begin:end]) and not any(u.low == ")" for u in s.units[begin:end])
+    if not (behind or inside):
         return end
     return next((j + 1 for j in range(end, min(len(s.units), end + 10)) if s.units[j].low == ")"), end)
 

@@ -26,6 +26,7 @@ THROUGH = frozenset("through by via from at thought trough throught thru".split(
 BETWEEN = frozenset(
     "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
+_TOWARD = ("in", "to", "before", "for", "towards", "toward", "at")
 _STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
 _AUXILIARY = BETWEEN | SKIPPED | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued"}
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
@@ -85,6 +86,7 @@ def _read_covered(s: Sentence, i: int) -> None:
     if not targets or sender in targets:
         return
     if k < len(s.units) and (s.units[k].low in THROUGH or _is_to_post(s, k)):
+        k += k + 1 < len(s.units) and s.units[k + 1].low in THROUGH - {"at"}  # "by from its embassy"
         posts, end = _means(s, k + 1, s.units[i].low)
         if read_targets(s, end)[0] and not read_targets(s, i + 1)[0]:
             targets, end = read_targets(s, end)
@@ -138,7 +140,8 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
     """The posts that represent: missions, or an envoy, the ministry or the capital from which one is accredited."""
     first = k
     if (envoy := absent_envoy(s, k)) is not None and envoy[0] is not None:
-        further, end = parse_posts(s, past_comma(s, envoy[1]))
+        after = past_comma(s, envoy[1])
+        further, end = parse_posts(s, after + (after < len(s.units) and s.units[after].low in THROUGH))
         return [Post("Embassy", k, envoy[1], envoy[0]), *further], end if further else envoy[1]
     while k < len(s.units) and s.units[k].low in MEANS:
         k += 1
@@ -277,7 +280,7 @@ def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
         j = next((n for n in range(j + 2, min(len(s.units), j + 9)) if s.units[n].low == "to"), j)
     n = j + (j < len(s.units) and s.units[j].low == "the")
     untold = n + 1 < len(s.units) and s.units[n].kind == "party" and s.units[n + 1].low in THROUGH  # "accredited (to) Y from"
-    if j >= len(s.units) or (s.units[j].low not in ("in", "to", "before", "for", "towards", "toward") and not untold):
+    if j >= len(s.units) or (s.units[j].low not in _TOWARD and not untold):
         return (), j
     j += s.units[j].kind == "word"
     while j < len(s.units) and s.units[j].low in ("the", "republic", "of"):
