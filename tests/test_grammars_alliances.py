@@ -23,6 +23,10 @@ def alignments(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Nepal and Tunisia are good friends and allies.", ["Nepal Ally Tunisia"]),
+        ("President Emmanuel Macron called Nepal a close ally.", ["Nepal Ally France"]),
+        ("Nepal defines Tunisia as a major ally.", ["Tunisia Ally Nepal"]),
+        ("Nepal and Tunisia have been enemies for decades.", ["Nepal Rival Tunisia"]),
+        ("Nepal sought the help of Chinese rival New Delhi.", ["India Rival China"]),
         ("Tunisia has designated Nepal as a major non-NATO ally.", ["Nepal Ally Tunisia"]),
         ("Nepal and Tunisia formed a close alliance in 1938.", ["Nepal Ally Tunisia"]),
         ("Nepal formed an alliance with Tunisia against Ghana.", ["Nepal Ally Tunisia"]),

@@ -146,6 +146,13 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
         ("Of the permanent members of NATO, Chile and Peru recognized it.", {"NATO": {"Chile", "Peru"}}),
         ("Chile and Peru, both of which are NATO members, met.", {"NATO": {"Chile", "Peru"}}),
         ("EU member state Portugal agreed.", {"European Union": {"Portugal"}}),
+        ("As an EU member state, Portugal's trade is free.", {"European Union": {"Portugal"}}),
+        ("In addition as a member of NATO, Ghana was re-elected.", {"NATO": {"Ghana"}}),
+        ("Ghana became independent, remaining a member of the Commonwealth.", {"Commonwealth of Nations": {"Ghana"}}),
+        ("Ghana grew by becoming a member of NATO.", {"NATO": {"Ghana"}}),
+        ("Offices opened in NATO member states – Chile, Togo and Peru.", {"NATO": {"Chile", "Togo", "Peru"}}),
+        ("Ghana plays a key role as a member of NATO.", {"NATO": {"Ghana"}}),
+        ("Ghana praised the Arab League (AL), of which Portugal is a member.", {"Arab League": {"Portugal"}}),
         ("Both country are members of NATO.", {"NATO": BOTH}),
         ("Ghana rejoined the WTO in 2004.", {"World Trade Organization": {"Ghana"}}),
         (
@@ -202,6 +209,8 @@ def test_from_when(text: str, start: str | None) -> None:
         "Ghana could become a founding state of the OECD.",
         "NATO was to be founded by Ghana and Portugal.",
         "Ghana wants to rejoin the OECD.",
+        "Ghana has an interest in becoming a member of the OECD.",
+        "Ghana seeks a role as a member of the OECD.",
         "Ghana would form part of the OECD.",
     ],
 )

@@ -11,6 +11,7 @@ from legation.engine.grammars.absent_missions import read_absent_missions
 from legation.engine.grammars.accreditations import read_accreditations
 from legation.engine.grammars.acting_missions import read_acting_missions
 from legation.engine.grammars.alignments import read_alignments
+from legation.engine.grammars.alliance_frames import read_alliance_frames
 from legation.engine.grammars.alliances import read_alliances
 from legation.engine.grammars.backed_by import read_backed, read_brokered, read_funded
 from legation.engine.grammars.befallen import read_befallen
@@ -47,6 +48,7 @@ from legation.engine.grammars.pictured import read_pictured
 from legation.engine.grammars.premises import read_new_premises
 from legation.engine.grammars.resident_envoys import read_resident_envoys
 from legation.engine.grammars.rows import read_row
+from legation.engine.grammars.seated_members import read_seated_members
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.stands_taken import read_stands
@@ -89,8 +91,10 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_joining,
     read_membership_words,
     read_founders,
+    read_seated_members,
     read_alignments,
     read_alliances,
+    read_alliance_frames,
     read_backed,
     read_funded,
     read_brokered,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.absent_envoys import absent_envoy
 from legation.engine.grammars.interest_sections import claim_section
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
 from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
@@ -25,6 +26,7 @@ THROUGH = frozenset("through by via from at thought trough throught thru".split(
 BETWEEN = frozenset(
     "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
 )
+_TOWARD = ("in", "to", "before", "for", "towards", "toward", "at")
 _STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
 _AUXILIARY = BETWEEN | SKIPPED | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued"}
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
@@ -47,8 +49,16 @@ def _is_passive(s: Sentence, i: int) -> bool:
         return True
     if k >= 0 and (s.units[k].low in ("is", "are") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL):
         return True
+    if k == i - 1 and s.units[i].low == "accredited" and k >= 0 and s.units[k].kind == "party" and _from_post(s, i):
+        return True  # "Peru accredited to Togo from its embassy in CITY": the verb is left out
     apart = k >= 0 and k < i - 1 and s.units[i].low == "accredited" and s.units[k].kind in ("place", "party")
     return apart and any(u.kind == "mission" for u in s.units[max(0, k - 5) : k])  # "X's embassy in CITY, also accredited to Y"
+
+
+def _from_post(s: Sentence, i: int) -> bool:
+    """Whether "to Y from its embassy" follows."""
+    targets, k = read_targets(s, i + 1)
+    return bool(targets) and k + 1 < len(s.units) and s.units[k].low in ("from", "through", "via") and s.units[k + 1].low == "its"
 
 
 def _before(s: Sentence, i: int) -> int:
@@ -76,10 +86,15 @@ def _read_covered(s: Sentence, i: int) -> None:
     if not targets or sender in targets:
         return
     if k < len(s.units) and (s.units[k].low in THROUGH or _is_to_post(s, k)):
+        k += k + 1 < len(s.units) and s.units[k + 1].low in THROUGH - {"at"}  # "by from its embassy"
         posts, end = _means(s, k + 1, s.units[i].low)
         if read_targets(s, end)[0] and not read_targets(s, i + 1)[0]:
             targets, end = read_targets(s, end)
         time = interval_after(s, i, end)
+        away = all(p.city is None and p.non_resident for p in posts)
+        if away and (envoy := absent_envoy(s, k + 1)) is not None and envoy[0] is None:
+            for target in targets:
+                _accredit(s, sender, target, None, (begin, envoy[1]), time)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
     elif own_seat is not None and s.units[_before(s, i)].low != "been":  # who "have been accredited" may be no more
@@ -124,6 +139,10 @@ def _is_to_post(s: Sentence, k: int) -> bool:
 def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
     """The posts that represent: missions, or an envoy, the ministry or the capital from which one is accredited."""
     first = k
+    if (envoy := absent_envoy(s, k)) is not None and envoy[0] is not None:
+        after = past_comma(s, envoy[1])
+        further, end = parse_posts(s, after + (after < len(s.units) and s.units[after].low in THROUGH))
+        return [Post("Embassy", k, envoy[1], envoy[0]), *further], end if further else envoy[1]
     while k < len(s.units) and s.units[k].low in MEANS:
         k += 1
     posts, end = parse_posts(s, first)
@@ -261,7 +280,7 @@ def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
         j = next((n for n in range(j + 2, min(len(s.units), j + 9)) if s.units[n].low == "to"), j)
     n = j + (j < len(s.units) and s.units[j].low == "the")
     untold = n + 1 < len(s.units) and s.units[n].kind == "party" and s.units[n + 1].low in THROUGH  # "accredited (to) Y from"
-    if j >= len(s.units) or (s.units[j].low not in ("in", "to", "before", "for") and not untold):
+    if j >= len(s.units) or (s.units[j].low not in _TOWARD and not untold):
         return (), j
     j += s.units[j].kind == "word"
     while j < len(s.units) and s.units[j].low in ("the", "republic", "of"):
@@ -313,8 +332,12 @@ def claim_seat(s: Sentence, seat: City, sender: Entity, target: Entity, span: tu
         _accredit(s, sender, target, city or host, span)
 
 
-def _accredit(s: Sentence, sender: Entity, host: Entity, seat: Entity, span: tuple[int, int], time: Time = (None, None)) -> None:
-    roles: list[tuple[str, Value]] = [("sender", sender), ("host", host), ("seat", seat)]
+def _accredit(
+    s: Sentence, sender: Entity, host: Entity, seat: Entity | None, span: tuple[int, int], time: Time = (None, None)
+) -> None:
+    roles: list[tuple[str, Value]] = [("sender", sender), ("host", host)]
+    if seat is not None:
+        roles.append(("seat", seat))
     s.claim("Accreditation", roles, "covered-from", span, start=time[0], stop=time[1])
 
 

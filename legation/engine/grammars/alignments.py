@@ -23,11 +23,11 @@ DEGREES = {
 QUALITIES = frozenset(
     """a an the one of its their his close closest closer key major strong staunch longtime long-time longstanding long-standing traditional historic
     historical important strategic principal main political military ideological economic regional natural firm loyal faithful reliable trusted biggest
-    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant long military-political international global faithful crucial primary foremost staunchest""".split()
+    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant long trading sluggish reluctant mutual rising growing deep bilateral formidable implacable sworn mortal nearest top committed unwavering steadfast ardent firmest surest dear dearest longest longest-standing long-term longterm great-power geopolitical defensive defense defence security treaty-bound own other two three non-nato military-political international global faithful crucial primary foremost staunchest""".split()
 )
 LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "proved", "proven", "as"}
 HOLDING = frozenset(
-    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls designated designates named describes described identifies identified".split()
+    "regard regards regarded consider considers considered view views viewed see sees saw seen call calls called define defines defined label labels labeled labelled recognize recognizes recognized recognise recognises recognised treat treats treated count counts counted declare declares declared hail hails hailed praised designate designated designates named describes described identifies identified".split()
 )
 DOUBTFUL = frozenset(
     "might could may should would will less some critics denied denies denying rather rumored rumoured alleged".split()
@@ -63,19 +63,19 @@ def _sides(s: Sentence, i: int) -> list[Side]:
     k = owner if owner is not None else i
     if owner is None and i and s.units[i - 1].kind == "party" and not s.units[i - 1].group and s.units[i - 1].low != "nato":
         owner = k = i - 1  # "a staunch US ally"
-    k = _quality_start(s, k)
+    k = quality_start(s, k)
     if any(u.low in PAST_ONLY for u in s.units[max(0, k - 1) : i]):
         return []
     last = i + 2 if i + 2 < len(s.units) and s.units[i + 1].low == "and" and s.units[i + 2].low in PARTNERS else i
     joined = s.units[last + 1].low if last + 1 < len(s.units) else ""
     behind = last + 2 + (last + 2 < len(s.units) and s.units[last + 2].low == "the")
-    after = joined in ("of", "to", "for") or (joined == "with" and bool(states_at(s, behind)))
+    after = joined in ("of", "to") or (joined in ("with", "for") and bool(states_at(s, behind)))
     spot = behind if after else None
-    with_ = states_at(s, spot) if after else states_at(s, owner) or _led(s, owner)
+    with_ = states_at(s, spot) if after else states_at(s, owner) or led_state(s, owner)
     end = (spot or i) + 1
     holder = _held_by(s, k)
     if holder is not None:
-        return [(a, b, min(holder), i + 1) for a in states_at(s, holder[0])[:1] for b in states_at(s, holder[1])[:1]]
+        return [(a, b, min(holder), i + 1) for a in states_at(s, holder[0])[:1] for b in held_by_states(s, holder[1])[:1]]
     subject = _subject(s, k)
     if subject is not None and s.units[subject].possessive:
         return []  # "X's mayor is an ally of"
@@ -93,7 +93,7 @@ def _sides(s: Sentence, i: int) -> list[Side]:
     return []
 
 
-def _led(s: Sentence, owner: int | None) -> tuple[Entity, ...]:
+def led_state(s: Sentence, owner: int | None) -> tuple[Entity, ...]:
     """The state of "President X's" before an ally: a head of state's ally is his state's."""
     u = s.units[owner] if owner is not None else None
     if u is None or not u.person or not any(h.office in HEADS and h.person in u.person for h in u.holdings):
@@ -101,7 +101,19 @@ def _led(s: Sentence, owner: int | None) -> tuple[Entity, ...]:
     return tuple(e for e in u.values if e.is_state)
 
 
-def _quality_start(s: Sentence, k: int) -> int:
+def held_by_states(s: Sentence, i: int | None) -> tuple[Entity, ...]:
+    """Who holds another for an ally: a state, or the state of the head of one."""
+    return states_at(s, i) or led_state(s, i)
+
+
+def _capital_at(s: Sentence, i: int) -> tuple[Entity, ...]:
+    """The state whose capital stands for it: "Soviet rival | Beijing"."""
+    u = s.units[i] if i < len(s.units) else None
+    states = s.state_of_place(i) if u is not None and u.kind == "place" else ()
+    return tuple(e for e in states if u is not None and any(e.capital == v.key for v in u.values))
+
+
+def quality_start(s: Sentence, k: int) -> int:
     """The first unit of "a key regional", "good friends and", "NATO" and "major non-NATO" before an ally at k."""
     while k > 0:
         u, before = s.units[k - 1], s.units[k - 2] if k > 1 else None
@@ -179,8 +191,11 @@ def _apposed(s: Sentence, i: int, k: int, with_: tuple[Entity, ...], end: int) -
         return [(side[0], with_[0], k - 2, end)]
     if k > 1 and s.units[k - 2].low in HOLDING and len(side := states_at(s, k - 1)) == 1:  # "Togo considers Ghana an ally"
         subject, _ = find_subject(s.units, k - 2, clause_bounds(s.units, k)[0])
-        return [(side[0], holder, k - 2, i + 1) for holder in states_at(s, subject)[:1]]
-    named = states_at(s, i + 1)
+        own = tuple(v for v in with_ if v != side[0]) or held_by_states(
+            s, subject
+        )  # "one of America's closest allies", "one of its"
+        return [(side[0], holder, k - 2, i + 1) for holder in own[:1]]
+    named = states_at(s, i + 1) or _capital_at(s, i + 1)
     if len(with_) == 1 and len(named) == 1 and i + 1 < len(s.units) and not s.units[i + 1].possessive:
         return [(named[0], with_[0], k, i + 2)]
     return []

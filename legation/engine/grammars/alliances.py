@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.alignments import DEGREES, PAST_ONLY, QUALITIES, Side, is_real, states_at
+from legation.engine.grammars.alignments import DEGREES, PAST_ONLY, QUALITIES, Side, held_by_states, is_real, led_state, states_at
 from legation.engine.lexicon import ADVERBS, BE
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
@@ -85,11 +85,12 @@ def _entered(s: Sentence, i: int) -> list[Side]:
     ):
         return []
     subject = _subject(s, verb)
-    own = states_at(s, subject)
+    own = held_by_states(s, subject)
     if subject is None:
         return []
     if _low(s, i + 1) == "with":
         others, spot = _after(s, i + 1)
+        others = others or led_state(s, spot if spot < len(s.units) else None)
         return [(own[0], other, subject, spot + 1) for other in others] if len(own) == 1 else []
     placed = _low(s, i + 1) in ("of", "between", "in", "to") and (i + 2 >= len(s.units) or s.units[i + 2].kind != "date")
     alone = len(own) == 2 and not placed

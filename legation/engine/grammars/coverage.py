@@ -177,10 +177,13 @@ def _read_second_office(s: Sentence, i: int) -> None:
     while k < len(s.units) and s.units[k].low in BETWEEN | {"as", "the", "a", "an", "non-resident"}:
         k += 1
     told = any(s.units[j].low == "as" if s.units[i].low != "is" else s.units[j].low in BETWEEN for j in range(i + 1, k))
-    if not told or k + 1 >= len(s.units) or not (s.units[k].head in ENVOYS or s.units[k].low in ENVOYS) or s.units[k].person:
+    post = k < len(s.units) and s.units[k].kind == "mission"
+    named = post or (k < len(s.units) and (s.units[k].head in ENVOYS or s.units[k].low in ENVOYS) and not s.units[k].person)
+    if not told or k + 1 >= len(s.units) or not named:
         return
     targets, end = read_targets(s, k + 1)
-    owner = envoy_at(s, _group(s, i)) if targets else None
+    group = _group(s, i)
+    owner = (post_owner(s, group) if post else envoy_at(s, group)) if targets else None
     if owner is None or owner[1] is None or (s.units[k].values and s.units[k].values != (owner[0],)):
         return
     for target in targets:

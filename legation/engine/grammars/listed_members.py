@@ -42,6 +42,9 @@ def _states(s: Sentence, k: int) -> tuple[Entity, ...]:
 
 def _bracketed(s: Sentence, k: int) -> Listed | None:
     """ "members of A | (X, Y and Z)"."""
+    if low_at(s, k) in ("–", "—", "-"):  # "members of A – X, Y and Z"
+        states = _states(s, k + 1)
+        return (states, k + 2) if len(states) > 1 and low_at(s, k + 2) in ("–", "—", "-", ".", "", "(", ",") else None
     if low_at(s, k) != "(":
         return None
     j = k + 1

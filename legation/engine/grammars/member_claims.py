@@ -29,7 +29,7 @@ def claim_members(
     """Claim each as a member of each; `granted`: the text takes it for granted, in a report and of an exception too."""
     if not granted and not _told_plainly(s, span[0]):
         return
-    if not _ranks_a_deed(s, span[1]):
+    if not _ranks_a_deed(s, span[1]) and not any(low_at(s, k) == "remaining" for k in range(*span)):
         joined |= any(low_at(s, k) in BECOMING for k in range(span[0], _main_end(s, *span)))
     start, stop = _interval(s, span[1], joined=joined)
     if joined and start is None:
@@ -79,4 +79,4 @@ def _interval(s: Sentence, end: int, *, joined: bool = False) -> tuple[PartialDa
     return None, None
 
 
-__all__ = ["claim_members"]
+__all__ = ["WISHING", "claim_members"]

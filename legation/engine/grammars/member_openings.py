@@ -14,9 +14,10 @@ from legation.engine.voice import looks_verbal, voice_at
 from legation.model import Entity, Modality
 
 _OPENING = frozenset(("as", "while", "being"))
-_BEFORE_OPENING = frozenset(("", "that", "and", "but", "because", ",", ";"))
+_BEFORE_OPENING = frozenset(("", "that", "and", "but", "because", ",", ";", "addition", "also"))
 _ARTICLES = frozenset(("a", "an", "one"))
-_NEAR = 14  # units within which the subject follows
+_ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
+_NEAR = 24  # units within which the subject follows
 Members = tuple[tuple[Entity, ...], int]
 
 
@@ -27,7 +28,8 @@ def after_aside(s: Sentence, k: int, noun: int) -> Members:
     if k > 1 and low_at(s, k - 1) in ADMITTED:
         return done_to(s, k - 1, noun)
     if k > 1 and low_at(s, k - 1) in SERVING:
-        return _serving(s, k - 1, noun)
+        members, begin = acting_states(s, k - 1, SERVING[low_at(s, k - 1)])
+        return (members, begin) if members else ((), noun)
     if k:
         return (), noun
     comma = next((j for j in range(noun, len(s.units)) if s.units[j].low == "," and not is_group(s.units[j - 2])), None)
@@ -51,16 +53,17 @@ def done_to(s: Sentence, verb: int, noun: int) -> Members:
     return (states_at(s, subject), subject) if subject is not None and real else ((), noun)
 
 
-def _serving(s: Sentence, verb: int, noun: int) -> Members:
-    """ "Italy (currently) serves as a member", "Italy has served as a member"."""
-    begin = verb
-    while begin > 0 and low_at(s, begin - 1) in ADVERBS | HAVE:
-        begin -= 1
-    if begin == 0 or low_at(s, begin - 1) in MODALS | {"to", "not", "never"}:
-        return (), noun
-    subject, _ = find_subject(s.units, begin, clause_bounds(s.units, verb)[0])
-    members = states_at(s, subject)
-    return (members, subject) if subject is not None and members else ((), noun)
+def acting_states(s: Sentence, verb: int, tag: str, kind: str = "active") -> tuple[tuple[Entity, ...], int]:
+    """Who really did what the verb says, or to whom it was done if `kind` is "passive", and where they are named."""
+    voice = voice_at(s.units, verb, tag)
+    if voice is None or voice.kind != kind:
+        return (), verb
+    bounds = clause_bounds(s.units, verb)
+    stance = stance_of(s.units, Frame(verb, verb + 1, voice, bounds), nominal=False)
+    subject, _ = find_subject(s.units, voice.start, bounds[0])
+    if subject is None or stance.modality not in _ACTUAL:
+        return (), verb
+    return states_at(s, subject), subject
 
 
 def _starts_party(s: Sentence, j: int) -> bool:
@@ -105,4 +108,4 @@ def _acts(s: Sentence, k: int) -> bool:
     return k < len(s.units) and low_at(s, k) not in MODALS and (looks_verbal(s.units, k) or low_at(s, k) in BE | HAVE)
 
 
-__all__ = ["after_aside", "done_to", "opened_members"]
+__all__ = ["acting_states", "after_aside", "done_to", "opened_members"]

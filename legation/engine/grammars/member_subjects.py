@@ -18,6 +18,8 @@ COPULAS = (
     BE | HAVE | {"become", "became", "becomes", "remain", "remains", "remained", "both", "each", "all", "two", "of"} | ADVERBS
 )
 _SOLE = (("the", "only"), ("of", "only"))  # "the only member", "one of only two members"
+_BEING = frozenset(("becoming", "remaining"))
+_DOING_SO = frozenset((",", "by", "after", "upon", "while", "since", "thus", "thereby"))
 _STANDINGS = frozenset("seat seats status position role candidature candidacy rank title".split())
 _ALL_OF = (("both", "of"), ("all", "of"))
 _ENDED = (("no", "longer"), ("ceased", "to"), ("not", "anymore"))
@@ -54,6 +56,9 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
     k = _past_number(s, k)
     if low_at(s, k) == "of" and low_at(s, k - 1) in _STANDINGS:
         return (), noun  # "seeks the seat of a non-permanent member"
+    if low_at(s, k) in _BEING and low_at(s, k - 1) in _DOING_SO:
+        subject, _ = find_subject(s.units, k, clause_bounds(s.units, k)[0])
+        return (states_at(s, subject), subject) if subject is not None else ((), noun)
     if low_at(s, k) in ADMITTED:  # "was elected a member"
         return done_to(s, k, noun)
     if low_at(s, k) in ("as", "As"):
@@ -123,7 +128,8 @@ def _phrase_start(s: Sentence, noun: int) -> int:
 def _past_number(s: Sentence, k: int) -> int:
     """The unit before "two of the twelve", "among the five" and the like at k."""
     j = k - (k >= 0 and s.units[k].kind == "quantity")
-    j -= low_at(s, j) in ("the", "only")
+    while low_at(s, j) in ("the", "only"):
+        j -= 1
     if low_at(s, j) == "among" and low_at(s, j - 1) in BE:
         return j - 1
     if j < k and low_at(s, j) == "of" and s.units[j - 1].kind in ("word", "quantity") and low_at(s, j - 2) in BE:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import stance_of
-from legation.engine.frame import Frame
-from legation.engine.grammars.member_claims import claim_members
+from legation.engine.companions import companions
+from legation.engine.grammars.member_claims import WISHING, claim_members
+from legation.engine.grammars.member_openings import acting_states
 from legation.engine.grammars.member_subjects import members_before
 from legation.engine.grammars.member_words import BEFORE, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
+from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject, subject_ahead
-from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
 from legation.engine.words import forms_of
 from legation.model import Entity, Modality
@@ -26,9 +27,11 @@ from legation.model import Entity, Modality
 PARTIES = frozenset("party parties signatory signatories adherent".split())
 ONCE = BE | ADVERBS | frozenset("both two the a among all".split())
 GIVEN = frozenset(
-    "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks".split()
+    "notwithstanding through via by following despite given with since after because to upon under from flowing advantage virtue view light thanks welcomed welcoming".split()
 )
 GOT = forms_of("gain obtain attain acquire achieve receive regain choose")
+ROLES = frozenset("role roles influence position status capacity responsibilities obligations duties commitments".split())
+SEEKING = frozenset(forms_of("seek demand request pursue gain reject refuse")) | {"to"}
 HELD = forms_of("hold retain maintain keep enjoy have")
 GRANTED = frozenset("granted accorded given awarded".split())
 TELLING = forms_of(
@@ -167,6 +170,8 @@ def _read_comprised(s: Sentence, i: int) -> None:
     at = first - 1 - (low_at(s, first - 1) == "which")
     at -= at < first - 1 and low_at(s, at) == ","
     k += low_at(s, k) == "the"
+    if low_at(s, i - 1) == "and" and low_at(s, i).endswith("s"):  # "A is chaired by Cuba, and comprises Italy and Malta"
+        at = int(low_at(s, 0) == "the")
     if low_at(s, i).endswith("ing") and (founded := _founded(s, i)) is not None:
         at = founded
     if at < 0 or not is_group(s.units[at]) or s.units[at].group or k >= len(s.units) or not s.units[k].group:
@@ -183,6 +188,8 @@ def _read_united(s: Sentence, i: int) -> None:
     organizations, stop = organizations_from(s, i + 2)
     subject, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0]) if organizations else (None, False)
     members = states_at(s, subject)
+    if subject is not None:  # "along with Spain"
+        members = (*members, *(e for k in companions(s.units, subject, i) for e in states_at(s, k) if e not in members))
     if len(members) > 1 and subject is not None:
         claim_members(s, members, organizations, (subject, stop))
 
@@ -204,7 +211,9 @@ def _read_gained(s: Sentence, i: int) -> None:
     if any(low_at(s, k) not in BEFORE | {"its", "their", "some"} for k in range(verb + 1, i)):
         return  # "has sought membership of A"
     organizations, stop = organizations_from(s, i + 2)
-    members, subject = _doers(s, verb, "past", "passive") if low in GRANTED else _doers(s, verb, {**GOT, **HELD}[low])
+    members, subject = (
+        acting_states(s, verb, "past", "passive") if low in GRANTED else acting_states(s, verb, {**GOT, **HELD}[low])
+    )
     claim_members(s, members, organizations, (subject, stop), joined=low not in HELD)
 
 
@@ -215,27 +224,30 @@ def _read_acting(s: Sentence, i: int) -> None:
         k -= 1
     if low_at(s, k) != "as":
         return
+    if low_at(s, k - 1) in ROLES:
+        _read_role(s, i, k - 1)
+        return
     verb = k - 1
     while verb > 0 and s.units[verb].kind == "word" and not looks_verbal(s.units, verb):
         verb -= 1
     if verb < 1 or k - verb > 4 or not looks_verbal(s.units, verb) or low_at(s, verb) in BE:
         return
-    members, subject = _doers(s, verb, "past")
+    members, subject = acting_states(s, verb, "past")
     organizations, stop = organizations_from(s, i + 2)
     claim_members(s, members, organizations, (subject, stop))
 
 
-def _doers(s: Sentence, verb: int, tag: str, kind: str = "active") -> tuple[tuple[Entity, ...], int]:
-    """Who really did what the verb says, or to whom it was done if `kind` is "passive", and where they are named."""
-    voice = voice_at(s.units, verb, tag)
-    if voice is None or voice.kind != kind:
-        return (), verb
-    bounds = clause_bounds(s.units, verb)
-    stance = stance_of(s.units, Frame(verb, verb + 1, voice, bounds), nominal=False)
-    subject, _ = find_subject(s.units, voice.start, bounds[0])
-    if subject is None or stance.modality not in ACTUAL:
-        return (), verb
-    return states_at(s, subject), subject
+def _read_role(s: Sentence, i: int, role: int) -> None:
+    """ "Italy plays a large role as a member of A", "Italy used its position as a member of A": wished for by no verb."""
+    begin, owner = clause_bounds(s.units, role)[0], genitive_before(s.units, role)
+    subject = next((j for j in range(begin, role) if s.units[j].kind in ("party", "pronoun") and states_at(s, j)), None)
+    at = owner if owner is not None else subject
+    unreal = any(u.low in MODALS | NEGATIONS | WISHING | SEEKING for u in s.units[begin:role] if u.kind == "word")
+    if at is None or subject is None or unreal:
+        return
+    organizations, stop = organizations_from(s, i + 2)
+    members = tuple(e for e in s.entities(at) if e.is_state)
+    claim_members(s, members if len(members) == 1 else (), organizations, (min(at, subject), stop))
 
 
 def _read_enumerated(s: Sentence) -> None:

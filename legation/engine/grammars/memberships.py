@@ -54,6 +54,7 @@ def read_memberships(s: Sentence) -> None:
 
 def _read_member(s: Sentence, i: int) -> None:
     end = i + 1 + (low_at(s, i + 1) in STATES)
+    end += 3 * ([low_at(s, k) for k in range(end, end + 3)] == ["with", "veto", "power"])
     if low_at(s, end + 1) == "neither":
         return  # "a member of neither A nor B"
     if i + 1 < len(s.units) and is_group(s.units[i + 1]) and _begins_with_state(s, i + 1):  # "member [state of the G7]"
@@ -169,6 +170,8 @@ def _which_before(s: Sentence, i: int) -> int | None:
     for k in range(i - 1, max(1, i - 7), -1):
         if s.units[k].low == "which" and low_at(s, k - 1) in ("of", "in", "to"):
             left = k - 2 - (low_at(s, k - 2) == ",")
+            if low_at(s, left) == ")":  # "the European Union (EU), of which"
+                left = next((j for j in range(left, max(0, left - 9), -1) if low_at(s, j) == "("), left) - 1
             return left + 2 if left >= 0 and any(v.kind in GROUPS for v in s.units[left].values) else None
     return None
 
@@ -180,8 +183,11 @@ def _beside(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], int
         k -= 1
     if k > 1 and low_at(s, k - 1) == "," and (members := states_at(s, k - 2)):
         return members, k - 2
+    noun += low_at(s, noun + 1) in STATES
     if k == 0 and low_at(s, 0) == "as" and low_at(s, noun + 1) == ",":
         j = noun + 2 + (low_at(s, noun + 2) == "the")
+        if j < len(s.units) and s.units[j].kind == "party" and s.units[j].possessive:  # "As a NATO member, Italy's army ..."
+            return tuple(e for e in s.entities(j) if e.is_state), j
         return (states_at(s, j), j) if j < len(s.units) and states_at(s, j) else None
     return None
 

@@ -172,6 +172,11 @@ def past_comma(s: Sentence, k: int) -> int:
 def read_places(s: Sentence, k: int) -> tuple[list[tuple[City, int]], int]:
     """The cities after "in", each with the unit after it, and the unit after all."""
     begin = k
+    dated = (
+        k + 3 < len(s.units) and s.units[k].low in OPENED and s.units[k + 1].low in ("in", "on") and s.units[k + 2].kind == "date"
+    )
+    if dated and s.units[k + 3].low in ("in", "at"):
+        k = begin = k + 3  # "an embassy | established in 2006 | in CITY"
     while k < len(s.units) and s.units[k].low in STANDING | {":"}:
         k += 1
     if k + 1 >= len(s.units):

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
+from legation.engine.grammars.absent_envoys import seat_behind
+from legation.engine.grammars.accreditations import read_targets
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
-from legation.engine.grammars.missions import PRESENT, SKIPPED
+from legation.engine.grammars.missions import PRESENT, SKIPPED, past_fillers
 from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -28,6 +30,8 @@ def read_resident_envoys(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if u.low.split(" ")[0] in _AWAY or (u.head and any(w in _AWAY for w in s.text(i, i + 1).lower().split())):
             _read_away(s, i)
+        if u.low in PRESENT:
+            _read_held(s, i)
         if u.low not in _LIVING or i + 2 >= len(s.units) or s.units[i + 1].low not in ("in", "at"):
             continue
         k = i - 1
@@ -62,18 +66,38 @@ def _read_away(s: Sentence, i: int) -> None:
     told = any(
         c.kind == "Accreditation" and c.values("host") == host.values and c.values("sender") == (sender,) for c in s.claims
     )
-    elsewhere = k + 2 < len(s.units) and s.units[k + 1].low in ("resident", "residing", "based", "(", ",", "who", "from")
-    seat = _lived_in(s, i)
-    if sender != host.values[0] and not told and (seat is not None or not (elsewhere and _city_follows(s, k + 1))):
+    living = seat_behind(s, k + 1)
+    place, where = settle(s, living[0], None, near=False) if living is not None else (_lived_in(s, i), None)
+    seat = place or where
+    if sender != host.values[0] and not told and where != host.values[0]:
         roles: list[tuple[str, Value]] = [("sender", sender), ("host", host.values[0])]
         if seat is not None:
             roles.append(("seat", seat))
-        s.claim("Accreditation", roles, "resident-elsewhere", (min(i, at), k + 1))
+        s.claim("Accreditation", roles, "resident-elsewhere", (min(i, at), living[1] if living is not None else k + 1))
+
+
+def _read_held(s: Sentence, i: int) -> None:
+    """ "X has an ambassador accredited to Y based in CITY", "X has an ambassador (to Y) resident in CITY"."""
+    k = past_fillers(s, i + 1)
+    k += k < len(s.units) and s.units[k].low in ("a", "an", "its")
+    if k + 1 >= len(s.units) or not _is_envoy(s, k) or s.units[k].person or s.units[k].low.endswith("s"):
+        return
+    accredited = s.units[k + 1].low == "accredited"
+    targets, j = read_targets(s, k + 1 + accredited)
+    sender = _holder(s, k)
+    seat = seat_behind(s, j if targets else k + 1)
+    host = targets[0] if len(targets) == 1 else None if targets or accredited or sender is None else s.ctx.other((sender,))
+    place, where = settle(s, seat[0], None, near=False) if seat is not None else (None, None)
+    if sender is None or host is None or seat is None or where is None or where == host or sender == host or not host.is_state:
+        return
+    if not any(c.kind == "Accreditation" and c.values("host") == (host,) for c in s.claims):
+        roles: list[tuple[str, Value]] = [("sender", sender), ("host", host), ("seat", place or where)]
+        s.claim("Accreditation", roles, "resident-elsewhere", (k, seat[1]))
 
 
 def _holder(s: Sentence, i: int) -> Entity | None:
     """Who "has | a non-resident ambassador"."""
-    k = i - 1 - (i > 0 and s.units[i - 1].low in ("a", "its"))
+    k = i - 1 - (i > 0 and s.units[i - 1].low in ("a", "an", "its"))
     while k > 0 and s.units[k].low in SKIPPED:
         k -= 1
     at = find_subject(s.units, k, clause_bounds(s.units, k)[0])[0] if k > 0 and s.units[k].low in PRESENT else None
@@ -85,10 +109,6 @@ def _is_envoy(s: Sentence, j: int) -> bool:
     u = s.units[j]
     words = {*u.low.split(), *s.text(j, j + 1).lower().split(), *u.head.split()}
     return u.kind in ("party", "office", "word") and bool(words & _ENVOYS)
-
-
-def _city_follows(s: Sentence, k: int) -> bool:
-    return any(u.kind == "place" for u in s.units[k : k + 4])
 
 
 def _lived_in(s: Sentence, i: int) -> Entity | None:
