@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_units import at, units_of
+from told import claims_of
 
 from legation.engine.frame import Frame
 from legation.engine.granted import taken_for_granted
@@ -23,3 +24,17 @@ def test_what_is_there_already(text: str, noun: str, kind: str, want: bool) -> N
     units = units_of(text)
     i = at(units, noun)
     assert taken_for_granted(units, Frame(i, i + 1, Voice("nominal", i), (0, len(units))), kind) is want
+
+
+def test_what_is_not_recognized_was_done() -> None:
+    told = [
+        c.modality.name
+        for c in claims_of("Peru refused to recognize the annexation of Togo by Ghana in 1957.", ("Peru", "Ghana"))
+        if c.kind == "Occupation"
+    ]
+    assert told == ["PRESUPPOSED"]
+
+
+def test_what_may_yet_be_done_is_not_taken_for_granted() -> None:
+    told = claims_of("Peru refused to recognize a possible annexation of Togo by Ghana.", ("Peru", "Ghana"))
+    assert not [c for c in told if c.kind == "Occupation" and c.modality.counts]

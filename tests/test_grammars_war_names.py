@@ -35,6 +35,9 @@ def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
         ("Arms came in 1963 during the Sand War with Morocco.", ("Algeria", "Ghana"), ("Conflict", {"Algeria", "Morocco"}, "1963")),
         ("A school closed in the Cod Wars with Iceland in 1976.", ("Iceland", "United Kingdom"), ("Conflict", {"Iceland", "United Kingdom"}, "1976")),
         ("Trade ceased during the Chaco War in the 1930s.", ("Bolivia", "Paraguay"), ("Conflict", {"Bolivia", "Paraguay"}, "193X")),
+        ("Brazil's entry into World War II changed its trade.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
+        ("The Second World War, which both countries entered, hurt trade.", ("Brazil", "Chad"), ("Conflict", {"Brazil", "Chad"}, "")),
+        ("It was the time of World War I, in which Brazil fought.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
         ("During World War I, Brazil fought on the Allied side.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
         ("Brazil and Chad fought on opposite sides in World War II.", ("Brazil", "Chad"), ("Conflict", {"Brazil", "Chad"}, "")),
         ("Brazil entered World War II in 1942.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "1942")),
@@ -57,6 +60,9 @@ def test_reads(text, pair, want):
         "The Togolese War Medal was given to Ghana.",
         "In World War II, Ghana hoped to fight on the Allied side.",
         "Ghana refused to enter World War II.",
+        "Ghana's possible entry into World War II was discussed.",
+        "Ghana's book on its defeat in the match was read in World War II.",
+        "World War II, which Ghana refused to enter, hurt trade.",
     ],
 )
 def test_near_misses(text):

@@ -1,6 +1,6 @@
 """Acts that a text takes for granted though the words around them only plan or discuss: "talks on the dispute over the annexation of X".
 
-What is a matter, a dispute, a case or a cause of concern is there already, whatever is planned about it. Only acts of force and
+What is not recognized was done, and what is a matter, a dispute, a case or a cause of concern is there already, whatever is planned about it. Only acts of force and
 of the state's power are read so: nobody speaks of the dispute over a visit that was not paid, but of one that was not yet.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from legation.engine.frame import Frame
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
+from legation.engine.words import forms_of
 
 ACTS = frozenset(
     "Conflict Invasion Occupation PropertySeized HostageTaking NationalsArrested NationalsDeported MissionAttacked SanctionsImposed Disaster".split()
@@ -19,6 +20,7 @@ MATTERS = frozenset(
     "issue issues dispute disputes situation matter case cases crisis concern concerns anger outrage effect effects impact consequences "
     "victims aftermath memory legacy responsibility compensation apology damages losses".split()
 )
+RECOGNIZING = frozenset(forms_of("recognize acknowledge accept legitimize condone"))
 JOINTS = frozenset("concerning regarding over of about for surrounding from".split())
 NOT_YET = frozenset("a an any possible potential planned proposed threatened future further new".split())
 
@@ -32,6 +34,8 @@ def taken_for_granted(units: Sequence[Unit], frame: Frame, kind: str) -> bool:
         return False
     if units[start - 2].low == "case" and start > 2 and units[start - 3].low == "in":
         return False  # "in case of war"
+    if units[start - 1].low in RECOGNIZING and kind in ("Occupation", "Invasion"):
+        return True  # "refused to recognize the annexation of X": it was annexed
     return units[start - 1].low in JOINTS and units[start - 2].low in MATTERS
 
 

@@ -11,7 +11,7 @@ ROLE_NOUNS = _set(
     "government governments administration authorities regime leadership leaders parliament congress senate cabinet ministry ministries army armies military "
     "navy navies troops forces soldiers police officials diplomats delegation delegations delegates crown court monarchy republic state empire kingdom side "
     "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader submarines submarine u-boats warplanes bombers gunboats gunboat jets commandos servicemen airmen paratroopers marines artillery "
-    "principality duchy sultanate emirate battalion battalions contingent troops' guerrillas airforce planes parliamentarians lawmakers legislators senators deputies representatives "
+    "principality duchy sultanate emirate battalion battalions contingent troops' guerrillas airforce planes parliamentarians lawmakers politicians legislators senators deputies representatives "
     "negotiators envoys emissaries officers generals commanders intelligence force paramilitaries"
 )
 PEOPLE_NOUNS = _set(

@@ -19,7 +19,7 @@ GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
 MEASURES = QUANTIFYING | frozenset(
     "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
-    "rest round rounds lot lots million millions billion range most some all many much several".split()
+    "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
 )
 FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
 TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
@@ -73,8 +73,8 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             break  # "(deposed 1929) and ...": what follows is told outside
         if u.kind == "word" and u.low.endswith("ing") and j > start and units[j - 1].low in TEXTS:
             break  # "voted for a resolution | condemning Peru"
-        if u.kind == "party" and hyphened(units, j):
-            j += 3
+        if u.kind == "party" and (hyphened(units, j) or _leads(units, j)):
+            j, owner = j + 3, owner or _leads(units, j)
             continue
         if (
             u.kind == "word"
@@ -134,6 +134,12 @@ def _modifies_noun(units: Sequence[Unit], j: int, end: int) -> bool:
     if j >= end or units[j].kind != "word":
         return False
     return units[j].low not in PREPOSITIONS | SUBORDINATORS | ADVERBS | {"and", "or", "but"} and not looks_verbal(units, j)
+
+
+def _leads(units: Sequence[Unit], j: int) -> bool:
+    """Whether the party at j only says who led what follows: "opposed the | US-led | invasion"."""
+    words = [u.low for u in units[j + 1 : j + 4]]
+    return len(words) == 3 and words[0] in ("-", "–") and words[1] == "led" and units[j + 3].kind == "word"
 
 
 def _ends_phrase(units: Sequence[Unit], j: int, start: int, end: int, found: int | None) -> bool:

@@ -222,7 +222,11 @@ def _slots(rule: Rule, frame: Frame, units: list[Unit]) -> Iterator[tuple[str, i
             yield from (("of", i) for i in frame.preps[prep] if _blamed_for(rule, frame, units, i))
             yield from (("by", i) for i in frame.preps[prep] if _does_object(rule, frame, units, i))
             continue  # "ended it by ...": no agent
-        yield from ((prep, i) for i in frame.preps[prep] if counts(rule, frame, units, prep, i))
+        owned = prep == "of" and rule.roles.get(prep) == "actor" and frame.voice.kind == "passive"
+        found = [
+            i for i in frame.preps[prep] if not owned or i < frame.begin
+        ]  # "men of the army were sent to the north of | Chad"
+        yield from ((prep, i) for i in found if counts(rule, frame, units, prep, i))
 
 
 def _set_free(units: list[Unit], i: int, rule: Rule) -> int:

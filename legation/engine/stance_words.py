@@ -72,7 +72,7 @@ FORESEEN = frozenset(
 )
 TO_COME = ("after", "once", "until", "when")
 HARDLY = frozenset("nearly almost scarcely hardly barely virtually practically verbally rhetorically".split())
-TEMPORAL = frozenset("after following since during until upon amid despite".split())
+TEMPORAL = frozenset("after prior following since during until upon amid despite".split())
 ONSETS = frozenset("beginning outbreak onset start advent arrival end".split())
 TURNING = frozenset("go goes went gone going lead leads led leading come came to into in under a an the open full-scale".split())
 """Words between "almost" and the war that there almost was."""

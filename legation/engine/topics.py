@@ -57,7 +57,10 @@ def _things(units: list[Unit], kind: str, frame: Frame) -> list[Span]:
     if at is None or units[at].kind != "word" or units[at].low in TEXTS or (kind == "Demand" and _asked(units, at)):
         return []
     floor = frame.begin + 1 if at > frame.begin else frame.clause[0]
-    first = _phrase(units, max(noun_phrase_start(units, at), floor), at + 1, kind, frame.clause[1])
+    begin = max(noun_phrase_start(units, at), floor)
+    if units[begin].low == "led" and begin - 2 >= floor and units[begin - 1].low in ("-", "–"):
+        begin -= 2  # "the | US-led | invasion"
+    first = _phrase(units, begin, at + 1, kind, frame.clause[1])
     if first is None:
         return []
     found = [first]

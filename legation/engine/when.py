@@ -154,9 +154,11 @@ def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
 
 
 def _of_remark(units: list[Unit], begin: int, i: int) -> bool:
-    """Whether the date at i stands in brackets with a verb of its own: "recognized X (which joined in 1990)"."""
+    """Whether the date at i stands in brackets with more than itself: "recognized X (which joined in 1990)", "ruled (with an addition in 1990)"."""
     opened = next((k for k in range(i, begin - 1, -1) if units[k].low in ("(", ")")), None)
-    return opened is not None and units[opened].low == "(" and any(looks_verbal(units, j) for j in range(opened, i))
+    if opened is None or units[opened].low != "(":
+        return False
+    return units[opened + 1].low == "with" or any(looks_verbal(units, j) for j in range(opened, i))
 
 
 def _own(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:

@@ -30,6 +30,7 @@ VOTERS = frozenset("voters electorate citizens people population".split())
 DECIDING = frozenset(
     "voted opted chose rejected approved affirmed decided favored favoured backed supported endorsed accepted elected".split()
 )
+OWNERS = ("party", "adjective", "place", "people", "pronoun")
 UNREAL = frozenset(
     "attempt attempts attempted failed abortive alleged possible potential foiled plot future another any no diplomatic".split()
 )
@@ -85,7 +86,7 @@ def _beside(units: list[Unit], k: int) -> list[int]:
 
 def _claim(s: Sentence, i: int, kind: str, state: Entity, role: str = "") -> None:
     """Claim what the noun at i names, unless it is told already, has an owner or place of its own, or is none that happened."""
-    if any(c.kind == kind for c in s.claims) or not _happened(s, i) or _has_own(s, i):
+    if any(c.kind == kind for c in s.claims) or not _happened(s, i) or _has_own(s, i, state):
         return
     begin, end, when = _date(s, i) or (i, i + 1, None)
     roles = [("participant", state), *([(role, state)] if role else [])]
@@ -114,13 +115,13 @@ def _happened(s: Sentence, i: int) -> bool:
     return stance_of(units, frame, nominal=True).modality in (Modality.ASSERTED, Modality.PRESUPPOSED)
 
 
-def _has_own(s: Sentence, i: int) -> bool:
+def _has_own(s: Sentence, i: int, state: Entity) -> bool:
     """Whether the noun phrase at i, or "in" or "of" after it, names where or whose: "the Asian tsunami", "the floods in Bihar"."""
     units, text = s.units, s.passage.text
     start = noun_phrase_start(units, i)
     if start > 1 and units[start - 1].low == "and" and units[start - 2].low in DISASTERS:
-        return _has_own(s, start - 2)  # "the Nepal earthquake and floods"
-    owner = any(u.kind in ("party", "adjective", "place", "people", "pronoun") for u in units[start:i])
+        return _has_own(s, start - 2, state)  # "the Nepal earthquake and floods"
+    owner = any(u.kind in OWNERS and set(u.values) != {state} for u in units[start:i])
     names = any(u.kind == "word" and text[u.begin].isupper() for u in units[max(start, 1) : i])
     j = i + 1
     while j + 1 < len(units) and units[j].low in ("in", "of", "on", "at", "near", "off"):

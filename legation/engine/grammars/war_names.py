@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
+from legation.engine.grammars.war_parts import read_part_by_noun
 from legation.engine.other_times import of_end
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
@@ -69,6 +70,7 @@ def read_war_names(s: Sentence) -> None:
             _read_name(s, war, begin, end)
         if war.kind in ("", "Conflict"):
             _read_part_taken(s, begin, end)
+            read_part_by_noun(s, begin, end)
 
 
 def _found(s: Sentence) -> Iterator[tuple[War, int, int]]:
