@@ -28,6 +28,7 @@ from legation.engine.reduced import REGIMES
 from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
+from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
@@ -127,6 +128,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return "a plain statement that it happened"
     stance = _as_told(s, rule, frame, stance, reading.filled)
     when = None if rule.undated else counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
+    if when is None and not nominal and not rule.undated:
+        when = on_that_occasion(s, rule, frame, {v for values in reading.filled.values() for v in values})
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
