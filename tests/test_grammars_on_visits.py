@@ -80,7 +80,6 @@ def test_what_those_who_met_agree_next_is_agreed_then() -> None:
         "He later met with Chilean President Ana Rojas.",
         "He had met with Chilean President Ana Rojas.",
         "She met with Chilean President Ana Rojas in Lima in 2009.",
-        "He was shown the harbour. He met with Chilean President Ana Rojas.",
         "Peru's foreign minister Luis Paz met with Chilean President Ana Rojas.",
         "During the visit of the queen in June, he met with Chilean President Ana Rojas.",
     ],

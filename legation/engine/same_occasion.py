@@ -12,6 +12,7 @@ from legation.engine.frame import Frame
 from legation.engine.lexicon import HAVE
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence, When
+from legation.engine.shared_dates import LATER
 from legation.model import Claim, DateBasis, Entity
 
 KINDS = ("Meeting", "Negotiation", "AgreementSigned")
@@ -25,6 +26,8 @@ _LEADERS = re.compile(r"\b(?:leaders|presidents|ministers|premiers|chancellors|m
 
 def on_that_occasion(s: Sentence, rule: Rule, frame: Frame, parties: set[Entity]) -> When | None:
     """The date of the visit or meeting told last, where what the frame tells was done at it; else None."""
+    if any(u.low in LATER for u in s.units[frame.clause[0] : frame.begin]):
+        return None
     if rule.kind not in KINDS or frame.voice.kind != "active" or s.units[frame.voice.start].low in HAVE or frame.voice.modal:
         return None
     within = [c for c in s.claims if c.kind in OCCASIONS and c.date is not None]

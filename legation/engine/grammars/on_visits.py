@@ -18,22 +18,15 @@ SPOKEN_OF = frozenset("the this that his her their".split())
 KINDS_OF = frozenset(
     "state official working same two-day three-day four-day five-day week-long brief short historic friendly goodwill".split()
 )
-THEY = frozenset("he she they".split())
-BOTH = frozenset("two both".split())
-LEADERS = frozenset(
-    "leaders presidents ministers premiers sides delegations statesmen counterparts monarchs diplomats parties heads".split()
-)
-ANOTHER_TIME = LATER | frozenset(
-    "had has have later previously earlier since already next previous last future planned before after until would will".split()
-)
+ANOTHER_TIME = LATER | frozenset("next previous last future planned before after until earlier previously".split())
 
 
 def settle_on_visits(s: Sentence, last: Sentence | None) -> None:
-    """Give what was done "during the visit", or right after it was told by those who met, the date of that visit or meeting."""
+    """Give what was done "during the visit" the date of the one visit or meeting that the paragraph told of last."""
     told = s.ctx.occasion if last is not None and last.passage.block == s.passage.block else None
     if told is not None and not _dates(s):
         for at, claim in list(s.places.items()):
-            if _can_take(claim, told) and (_names_occasion(s) or _goes_on(s, at, told, last)):
+            if _can_take(claim, told) and _names_occasion(s):
                 _date(s, at, claim, told)
     s.ctx.occasion = _occasion_after(s, told)
 
@@ -75,20 +68,6 @@ def _is_occasion(units: list[Unit], k: int) -> bool:
         return False
     after = units[j + 1].low if j + 1 < len(units) else ""
     return after not in ("of", "by", "between") and not any(u.low in ANOTHER_TIME for u in units[k:j])
-
-
-def _goes_on(s: Sentence, at: int, occasion: Claim, last: Sentence | None) -> bool:
-    """Whether the sentence right after tells what those who met did then: "He met X.", "The two leaders signed a treaty."."""
-    if last is None or any(u.low in ANOTHER_TIME for u in s.units[:at]):
-        return False
-    if not any(c.date == occasion.date for c in last.claims):
-        return False
-    first, second = s.units[0], s.units[1] if len(s.units) > 1 else s.units[0]
-    if first.low in THEY and (first.low == "they") == (len(occasion.values("person")) > 1 or occasion.kind == "Meeting"):
-        return True
-    if first.low in BOTH or (first.low == "the" and second.low in BOTH):
-        return bool(LEADERS & set(s.text(0, min(4, len(s.units))).lower().split()))
-    return bool(first.person) and set(first.person) <= set(occasion.values("person"))
 
 
 def _parties(claim: Claim) -> set[Entity]:
