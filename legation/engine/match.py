@@ -44,6 +44,7 @@ NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
+SAID = ("Criticism", "Accusation", "Demand", "Refusal")
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -113,6 +114,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
         return "a date or a person"
+    if rule.kind in SAID and when is not None and _of_thing_told(s.units, frame, when):
+        when = None
     _remember_post(s, rule, frame, reading.filled)
     if rule.ceased and not nominal:
         before = len(s.claims)
@@ -120,6 +123,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             return None if len(s.claims) > before else ""
     _claim(s, rule, frame, reading, when, stance)
     return None
+
+
+def _of_thing_told(units: list[Unit], frame: Frame, when: When) -> bool:
+    """Whether a date is only that of the thing spoken of: "condemned the | 1975 | coup", not "during the | 1975 | war"."""
+    at, told = when.unit, None if when.unit is None else units[when.unit].mention
+    if at is None or at <= frame.begin or told is None or not (told.form == "modifier" or units[at - 1].low == "of"):
+        return False
+    return units[noun_phrase_start(units, at) - 1].low not in ("during", "amid", "throughout", "in", "at")
 
 
 def _by_official(units: list[Unit], frame: Frame) -> bool:
@@ -166,6 +177,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind == "AmbassadorAppointed" and _made_something_else(units, frame):
         return False
+    if rule.kind.startswith("Relations") and "consular" not in rule.requires and _only_consular(units, frame.object):
+        return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
@@ -177,6 +190,13 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _only_consular(units: list[Unit], at: int | None) -> bool:
+    """Whether the relations at `at` are consular only: not "diplomatic and | consular | relations"."""
+    if at is None or at < 1 or units[at - 1].low != "consular":
+        return False
+    return not (at > 2 and units[at - 2].low in ("and", "&", ",") and units[at - 3].low == "diplomatic")
 
 
 def _body_before(units: list[Unit], frame: Frame) -> set[str]:

@@ -34,6 +34,8 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
     k = i
     while k > 0:
         u = units[k - 1]
+        if u.low == "that" and units[k].kind == "party" and not units[k].possessive:
+            break  # "the fact that | Peru ..."
         if (
             k < i
             and units[k].kind == "word"

@@ -14,7 +14,7 @@ from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
-GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
+GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside beside over like into".split())
 
 
 @dataclass(frozen=True, slots=True)

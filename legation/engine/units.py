@@ -42,6 +42,8 @@ TROOPS = frozenset(
     "troops forces soldiers servicemen airmen marines commandos paratroopers contingent battalion warships".split()
 )
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
+GATHERINGS = frozenset("conference summit congress games festival forum convention cup championship symposium".split())
+LONGEST_EVENT = 6  # units of its name after the organization's
 POSSESSIVES = {"its", "their", "his", "her"}
 
 _KINDS = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
@@ -186,10 +188,27 @@ def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         and not u.possessive
         and u.head == ""
         and i + 1 < len(units)
-        and (units[i + 1].low in ATTRIBUTED or _names_owner(units, i) or (u.low in SHORT and units[i + 1].low in ACTS))
+        and (
+            units[i + 1].low in ATTRIBUTED
+            or _names_owner(units, i)
+            or (u.low in SHORT and units[i + 1].low in ACTS)
+            or _in_event_name(text, units, i)
+        )
         else u
         for i, u in enumerate(units)
     ]
+
+
+def _in_event_name(text: str, units: list[Unit], i: int) -> bool:
+    """Whether the organization at i only begins an event's name: "the | United Nations | Climate Change Conference"."""
+    if any(is_state(v) for v in units[i].values):
+        return False
+    for k in range(i + 1, min(len(units), i + LONGEST_EVENT)):
+        if units[k].kind != "word" or not (text[units[k].begin].isupper() or units[k].low in ("on", "of", "and", "the", "for")):
+            return False
+        if units[k].low in GATHERINGS:
+            return True
+    return False
 
 
 def _names_owner(units: list[Unit], i: int) -> bool:
@@ -207,7 +226,12 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u.kind == "adjective"
             or (u.kind == "party" and u.possessive and not u.person)
             or (u.kind == "party" and not u.person and not u.possessive)
-            or (u.head in ("person", "leader") and u.values and i + 1 < len(units) and units[i + 1].low in REGIMES)
+            or (
+                u.head in ("person", "leader")
+                and u.values
+                and i + 1 < len(units)
+                and units[i + 1].low.removesuffix("'s") in REGIMES
+            )
         ):
             j = i + 1
             while (
@@ -224,7 +248,7 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             ministry = ministry_at(units, j)
             j = j if ministry is None else ministry
             if j < len(units) and units[j].kind in ("word", "office"):
-                noun = units[j]
+                noun = _without_s(units[j])
                 ends = text[noun.end : noun.end + 2] in ("'s", "’s") or text[noun.end : noun.end + 1] in ("'", "’")
                 if (
                     ministry is not None
@@ -302,6 +326,12 @@ def _role_nouns(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         out.append(u)
         i += 1
     return out
+
+
+def _without_s(u: Unit) -> Unit:
+    """A word without the "'s" that its token holds: "the Peruvian | government's | reform"."""
+    plain = u.low.removesuffix("'s")
+    return replace(u, end=u.end - 2, low=plain) if u.kind == "word" and plain != u.low and plain in ROLE_NOUNS else u
 
 
 def _in_name(text: str, units: list[Unit], j: int) -> bool:
