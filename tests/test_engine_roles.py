@@ -159,6 +159,7 @@ def test_their_independence_is_not_the_rulers(text: str, found: list[tuple[set[s
     ("RelationsSevered", "Kenya cut relations with Malawi due to tensions between Chad and Malawi.", {"Malawi"}),
     ("RelationsSevered", "Relations between Chad and Malawi were cut.", {"Chad", "Malawi"}),
     ("Alignment", "Kenya allied with Malawi in its conflict with Chad.", {"Malawi"}),
+    ("Alignment", "Kenya allied during the Cold War with Malawi.", {"Malawi"}),
     ("Visit", "During a visit to Malawi, Kenyan President Daniel Moi spoke of the entry to NATO.", {"Malawi"}),
 ])  # fmt: skip
 def test_a_quarrel_told_beside_has_parties_of_its_own(kind: str, text: str, others: set[str]) -> None:
@@ -169,3 +170,19 @@ def test_a_quarrel_told_beside_has_parties_of_its_own(kind: str, text: str, othe
 def test_what_is_only_supported_is_not_joined() -> None:
     text = "Kenya announced support for Malawi's bid for a seat as well as Malawi's entry to NATO."
     assert sides("OrganizationJoined", text, ("Kenya", "Malawi")) == []
+
+
+@pytest.mark.parametrize(("kind", "text", "actors"), [
+    ("AgreementEnded", "Malawi was to sell tea, until Kenya forced it to cancel the deal in 1990.", {"Malawi"}),
+    ("AgreementEnded", "Malawi was to sell tea, until Kenya cancelled the deal in 1990.", {"Kenya"}),
+    ("SanctionsImposed", "Sanctions were imposed on Kenya by Lilongwe in 1990.", {"Malawi"}),
+    ("SanctionsImposed", "Sanctions were imposed on Kenya by the Lilongwe tea accords of 1990.", set()),
+])  # fmt: skip
+def test_who_is_done_to_or_only_gives_a_name_does_nothing(kind: str, text: str, actors: set[str]) -> None:
+    found = sides(kind, text, ("Kenya", "Malawi"))
+    assert {a for actor, _, _ in found for a in actor} == actors
+
+
+def test_a_treaty_of_two_that_ends_is_not_the_pairs() -> None:
+    text = "Kenya signed notes with Chad that ended their treaty in 1961."
+    assert all("Malawi" not in recipient for _, recipient, _ in sides("AgreementEnded", text, ("Kenya", "Malawi")))

@@ -31,6 +31,7 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
         ("Kenya condemned the Malawian embargo on Zambia.", "Criticism", ["Malawian embargo on Zambia"]),
         ("Kenya condemned the invasion of Malawi in 1975.", "Criticism", ["invasion of Malawi"]),
         ("Kenya demanded the return of the two boats from Malawi in 1975.", "Demand", ["return of the two boats"]),
+        ("Kenya appealed to the nations for technical help in 1975.", "Demand", ["technical help"]),
         ("Kenya asked embassy officials to hand over the men in 1975.", "Demand", [""]),
         ("Kenya sent aid to Malawi in 1975.", "AidGiven", [""]),
         ("Kenyan advisers have trained the Malawian army for some time.", "AidGiven", [""]),

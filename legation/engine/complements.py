@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, EPITHETS
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
@@ -77,7 +78,9 @@ def _of_strife(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -
     """Whether the preposition before the party at i says more of a quarrel that is told beside: "sided with X in its war | with Y"."""
     friendly = rule.kind.startswith("Relations") or rule.kind in ("Alignment", "Cooperation", "Meeting", "AidGiven", "Support")
     k = _preposition(frame, units, prep, i)
-    return friendly and k > frame.end and k - 1 != frame.object and units[k - 1].low in STRIFE
+    if not friendly or k <= frame.end or k - 1 == frame.object or units[k - 1].low not in STRIFE:
+        return False
+    return units[noun_phrase_start(units, k - 1) - 1].low not in ("during", "throughout")  # "allied during the Cold War with X"
 
 
 def at_stake(frame: Frame, units: list[Unit], i: int) -> bool:

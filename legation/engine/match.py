@@ -31,7 +31,7 @@ from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.units import TROOPS
 from legation.engine.when import begun, interval_of, since_then, when_of
-from legation.engine.words import normal
+from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
@@ -44,7 +44,8 @@ NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
-SAID = ("Criticism", "Accusation", "Demand", "Refusal")
+OPPOSING = frozenset(forms_of("oppose"))
+SAID = ("Criticism", "Accusation", "Demand")
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -114,7 +115,8 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
         return "a date or a person"
-    if rule.kind in SAID and when is not None and _of_thing_told(s.units, frame, when):
+    said = rule.kind in SAID or s.units[frame.begin].low in OPPOSING  # "boycotted the 1980 games" was then
+    if said and when is not None and _of_thing_told(s.units, frame, when):
         when = None
     _remember_post(s, rule, frame, reading.filled)
     if rule.ceased and not nominal:

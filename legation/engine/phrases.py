@@ -169,8 +169,8 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break
-                if u.low == "against" and w.kind == "place" and _says_which(units, j, end):
-                    break  # "spoke out against | Quebec separatism"
+                if u.low in ("against", "by") and w.kind == "place" and _says_which(units, j, end):
+                    break  # "spoke out against | Quebec separatism", "was barred by the | Paris treaties"
                 if w.kind in ("mission", "people", "place", "office", "date"):
                     found = j
                     break

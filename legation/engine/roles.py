@@ -215,7 +215,7 @@ def _side(rule: Rule, slot: str, filled: dict[str, list[Entity]], party: Entity)
 def _hosts_nunciature(rule: Rule, frame: Frame, units: list[Unit], slot: str, party: Entity) -> bool:
     """Whether "the Apostolic Nunciature of X" is meant, which is the Holy See's in X."""
     at = frame.object if frame.object is not None else frame.end - 1
-    of = slot in ("of", "genitive") and rule.kind.startswith("Mission") and "recipient" not in rule.needs
+    of = slot in ("of", "genitive") and rule.kind.startswith("Mission")
     return of and "nunciature" in units[at].low and party.key != HOLY_SEE
 
 

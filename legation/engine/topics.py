@@ -191,7 +191,7 @@ def _goes_on(units: list[Unit], end: int, kind: str, limit: int) -> int:
         k += 1
     while k > first and units[k - 1].low in DETERMINERS:
         k -= 1
-    return k if k > first and units[first].low not in ASKING and _says_what(units, end, k) else end
+    return k if k > first and not (kind in DEALS and units[first].low in ASKING) and _says_what(units, end, k) else end
 
 
 def _is_body(u: Unit) -> bool:
@@ -241,7 +241,7 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     while j < frame.clause[1] and j <= frame.end + 8:
         if s.units[j].low == "to" and {u.low for u in s.units[j + 1 : j + 3]} & HOW_FAR:
             break
-        if s.units[j].low in preps and s.units[j + 1].low in ASKING:
+        if rule.kind in DEALS and s.units[j].low in preps and s.units[j + 1].low in ASKING:
             break  # "an agreement on | what Peru pays"
         if (
             s.units[j].low in preps
@@ -311,6 +311,8 @@ def _names_topic(units: list[Unit], rule: Rule, frame: Frame, j: int) -> bool:
     before = units[j - 1].low
     if units[j].low == "of" and j > frame.end and (before in NO_TOPIC or (rule.kind in DEALS and before not in FIELDS)):
         return False
+    if rule.kind == "Demand" and units[j].low == "to" and units[j + 1].low in DETERMINERS:
+        return False  # "appealed | to the community | for aid": of whom it is asked
     after = j + 1 + (j + 2 < upper and units[j + 1].low == "the")
     return after < upper and units[j + 1].kind != "date" and units[after].low not in NO_TOPIC
 

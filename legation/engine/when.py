@@ -290,6 +290,8 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     early = [i for i in early if not on_another(units, i, frame) and not told_later(units, frame)]
     if early and frame.voice.kind == "nominal" and of_what_it_is_for(units, frame.begin):
         return []
+    if early and _says_who(units, early[0], frame.clause[0]):
+        return []
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
@@ -302,6 +304,12 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         early = [i for i in early if frame.clause[0] <= i]  # "Although in 1998 Peru opened an embassy, Chile closed its own"
     early = [i for i in early if units[i - 1].low != "since" or frame.clause[0] <= i]  # "Since 2009 ties improved, though X died"
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
+
+
+def _says_who(units: list[Unit], date: int, begin: int) -> bool:
+    """Whether the clause at `begin` only says who the sentence's subject is: "On 2 May 1970, Mr X, who | fought in Y, left"."""
+    relative = begin - 1 > date and units[begin - 1].low in ("who", "which", "whose")
+    return relative and not any(looks_verbal(units, j) for j in range(date + 1, begin - 1))
 
 
 def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
