@@ -311,7 +311,7 @@ def _names_topic(units: list[Unit], rule: Rule, frame: Frame, j: int) -> bool:
     before = units[j - 1].low
     if units[j].low == "of" and j > frame.end and (before in NO_TOPIC or (rule.kind in DEALS and before not in FIELDS)):
         return False
-    if rule.kind == "Demand" and units[j].low == "to" and units[j + 1].low in DETERMINERS:
+    if rule.kind == "Demand" and j == frame.end and units[j].low == "to" and units[j + 1].low in DETERMINERS:
         return False  # "appealed | to the community | for aid": of whom it is asked
     after = j + 1 + (j + 2 < upper and units[j + 1].low == "the")
     return after < upper and units[j + 1].kind != "date" and units[after].low not in NO_TOPIC
