@@ -80,10 +80,15 @@ def _interval_bounds(text: str) -> Bounds:
         raise ValueError("an interval has one slash")
     if all(p in ("", "..") for p in parts):
         raise ValueError("an interval needs a start or an end")
-    start, end = (None if p in ("", "..") else _simple_bounds(p) for p in parts)
+    start, end = (None if p in ("", "..") else _end_bounds(p) for p in parts)
     if start and end and start[0] > end[0]:
         raise ValueError("it ends before it starts")
     return _ordered(start[0] if start else None, end[1] if end else None)
+
+
+def _end_bounds(text: str) -> tuple[dt.date, dt.date]:
+    """The bounds of one end of an interval; of a decade too, as in `194X/..`."""
+    return _masked_bounds(text) if _MASKED.fullmatch(text) else _simple_bounds(text)
 
 
 def _ordered(earliest: dt.date | None, latest: dt.date | None) -> Bounds:

@@ -52,6 +52,7 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
     gaps: list[Gap] = []
     headings: tuple[int, ...] = ()
     last: Sentence | None = None
+    partner: str | None = None
     for index, passage in enumerate(article.passages):
         if passage.kind in UNREAD:
             continue
@@ -66,6 +67,9 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             ctx.speaker = ()
             ctx.told = ""
             last = None
+        if passage.partner != partner:
+            partner = passage.partner
+            ctx.shortened.clear()
         if last is not None and last.passage.block != passage.block and passage.partner != last.passage.partner:
             ctx.recent.clear()
             ctx.last_date = None

@@ -24,6 +24,8 @@ def modalities(kind: str, text: str) -> list[Modality]:
             "During the Peruvian president's May 2011 visit to Chile, it was announced that trade grew.",
             Modality.ASSERTED,
         ),
+        ("MissionMoved", "In 1932 Chile announced that it was moving its embassy to Arequipa.", Modality.PLANNED),
+        ("MissionMoved", "In 1932 Chile announced that it had moved its embassy to Arequipa.", Modality.ASSERTED),
         ("RelationsSevered", "In 1990 Peru announced the severing of relations with Chile.", Modality.ASSERTED),
     ],
 )

@@ -25,6 +25,8 @@ from legation.engine.clauses import clause_bounds
         ("Though small, Peru closed its embassy.", "closed", "small , peru closed its embassy"),
         ("Kenya closed a port and strongly backed ties.", "closed", "kenya closed a port"),
         ("Kenya closed its embassy, ending ties.", "closed", "kenya closed its embassy"),
+        ("Kenya closed its embassy in March followed by Peru closing its own.", "closed", "kenya closed its embassy in march"),
+        ("Kenya was followed by Peru in May.", "followed", "kenya was followed by peru in may"),
         ("Dr. Li closed the talks.", "closed", "dr. li closed the talks"),
         ("Kenya (which borders Peru) closed its port.", "closed", "kenya ( which borders peru ) closed its port"),
         (

@@ -163,3 +163,10 @@ def test_the_sanctions_are_those_told_of_before(text: str, told: list[tuple[set[
 
 def test_help_for_enemies_is_no_support() -> None:
     assert sides("Support", "Kenya supported Peru's opponents in 1970.", ("Kenya", "Peru")) == []
+
+
+def test_on_whom_war_was_declared_is_not_filled_in_where_a_third_is_told_of() -> None:
+    told = "Relations with Imperial Germany were severed when Peru declared war in 1917."
+    assert not [c for c in read(told, ("Peru", "Chile")) if c.kind == "WarDeclared" and c.values("recipient")]
+    (plain,) = [c for c in read("Peru declared war in 1917.", ("Peru", "Chile")) if c.kind == "WarDeclared"]
+    assert labels(plain, "recipient") == {"Chile"}

@@ -29,3 +29,31 @@ def test_a_mission_does_not_stand_where_it_was_to_go(text: str, cities: list[int
 def test_a_meeting_is_not_where_something_else_is(text: str, places: list[str]) -> None:
     found = [c for c in of_article(text) if c.kind == "Meeting"]
     assert [[v.label for v in c.values("place")] for c in found] == [places]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), [
+    ("In 1932 Chile moved its embassy in Lima to Arequipa.", "MissionMoved", ["Arequipa"]),
+    ("The Chilean embassy moved out of Lima in 1932.", "MissionMoved", []),
+    ("Chile moved its embassy from Arequipa to Lima in 1932 and from Lima to Cusco in 1933.", "MissionMoved", ["Lima"]),
+    ("Chile and Peru agreed to build a mill in Lima in 1932.", "AgreementSigned", []),
+    ("Chile and Peru agreed in Lima to build a mill in 1932.", "AgreementSigned", ["Lima"]),
+    ("Chile and Peru agreed to lift duties on dates during a ceremony in Lima in 1932.", "AgreementSigned", ["Lima"]),
+    ("Chile opened its embassy in 1961 followed by Peru opening its own in Santiago.", "MissionOpened", []),
+    ("Chile opened its embassy in Lima in 1961, followed by Peru.", "MissionOpened", ["Lima"]),
+])  # fmt: skip
+def test_where_it_happened_is_not_where_something_else_did(text: str, kind: str, places: list[str]) -> None:
+    found = [c for c in of_article(text) if c.kind == kind]
+    assert [[v.label for v in c.values("place")] for c in found[:1]] == [places]
+
+
+def test_each_of_two_has_its_own_place() -> None:
+    found = of_article("Chile and Peru opened consulates in Arequipa and Antofagasta, respectively.")
+    assert all(not c.values("place") for c in found if c.kind == "MissionOpened")
+
+
+@pytest.mark.parametrize(("text", "counts"), [
+    ("The expulsion of 300 Chilean farmers from Peru hurt trade.", [300]),
+    ("After the expulsion of Chilean farmers from Peru, trade fell and 300 Peruvians were hurt in Lima.", []),
+])  # fmt: skip
+def test_a_noun_is_not_counted_by_the_next_clause(text: str, counts: list[int]) -> None:
+    assert [int(str(n)) for c in of_article(text) if c.kind == "NationalsDeported" for n in c.values("count")] == counts

@@ -121,3 +121,68 @@ def test_whose_support_for_whom(text: str, found: list[tuple[set[str], set[str],
 )
 def test_where_those_who_move_are_from(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
     assert sides("Emigration", text, ("Kenya", "Peru")) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("They fought against Benin in Togo in 1983.", [({"Ghana", "Togo"}, {"Benin"}, set())]),
+    ("They fought against Benin, and the Ghanaian army in 1983.", []),
+])  # fmt: skip
+def test_they_are_not_whom_they_fight(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
+    assert sides("Conflict", text, ("Ghana", "Togo")) == found
+
+
+@pytest.mark.parametrize(("text", "actor", "host"), [
+    ("In 1950 the Holy See established the Apostolic Nunciature of Indonesia.", "Holy See", "Indonesia"),
+    ("In 1950 Indonesia established the embassy of Indonesia in Malawi.", "Indonesia", "Malawi"),
+])  # fmt: skip
+def test_a_nunciature_is_that_of_the_holy_see(text: str, actor: str, host: str) -> None:
+    assert sides("MissionOpened", text, ("Indonesia", host)) == [({actor}, {host}, set())]
+
+
+@pytest.mark.parametrize(("text", "actor"), [
+    ("Kenya left the council after Chad invaded and annexed Malawi in 1940.", "Chad"),
+    ("Kenya invaded and annexed Malawi in 1940.", "Kenya"),
+])  # fmt: skip
+def test_two_verbs_side_by_side_are_done_by_one(text: str, actor: str) -> None:
+    assert sides("Occupation", text, ("Kenya", "Malawi")) == [({actor}, {"Malawi"}, set())]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Togo ruled the isles until their independence in 1962.", []),
+    ("The isles fell to Togo, and Ghana and Togo traded until their independence in 1962.", [({"Ghana", "Togo"}, set(), set())]),
+])  # fmt: skip
+def test_their_independence_is_not_the_rulers(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
+    assert sides("Independence", text, ("Ghana", "Togo")) == found
+
+
+@pytest.mark.parametrize(("kind", "text", "others"), [
+    ("RelationsSevered", "Kenya cut relations with Malawi due to tensions between Chad and Malawi.", {"Malawi"}),
+    ("RelationsSevered", "Relations between Chad and Malawi were cut.", {"Chad", "Malawi"}),
+    ("Alignment", "Kenya allied with Malawi in its conflict with Chad.", {"Malawi"}),
+    ("Alignment", "Kenya allied during the Cold War with Malawi.", {"Malawi"}),
+    ("Visit", "During a visit to Malawi, Kenyan President Daniel Moi spoke of the entry to NATO.", {"Malawi"}),
+])  # fmt: skip
+def test_a_quarrel_told_beside_has_parties_of_its_own(kind: str, text: str, others: set[str]) -> None:
+    (claim,) = [c for c in read(text, ("Kenya", "Malawi")) if c.kind == kind]
+    assert labels(claim, "recipient") | labels(claim, "participant") | labels(claim, "with") == others
+
+
+def test_what_is_only_supported_is_not_joined() -> None:
+    text = "Kenya announced support for Malawi's bid for a seat as well as Malawi's entry to NATO."
+    assert sides("OrganizationJoined", text, ("Kenya", "Malawi")) == []
+
+
+@pytest.mark.parametrize(("kind", "text", "actors"), [
+    ("AgreementEnded", "Malawi was to sell tea, until Kenya forced it to cancel the deal in 1990.", {"Malawi"}),
+    ("AgreementEnded", "Malawi was to sell tea, until Kenya cancelled the deal in 1990.", {"Kenya"}),
+    ("SanctionsImposed", "Sanctions were imposed on Kenya by Lilongwe in 1990.", {"Malawi"}),
+    ("SanctionsImposed", "Sanctions were imposed on Kenya by the Lilongwe tea accords of 1990.", set()),
+])  # fmt: skip
+def test_who_is_done_to_or_only_gives_a_name_does_nothing(kind: str, text: str, actors: set[str]) -> None:
+    found = sides(kind, text, ("Kenya", "Malawi"))
+    assert {a for actor, _, _ in found for a in actor} == actors
+
+
+def test_a_treaty_of_two_that_ends_is_not_the_pairs() -> None:
+    text = "Kenya signed notes with Chad that ended their treaty in 1961."
+    assert all("Malawi" not in recipient for _, recipient, _ in sides("AgreementEnded", text, ("Kenya", "Malawi")))

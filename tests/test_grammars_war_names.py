@@ -34,6 +34,8 @@ def told(text: str, *pair: str) -> list[tuple[str, set[str], str]]:
         ("Ties were cut after the 1969 Football War.", ("Honduras", "Italy"), ("Conflict", {"Honduras"}, "1969")),
         ("Arms came in 1963 during the Sand War with Morocco.", ("Algeria", "Ghana"), ("Conflict", {"Algeria", "Morocco"}, "1963")),
         ("A school closed in the Cod Wars with Iceland in 1976.", ("Iceland", "United Kingdom"), ("Conflict", {"Iceland", "United Kingdom"}, "1976")),
+        ("South Africa fought beside Chad in 1943, and later it sent men to the Korean War.", ("South Africa", "Chad"), ("Conflict", {"South Africa"}, "")),
+        ("South Africa and Greece both sent men to the Korean War.", ("South Africa", "Greece"), ("Conflict", {"South Africa", "Greece"}, "")),
         ("Trade ceased during the Chaco War in the 1930s.", ("Bolivia", "Paraguay"), ("Conflict", {"Bolivia", "Paraguay"}, "193X")),
         ("Brazil's entry into World War II changed its trade.", ("Brazil", "Chad"), ("Conflict", {"Brazil"}, "")),
         ("The Second World War, which both countries entered, hurt trade.", ("Brazil", "Chad"), ("Conflict", {"Brazil", "Chad"}, "")),
@@ -94,3 +96,7 @@ def test_every_party_is_known():
 )
 def test_the_verb_after_a_name_may_date_it(text, date):
     assert ("Conflict", {"Honduras", "El Salvador"}, date) in told(text, "Honduras", "El Salvador")
+
+
+def test_of_a_war_of_many_the_page_tells_no_party():
+    assert told("The talks were on the war in Afghanistan.", "Canada", "Australia") == [("Conflict", {"Afghanistan"}, "")]

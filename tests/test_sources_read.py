@@ -281,3 +281,10 @@ def test_the_cell_of_a_table_that_began_elsewhere_is_read_and_a_stray_field_is_n
     )
     words = [p.text for p in article.passages if p.kind is PassageKind.SENTENCE]
     assert words == ["Both states took up relations in May 1965.", "Trade grew."]
+
+
+def test_what_is_for_further_reading_is_so_in_its_subsections_too() -> None:
+    text = "== Asia ==\nNepal came.\n== Further reading ==\n=== Before 1945 ===\n* A. Sola, Visits of Peru (1999).\n== Africa ==\nTogo came.\n"
+    kinds = {p.text: p.kind for p in read(text, "Foreign relations of Chile.wiki").passages}
+    assert kinds["A. Sola, Visits of Peru (1999)."] is PassageKind.OTHER
+    assert kinds["Togo came."] is PassageKind.SENTENCE

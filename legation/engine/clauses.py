@@ -152,6 +152,7 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     k = _after_while(units, k)
     if _relations_were(units, k) or _after_told(units, k):
         return True
+    k += units[k].low == "the" and k + 1 < len(units) and units[k + 1].kind == "party"  # "and | the Peruvian government closed"
     if units[k].kind not in ("party", "pronoun", "people") or units[k].possessive:
         return False
     j = k + 1
@@ -234,6 +235,8 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
             or (_starts_clause(units, k + 1) and not _between(units, k))
             or (_adverb(units[k + 1]) and k + 2 < len(units) and looks_verbal(units, k + 2))
         )
+    if u.low == "followed" and k + 1 < len(units) and units[k + 1].low == "by":
+        return not looks_verbal(units, k - 1)  # "Peru opened its embassy in 1974 | followed by Chile"
     if u.low == "as" and k + 1 < len(units) and units[k + 1].kind == "office":
         return False  # "his first trip as president was to ..."
     if u.low == "with" and k + 2 < len(units) and units[k + 1].kind == "party" and units[k + 2].low in ("having", "being"):

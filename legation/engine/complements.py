@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, EPITHETS
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
@@ -14,6 +15,10 @@ SUFFERED = frozenset(
     "anschluss deportation expulsion harassment internationalization internationalisation colonization colonisation sanctioning overthrow isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
 LEAVING = frozenset("withdrawal evacuation pullout departure retreat troops forces soldiers".split())
+STRIFE = frozenset(
+    "conflict conflicts war wars tension tensions dispute disputes rivalry hostility hostilities fighting quarrel feud differences "
+    "disagreement disagreements standoff confrontation struggle".split()
+)
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
@@ -34,6 +39,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "condemned the invasion of X": not X is blamed, nor backed by who backs it
     if rule.kind == "Demand" and prep in ("of", "from") and at_stake(frame, units, i):
         return False  # "demanded an end to the blockade of X", "the withdrawal of troops from X": of another
+    if prep in ("with", "between", "against") and _of_strife(rule, frame, units, prep, i):
+        return False  # "cut ties with X over the war between Y and Z"
     if prep == "with" and _next_to(frame, units, i):
         return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
@@ -74,6 +81,15 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
     if prep == "to" and rule.kind == "Visit" and _on_the_way(frame, units, i):
         return False  # "stopped in X on his way to Y"
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _of_strife(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
+    """Whether the preposition before the party at i says more of a quarrel that is told beside: "sided with X in its war | with Y"."""
+    friendly = rule.kind.startswith("Relations") or rule.kind in ("Alignment", "Cooperation", "Meeting", "AidGiven", "Support")
+    k = _preposition(frame, units, prep, i)
+    if not friendly or k <= frame.end or k - 1 == frame.object or units[k - 1].low not in STRIFE:
+        return False
+    return units[noun_phrase_start(units, k - 1) - 1].low not in ("during", "throughout")  # "allied during the Cold War with X"
 
 
 def at_stake(frame: Frame, units: list[Unit], i: int) -> bool:

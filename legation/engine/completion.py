@@ -112,7 +112,8 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and len(filled.get("participant", ())) < 2
         and not (rule.kind in POSTED_WITH and _told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and _against_unknown(s, frame))
-        and not (rule.kind == "WarDeclared" and _against_told(s.units, frame))
+        and not (rule.kind == "WarDeclared" and (_against_told(s.units, frame) or _third_named(s, frame)))
+        and not (rule.kind == "AgreementEnded" and len(set(filled.get("actor", ()))) > 1)  # the two whose it was
         and not (rule.kind == "Refusal" and _of_another(s, frame))
         and not (rule.kind == "Demand" and _for_another(s, frame))
         and (other := s.ctx.other(tuple(dict.fromkeys(states)))) is not None
@@ -209,6 +210,12 @@ def _against_told(units: list[Unit], frame: Frame) -> bool:
     following = units[frame.end : min(frame.clause[1], frame.end + 4)]
     against = next((k for k, u in enumerate(following) if u.low in ("on", "upon", "against")), None)
     return against is not None and against + 1 < len(following) and following[against + 1].kind != "date"
+
+
+def _third_named(s: Sentence, frame: Frame) -> bool:
+    """Whether the sentence names a state that is none of the pair before it: "Ties with Chile ended when | Peru declared war"."""
+    named = (v for u in s.units[: frame.begin] if u.kind == "party" and not u.person for v in u.values)
+    return any(v.is_state and v not in s.ctx.pair for v in named)
 
 
 def _asked(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:

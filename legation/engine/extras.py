@@ -5,16 +5,18 @@ from __future__ import annotations
 from legation.engine.clauses import lead_end
 from legation.engine.context import slug
 from legation.engine.frame import Frame
-from legation.engine.lexicon import CONJ_STOP, PREPOSITIONS
+from legation.engine.lexicon import CONJ_STOP, DETERMINERS, PREPOSITIONS
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.topics import topics_of
+from legation.engine.voice import looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Claim, Entity, EntityKind, Modality, Ref, Value
 
 VIA = frozenset("resolution resolutions motion vote declaration".split())
 POSTS = ("MissionOpened", "MissionClosed")  # one in each of several places
+OCCASIONS = frozenset("talks meeting meetings summit conference visit negotiations ceremony forum session".split())
 PREMISES = frozenset("building premises compound grounds".split())
 
 
@@ -50,7 +52,7 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
     """Where it happened: one place, or each of several where a mission was opened or closed."""
     used: set[int] = set()
     found: list[Entity | None] = []
-    for prep in ("in", "at", "of"):
+    for prep in ("to",) if rule.kind == "MissionMoved" else ("in", "at", "of"):  # where it was moved from is not where it is
         for i in frame.preps.get(prep, []):
             if s.units[i].kind == "place" and s.place(i) is not None and not _of_another(s, rule, frame, used, i):
                 more = joined_places(s, i) if rule.kind in POSTS else []
@@ -58,6 +60,8 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
                 used |= {i, *more}
     if frame.object is not None and s.units[frame.object].kind == "place":
         found.append(s.place(frame.object))
+    if rule.kind == "MissionMoved":
+        found = found[:1]  # "moved from Turin to Florence and from there to Rome": the next move is another event
     roles += [("place", p) for p in dict.fromkeys(found) if p is not None]
     if not any(r == "place" for r, _ in roles) and (named := _named_place(s, frame)) is not None:
         roles.append(("place", named[0]))
@@ -67,9 +71,25 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
 
 def _of_another(s: Sentence, rule: Rule, frame: Frame, used: set[int], i: int) -> bool:
     """Whether the place at i is that of another event: "opened its embassy in Lima in 1900 and Peru its own in | Quito"."""
+    if rule.kind in POSTS and any(u.low == "respectively" for u in s.units[i:]):
+        return (
+            frame.subject is not None and len(s.entities(frame.subject)) > 1
+        )  # "X and Y opened embassies in A and B, respectively"
     if rule.kind in POSTS:
         return bool(used) and any(s.units[k].kind in ("date", "party") for k in range(min(used) + 1, i))
+    if rule.kind == "AgreementSigned" and _of_what_is_agreed(s, frame, i):
+        return True
+    if rule.kind == "MissionMoved":
+        return any(looks_verbal(s.units, j) for j in range(frame.end, i))  # "moved there after troops came to Lima"
     return not rule.kind.startswith(("Mission", "Visit")) and (_of_mission(s, frame, i) or _of_main_clause(s, frame, i))
+
+
+def _of_what_is_agreed(s: Sentence, frame: Frame, i: int) -> bool:
+    """Whether the place at i is where something is to be done: "agreed to build a mill in | Lima", not "during talks in | Lima"."""
+    to = next((j for j in range(frame.end, i) if s.units[j].low == "to" and s.units[j + 1].kind == "word"), None)
+    if to is None or s.units[to + 1].low in DETERMINERS:
+        return False
+    return not any(u.low in OCCASIONS for u in s.units[to:i])
 
 
 def _of_mission(s: Sentence, frame: Frame, i: int) -> bool:
@@ -152,7 +172,7 @@ def mission_claim(s: Sentence, i: int) -> Claim | None:
         if k >= len(s.units):
             break
         u = s.units[k]
-        if s.units[j].low == "of" and u.kind == "party" and not sender:
+        if s.units[j].low == "of" and u.kind == "party" and not sender and "nunciature" not in s.units[i].low:
             sender = u.values
         elif u.kind == "place" and s.units[j].low == "to" and any(w.low in MOVING for w in s.units[max(0, i - 5) : i]):
             break  # "refused to move its embassy to Lima": there it is not
@@ -196,7 +216,7 @@ def _add_via(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) ->
 
 
 def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
-    for i in [*range(frame.begin - 1, frame.clause[0] - 1, -1), *range(frame.end, frame.clause[1])]:
+    for i in _beside(s, frame):
         u = s.units[i]
         if u.kind == "quantity" and u.mention is not None and u.mention.number is not None and u.mention.unit != "%":
             roles.append(("count", u.mention.number))
@@ -211,6 +231,15 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
                 roles.append(("unit", s.passage.text[noun.begin : noun.end]))
             return {i}
     return set()
+
+
+def _beside(s: Sentence, frame: Frame) -> list[int]:
+    """The units where a count of those concerned may stand; of what a noun tells, only in its own phrase."""
+    if frame.voice.kind != "nominal":
+        return [*range(frame.begin - 1, frame.clause[0] - 1, -1), *range(frame.end, frame.clause[1])]
+    after = range(frame.begin + 1, frame.clause[1])
+    end = next((j for j in after if s.units[j].kind == "punct" or looks_verbal(s.units, j)), frame.clause[1])
+    return [*range(frame.begin - 1, noun_phrase_start(s.units, frame.begin) - 1, -1), *range(frame.begin + 1, end)]
 
 
 def _content(s: Sentence, frame: Frame) -> tuple[int, int] | None:

@@ -52,6 +52,8 @@ HAPPENINGS = frozenset(
 )
 BECOMING = frozenset(forms_of("become seem look appear remain get grow"))
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
+OPPOSING = frozenset(forms_of("oppose"))
+SAID = ("Criticism", "Accusation", "Demand")
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -134,6 +136,9 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):
         return "a date or a person"
+    said = rule.kind in SAID or s.units[frame.begin].low in OPPOSING  # "boycotted the 1980 games" was then
+    if said and when is not None and _of_thing_told(s.units, frame, when):
+        when = None
     _remember_post(s, rule, frame, reading.filled)
     if rule.ceased and not nominal:
         before = len(s.claims)
@@ -141,6 +146,14 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             return None if len(s.claims) > before else ""
     _claim(s, rule, frame, reading, when, stance)
     return None
+
+
+def _of_thing_told(units: list[Unit], frame: Frame, when: When) -> bool:
+    """Whether a date is only that of the thing spoken of: "condemned the | 1975 | coup", not "during the | 1975 | war"."""
+    at, told = when.unit, None if when.unit is None else units[when.unit].mention
+    if at is None or at <= frame.begin or told is None or not (told.form == "modifier" or units[at - 1].low == "of"):
+        return False
+    return units[noun_phrase_start(units, at) - 1].low not in ("during", "amid", "throughout", "in", "at")
 
 
 def _by_official(units: list[Unit], frame: Frame) -> bool:
@@ -191,6 +204,8 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind == "Visit" and _comes_as_envoy(units, frame):
         return False
+    if rule.kind.startswith("Relations") and "consular" not in rule.requires and _only_consular(units, frame.object):
+        return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
@@ -219,6 +234,13 @@ def _beyond_verb(units: list[Unit], rule: Rule, frame: Frame) -> set[str]:
 
 def _verbal(units: list[Unit], j: int) -> bool:
     return looks_verbal(units, j) or units[j].low in BE | HAVE | MODALS | NEGATIONS
+
+
+def _only_consular(units: list[Unit], at: int | None) -> bool:
+    """Whether the relations at `at` are consular only: not "diplomatic and | consular | relations"."""
+    if at is None or at < 1 or units[at - 1].low != "consular":
+        return False
+    return not (at > 2 and units[at - 2].low in ("and", "&", ",") and units[at - 3].low == "diplomatic")
 
 
 def _body_before(units: list[Unit], frame: Frame) -> set[str]:

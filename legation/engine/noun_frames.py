@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.clauses import lead_end
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS
 from legation.engine.objects import object_after
@@ -30,6 +31,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         units[0].low in ("after", "following") and noun_phrase_start(units, i) == 1
     ):  # "After the signing of X, | Peru spoke with Y"
         limit = next((j for j in range(end, limit) if units[j].low == ","), limit)
+    if rule.kind == "Visit":
+        limit = lead_end(units, i, limit)  # "During a visit to X, | Y announced the entry to Z"
     frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
     if not _add_light_verb(units, frame, rule, end):
         return None

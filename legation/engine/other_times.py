@@ -29,6 +29,12 @@ OUTBREAKS = frozenset(
     "riot riots protests takeover earthquake hurricane cyclone tsunami flood floods explosion blast bombing bombings massacre "
     "killing killings murder assassination attack attacks invasion outbreak crackdown shooting test tests".split()
 )
+FORCE = OUTBREAKS | frozenset(
+    "occupation annexation aggression war wars coup conquest bombardment intervention raid raids".split()
+)
+REMEMBERED = frozenset(
+    "victim victims survivor survivors veteran veterans memory anniversary commemoration consequences effects result legacy".split()
+)
 QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
 ENDING = frozenset("end ending conclusion termination close".split())
@@ -147,6 +153,23 @@ def of_end(units: Sequence[Unit], begin: int) -> bool:
     return k > 0 and units[k].low == "of" and units[k - 1].low in ENDING
 
 
+def _ahead_of(units: Sequence[Unit], i: int, begin: int) -> bool:
+    """Whether the date at i ends a phrase that opens the sentence with "before" and a thing: "Before the union of 1948, Peru ..."."""
+    comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
+    opens = units[0].low == "before" or [u.low for u in units[:2]] == ["prior", "to"]
+    return opens and 2 < i == comma - 1 < begin and not any(looks_verbal(units, k) for k in range(i))
+
+
+def of_what_it_is_for(units: Sequence[Unit], begin: int) -> bool:
+    """Whether the noun at `begin` tells what something is done for or about: "banned trade for | the invasion", "victims of | the war"."""
+    k = noun_phrase_start(units, begin) - 1
+    if k < 1:
+        return False
+    if units[k].low == "for":
+        return units[begin].low in FORCE
+    return units[k].low == "of" and units[k - 1].low in REMEMBERED
+
+
 def lead_of(units: Sequence[Unit]) -> str | None:
     """ "after", where the sentence opens with what came first: "(Shortly) after the war of 1990, ..."."""
     lead = units[1] if units[0].low in QUICKLY and len(units) > 1 else units[0]
@@ -161,6 +184,8 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
     """
     if _of_founding(units, i, frame.begin) or _since_then(units, i, frame):
         return "after"
+    if frame.voice.kind != "nominal" and _ahead_of(units, i, frame.begin):
+        return "before"
     mention = units[i].mention
     is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
     if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):

@@ -34,6 +34,8 @@ def noun_phrase_start(units: Sequence[Unit], i: int) -> int:
     k = i
     while k > 0:
         u = units[k - 1]
+        if u.low == "that" and units[k].kind == "party" and not units[k].possessive:
+            break  # "the fact that | Peru ..."
         if (
             k < i
             and units[k].kind == "word"
@@ -167,8 +169,8 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break
-                if u.low == "against" and w.kind == "place" and _says_which(units, j, end):
-                    break  # "spoke out against | Quebec separatism"
+                if u.low in ("against", "by") and w.kind == "place" and _says_which(units, j, end):
+                    break  # "spoke out against | Quebec separatism", "was barred by the | Paris treaties"
                 if w.kind in ("mission", "people", "place", "office", "date"):
                     found = j
                     break

@@ -43,6 +43,7 @@ TEAMS = frozenset("team teams staff personnel brigade brigades contingent".split
 FIRST_SENT = frozenset("doctor nurse teacher engineer volunteer instructor".split())
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
 OF_ANOTHER = ("StateRecognized", "Accusation", "Criticism", "Demand")  # what is not done to oneself
+HOLY_SEE = "state/holy-see"
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 
@@ -81,6 +82,8 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     if (visit := met_on_visit(s, rule, frame)) is not None:
         filled.setdefault(rule.roles["subject"], []).extend(v for v in visit.values("actor") if isinstance(v, Entity))
         reading.roles += [("person", v) for v in visit.values("person")]
+    if _they_are_others(s, rule, frame, filled):
+        return ""
     add_leader(s, rule, filled, [(rule.roles[slot], i) for slot, i in slots if slot in rule.roles])
     if rule.symmetric and party_unnamed(s, frame):
         return "the party after its preposition"
@@ -90,6 +93,20 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
         filled["recipient"] = list(filled["actor"])
     reading.roles += _role_values(rule, filled)
     return reading if _has_needs(rule, filled) else _lacking(rule, filled)
+
+
+def _they_are_others(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> bool:
+    """Whether "they" cannot be the pair, since it is done to one of them: "They fought the rebels and | the Peruvian army"."""
+    at = frame.subject
+    if rule.symmetric or at is None or s.units[at].low != "they" or set(filled.get("actor", ())) != set(s.ctx.pair):
+        return False
+    return any(
+        s.units[i].kind == "party"
+        and not s.units[i].possessive
+        and set(s.units[i].values) & set(s.ctx.pair)
+        and s.units[noun_phrase_start(s.units, i) - 1].low in ("and", "against", ",", "as")
+        for i in range(frame.end, frame.clause[1])
+    )
 
 
 def _are_fighters(s: Sentence, i: int | None) -> bool:
@@ -110,6 +127,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         return True
     if role == "recipient" and rule.kind in ("Support", "AidGiven") and whose_rivals(units, i):
         return True  # "supported Chile's opponents"
+    if rule.kind == "Independence" and units[i].low == "their" and _one_named(s, i):
+        return True  # "Belgium ruled the lands until | their | independence": not Belgium's
     own = slot == "genitive" and rule.kind not in OF_NATIONS and _is_own(units, frame, i)
     if own and role == "recipient" and rule.kind == "StateRecognized" and (other := _freed(s, frame)) is not None:
         filled.setdefault(role, []).append(other)  # "Peru did not recognize its independence": not its own
@@ -143,7 +162,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
                 reading.mutual = True
             continue
         acting = s.ctx.gazetteer.tables.agents.get(entity.key, entity) if rule.kind in HELPING else entity
-        filled.setdefault("participant" if beside else _side(rule, slot, filled, acting), []).append(acting)
+        side = "recipient" if _hosts_nunciature(rule, frame, units, slot, acting) else _side(rule, slot, filled, acting)
+        filled.setdefault("participant" if beside else side, []).append(acting)
         reading.used.add(i)
     if rule.kind in OF_LEADERS and (units[i].head in NO_LEADERS or any(h.office in NO_LEADERS for h in units[i].holdings)):
         return False
@@ -154,6 +174,12 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
         reading.roles += [("person", p) for p in units[named].person]
         reading.used |= {i, named}
     return True
+
+
+def _one_named(s: Sentence, i: int) -> bool:
+    """Whether one of the pair alone is named before unit i, and "their" there would be both by the page only."""
+    named = [set(u.values) & set(s.ctx.pair) for u in s.units[:i] if u.kind == "party"]
+    return set(s.entities(i)) == set(s.ctx.pair) and len({v for values in named for v in values}) == 1
 
 
 def _them(s: Sentence, i: int, actors: list[Entity]) -> tuple[Entity, ...]:
@@ -195,6 +221,13 @@ def _side(rule: Rule, slot: str, filled: dict[str, list[Entity]], party: Entity)
     if rule.kind == "MissionOpened" and slot == "genitive" and len(actors) == 1 and party not in actors:
         filled["actor"] = []  # "the Peruvian president inaugurated the | Chilean embassy": Chile opened it
     return "recipient" if role == "actor" and other else role
+
+
+def _hosts_nunciature(rule: Rule, frame: Frame, units: list[Unit], slot: str, party: Entity) -> bool:
+    """Whether "the Apostolic Nunciature of X" is meant, which is the Holy See's in X."""
+    at = frame.object if frame.object is not None else frame.end - 1
+    of = slot in ("of", "genitive") and rule.kind.startswith("Mission")
+    return of and "nunciature" in units[at].low and party.key != HOLY_SEE
 
 
 def _whose_title(units: list[Unit], i: int) -> int | None:

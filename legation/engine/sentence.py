@@ -14,7 +14,7 @@ from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
 
-GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside over like into".split())
+GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside beside over like into".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +203,11 @@ class Sentence:
             order.insert(0, first)
         if low == "it" and (first := self._going_on(i)) is not None:
             order.insert(0, first)
+        doing = self._doing_to(i) if low in ("it", "him") else None
         for k in order:
             u = self.units[k]
+            if k == doing:
+                continue  # "Peru forced | it | to leave": not Peru
             if low == "them" and u.kind == "people" and u.values and u.head not in NO_STATES:
                 return u.values  # "backed the Omanis and gave | them food"
             if u.kind == "party" and u.values:
@@ -226,6 +229,13 @@ class Sentence:
         if low in ("he", "his", "him", "she"):
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
+
+    def _doing_to(self, i: int) -> int | None:
+        """The subject of the verb whose object the pronoun at i is."""
+        if i < 2 or not looks_verbal(self.units, i - 1):
+            return None
+        at, _ = find_subject(self.units, group_start(self.units, i - 1))
+        return at
 
     def _others_named(self, i: int) -> bool:
         """Whether the states named alone before unit i are others than the pair: "Peru defied Spain when | they ..."."""

@@ -94,6 +94,8 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             return find_subject(units, signing, lower)
         if u.low == "and" and k == v - 1 and (text := _text_doing(units, k, v, lower)) is not None:
             return text, False
+        if u.low == "and" and k > lower + 3 and looks_verbal(units, k - 1) and _in_side_clause(units, k - 2):
+            return k - 2, True  # "left after Peru occupied | and annexed | Chile"
         if u.low == "," or (u.kind == "word" and u.low in CONJ):
             first = _last_subject(units, k, v, lower)
             if first is None:
@@ -136,6 +138,12 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if is_subject:
             return k, False
     return None, False
+
+
+def _in_side_clause(units: Sequence[Unit], k: int) -> bool:
+    """Whether the party at k is the subject of a clause that a subordinator opens: "after | Peru", "when the | Peruvian king"."""
+    before = units[k - 1 - (units[k - 1].low == "the")]
+    return units[k].kind == "party" and not units[k].possessive and before.kind == "word" and before.low in SUBORDINATORS
 
 
 def _last_subject(units: Sequence[Unit], k: int, v: int, lower: int) -> int | None:

@@ -19,6 +19,9 @@ DEALS = ("AgreementSigned", "AgreementEnded")
 EACH = ("AidGiven", "Support", "Criticism", "Demand")  # two things given, backed or asked are two events
 INTRODUCING = frozenset(("including", "namely", "like", ":"))  # between several agreements and the first one named
 NO_TOPIC = frozenset("behalf understanding intent sidelines margins".split())  # "on behalf of", "memoranda of understanding"
+HOW_LONG = frozenset("time years decades months weeks days example instance while".split())
+ASKING = frozenset("what how whether who which why when where".split())
+HOW_FAR = frozenset("point extent degree".split())  # "backed it | to the point of threatening to leave"
 FIELDS = frozenset(
     "field fields area areas sphere spheres domain domains".split()
 )  # "of" after them names what a treaty is about
@@ -189,7 +192,9 @@ def _goes_on(units: list[Unit], end: int, kind: str, limit: int) -> int:
     first = k
     while k < limit and k - first < 8 and _belongs(units, k):
         k += 1
-    return k if k > first else end
+    while k > first and units[k - 1].low in DETERMINERS:
+        k -= 1
+    return k if k > first and not (kind in DEALS and units[first].low in ASKING) and _says_what(units, end, k) else end
 
 
 def _is_body(u: Unit) -> bool:
@@ -237,7 +242,15 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     j = frame.end - governs  # "a supporter | of the dismantling of X", "refusal | to pay"
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:
-        if s.units[j].low in preps and _names_topic(s.units, rule, frame, j):
+        if s.units[j].low == "to" and {u.low for u in s.units[j + 1 : j + 3]} & HOW_FAR:
+            break
+        if rule.kind in DEALS and s.units[j].low in preps and s.units[j + 1].low in ASKING:
+            break  # "an agreement on | what Peru pays"
+        if (
+            s.units[j].low in preps
+            and _names_topic(s.units, rule, frame, j)
+            and not (rule.kind in WHAT and _inside_name(s, frame, j))
+        ):
             while j + 2 < frame.clause[1] and s.units[j + 1].low in ("a", "an", "the"):
                 j += 1
             k = j + 1
@@ -248,12 +261,28 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
             k = _list_end(s, k, frame.clause[1])
             if rule.kind in DEALS and _lets_do(s.units, j):
                 return None
-            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")):
+            if k > j + 1 and not (k == j + 2 and s.units[j + 1].kind in ("party", "place", "date")) and _says_what(s.units, j, k):
                 return j + 1, k
         if s.units[j].kind == "punct":
             break
         j += 1
     return None
+
+
+def _says_what(units: list[Unit], j: int, end: int) -> bool:
+    """Whether the words after the preposition at j tell a thing: not "for | some time", "to | create"."""
+    if units[j].low == "for" and units[end - 1].low in HOW_LONG:
+        return False
+    after = units[end].low if end < len(units) else ""
+    return units[j].low != "to" or end > j + 2 or (after not in DETERMINERS and after not in ('"', "“", "''"))
+
+
+def _inside_name(s: Sentence, frame: Frame, j: int) -> bool:
+    """Whether the preposition at j only joins the words of a name: "the throne in its House | of | Lords"."""
+    if s.units[j].low != "of" or j <= frame.end or s.units[j - 1].kind != "word" or not _capital(s, j - 1):
+        return False
+    after = j + 1 + (j + 1 < len(s.units) and s.units[j + 1].low == "the")
+    return after < len(s.units) and s.units[after].kind == "word" and _capital(s, after)
 
 
 def _lets_do(units: list[Unit], to: int) -> bool:
@@ -285,6 +314,8 @@ def _names_topic(units: list[Unit], rule: Rule, frame: Frame, j: int) -> bool:
     before = units[j - 1].low
     if units[j].low == "of" and j > frame.end and (before in NO_TOPIC or (rule.kind in DEALS and before not in FIELDS)):
         return False
+    if rule.kind == "Demand" and j == frame.end and units[j].low == "to" and units[j + 1].low in DETERMINERS:
+        return False  # "appealed | to the community | for aid": of whom it is asked
     after = j + 1 + (j + 2 < upper and units[j + 1].low == "the")
     return after < upper and units[j + 1].kind != "date" and units[after].low not in NO_TOPIC
 

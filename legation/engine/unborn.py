@@ -50,11 +50,17 @@ _FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborte
 _COUPS = frozenset("coup coups putsch overthrow assassination".split())
 _OFF = frozenset("cancelled canceled postponed unsigned abandoned aborted stillborn".split())
 _SOUGHT_NOUNS = frozenset(
-    "restriction restrictions limitation limitations ceiling exercise exercises drill drills rehearsal wargame preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions".split()
+    "restriction restrictions limitation limitations ceiling exercise exercises drill drills rehearsal wargame preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions barrier barriers obstacle obstacles hurdle impediment deterrent bulwark".split()
 )
 _TOLD_OF = frozenset(
     "allegation allegations accusation accusations rumor rumors rumour rumours suspicion suspicions insinuations talk speculation gossip tales stories report reports".split()
 )
+_ENTRIES = frozenset("entry accession admission".split())
+_BACKING = frozenset(forms_of("support back endorse favor favour advocate oppose resist reject seek")) | {
+    "bid",
+    "backing",
+    "opposition",
+}
 _LIKENED = frozenset("tantamount akin equivalent amount amounts amounted amounting likened".split())
 _REGARDED = frozenset("regarded viewed seen perceived considered interpreted described denounced taken".split())
 _MISSED = frozenset(forms_of("miss skip forgo boycott"))
@@ -108,6 +114,8 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
         return Modality.PLANNED
     if _IN_PROSPECT.search(words_of(units, frame.end, frame.clause[1])):
         return Modality.PLANNED
+    if units[frame.begin].low in _ENTRIES and any(u.low in _BACKING for u in units[frame.clause[0] : frame.begin]):
+        return Modality.PLANNED  # "supports X's bid for a seat as well as its entry to Y"
     for k in range(frame.begin - 1, max(frame.clause[0], frame.begin - 7) - 1, -1):
         u = units[k]
         if u.kind == "punct" or u.low in ("after", "following", "since", "during", "until", "upon", "amid", "by"):

@@ -42,6 +42,8 @@ TROOPS = frozenset(
     "troops forces soldiers servicemen airmen marines commandos paratroopers contingent battalion warships".split()
 )
 REGIMES = {"government", "regime", "administration", "dictatorship", "junta"}  # a leader's one is the state's
+GATHERINGS = frozenset("conference summit congress games festival forum convention cup championship symposium".split())
+LONGEST_EVENT = 6  # units of its name after the organization's
 POSSESSIVES = {"its", "their", "his", "her"}
 
 _KINDS = {MentionKind.DATE: "date", MentionKind.QUANTITY: "quantity", MentionKind.PLACE: "place", MentionKind.OFFICE: "office"}
@@ -186,10 +188,27 @@ def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
         and not u.possessive
         and u.head == ""
         and i + 1 < len(units)
-        and (units[i + 1].low in ATTRIBUTED or _names_owner(units, i) or (u.low in SHORT and units[i + 1].low in ACTS))
+        and (
+            units[i + 1].low in ATTRIBUTED
+            or _names_owner(units, i)
+            or (u.low in SHORT and units[i + 1].low in ACTS)
+            or _in_event_name(text, units, i)
+        )
         else u
         for i, u in enumerate(units)
     ]
+
+
+def _in_event_name(text: str, units: list[Unit], i: int) -> bool:
+    """Whether the organization at i only begins an event's name: "the | United Nations | Climate Change Conference"."""
+    if any(is_state(v) for v in units[i].values):
+        return False
+    for k in range(i + 1, min(len(units), i + LONGEST_EVENT)):
+        if units[k].kind != "word" or not (text[units[k].begin].isupper() or units[k].low in ("on", "of", "and", "the", "for")):
+            return False
+        if units[k].low in GATHERINGS:
+            return True
+    return False
 
 
 def _names_owner(units: list[Unit], i: int) -> bool:

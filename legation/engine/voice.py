@@ -31,7 +31,9 @@ _PAST = frozenset(
 )
 AIMED = frozenset(
     "decision plan plans offer document documents agreement agreements treaty accord accords memorandum deal steps measures talks effort "
-    "efforts commitment pact protocol communiqué declaration promise pledge desire intention readiness order agree aim".split()
+    "efforts commitment pact protocol communiqué declaration promise pledge desire intention readiness order agree aim "
+    "bid bids attempt attempts application request requests quest campaign ambition ambitions aspiration aspirations proposal proposals "
+    "invitation call calls hope hopes wish wishes willingness intent opportunity chance right drive".split()
 )  # nouns whose infinitive says what is to be done
 SELDOM = frozenset("little seldom rarely scarcely barely".split())  # before "did" they all but deny
 READY = frozenset("ready willing prepared keen eager poised due set".split())  # to do something: it is a plan
@@ -249,11 +251,16 @@ def _infinitive_before(units: Sequence[Unit], k: int) -> int | None:
         u = units[j]
         if u.low in ("who", "which", "that", ";", ":"):
             return None
-        if u.low == "to" and j and (looks_verbal(units, j - 1) or units[j - 1].low in AIMED):
+        if u.low == "to" and j and (looks_verbal(units, j - 1) or units[j - 1].low in AIMED or _whose_aim(units, j - 1)):
             return j
         if u.kind == "word" and looks_verbal(units, j) and units[j + 1].low != "to":
             return None
     return None
+
+
+def _whose_aim(units: Sequence[Unit], k: int) -> bool:
+    """Whether the party at k is whose aim the infinitive after it tells: "the bid of | Peru | to become a member"."""
+    return k > 1 and units[k].is_party and units[k - 1].low in ("of", "by") and units[k - 2].low in AIMED
 
 
 def _before_named_noun(units: Sequence[Unit], i: int) -> bool:

@@ -20,6 +20,7 @@ from legation.engine.other_times import (
     of_relative,
     of_term,
     of_verb_before,
+    of_what_it_is_for,
     on_another,
     put_off,
     side_of,
@@ -43,6 +44,10 @@ LASTING = frozenset(
 BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevered RelationsSuspended".split())
 """Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
+GOING_ON = frozenset(
+    "AidGiven Cooperation Support Demand Criticism Accusation Refusal Mediation Emigration AsylumGranted".split()
+)
+"""What, told to have been done since a time, is done to this day."""
 HOSTING = frozenset("host organize stage hold".split())
 RENEWING = forms_of("renew extend prolong")
 BEGINNING = frozenset("made presented assumed began took".split())
@@ -197,7 +202,13 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
         and _modifier(units, i)
         and not units[i].low.endswith("century")
         and not _in_aim(units, frame.end, i)
+        and not (frame.voice.kind == "nominal" and _beside_noun(units, frame.end, i))
     ][:1]
+
+
+def _beside_noun(units: list[Unit], end: int, i: int) -> bool:
+    """Whether the date at i is of another noun beside the event's: "the raids in X as well as | the 2006 war"."""
+    return any([u.low for u in units[j : j + 3]] == ["as", "well", "as"] for j in range(end, i))
 
 
 def _in_aim(units: list[Unit], end: int, i: int) -> bool:
@@ -212,14 +223,19 @@ def _before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     near = [i for i in near if not _in_other_time(units, i, frame.begin) and not _in_gerund(units, i, frame.begin)]
     near = [i for i in near if not _in_clause_before(units, i, frame) and not of_verb_before(units, frame, i, dates)]
     near = [i for i in near if not on_another(units, i, frame) and not of_relative(units, frame, i)]
-    return [i for i in near if not _in_aside(units, i, frame.voice.start)]
+    if near and frame.voice.kind == "nominal" and of_what_it_is_for(units, frame.begin):
+        return []
+    verb = frame.voice.start
+    if frame.voice.kind == "nominal" and near:  # "The map, printed in 1990, | met with protest from Peru"
+        verb = next((j for j in range(near[0] + 1, frame.begin) if looks_verbal(units, j)), verb)
+    return [i for i in near if not _in_aside(units, i, verb)]
 
 
 def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
     """Whether the date at i closes an aside on the subject with an event of its own: "relations, opened in 1925, were cut"."""
     if not (i < verb and units[verb - 1].low == "," and verb - 1 - i <= 1):
         return False
-    told = range(i - 1, max(0, i - 8), -1)
+    told = range(i - 1, max(0, i - 10), -1)
     return any(
         u.low.endswith("ed") or looks_verbal(units, j) for j in told if "," not in {u.low for u in units[j:i]} and (u := units[j])
     )
@@ -236,10 +252,19 @@ def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
     """Whether an "after" or "before" parts the date at i from the event: "closed on 9 May, after Peru cut ties"."""
-    order = next((j for j in range(begin - 1, i, -1) if units[j].low in ORDERING), None)
+    order = next((j for j in range(begin - 1, i, -1) if units[j].low in ORDERING or _in_wake(units, j)), None)
     if order is not None and units[order - 1].low in ("shortly", "soon", "just", "immediately", "right", "days"):
         return False
     return order is not None and not any(u.low == "," for u in units[order:begin])
+
+
+def _in_wake(units: list[Unit], j: int) -> bool:
+    """Whether the noun at j leads to what came before: "in the | wake | of the war", "in | response | to raids"."""
+    return units[j].low in ("wake", "aftermath", "response", "retaliation", "reaction") and units[j + 1].low in (
+        "of",
+        "to",
+        "for",
+    )
 
 
 def _in_gerund(units: list[Unit], i: int, begin: int) -> bool:
@@ -265,6 +290,10 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     early = [i for i in dates if i <= 2 and i < frame.begin and not _modifier(units, i)][:1]
     early = [i for i in early if not on_another(units, i, frame) and not told_later(units, frame)]
+    if early and frame.voice.kind == "nominal" and of_what_it_is_for(units, frame.begin):
+        return []
+    if early and _says_who(units, early[0], frame.clause[0]):
+        return []
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
@@ -277,6 +306,12 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         early = [i for i in early if frame.clause[0] <= i]  # "Although in 1998 Peru opened an embassy, Chile closed its own"
     early = [i for i in early if units[i - 1].low != "since" or frame.clause[0] <= i]  # "Since 2009 ties improved, though X died"
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
+
+
+def _says_who(units: list[Unit], date: int, begin: int) -> bool:
+    """Whether the clause at `begin` only says who the sentence's subject is: "On 2 May 1970, Mr X, who | fought in Y, left"."""
+    relative = begin - 1 > date and units[begin - 1].low in ("who", "which", "whose")
+    return relative and not any(looks_verbal(units, j) for j in range(date + 1, begin - 1))
 
 
 def _same_time(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -416,10 +451,15 @@ def _anchor(s: Sentence, i: int) -> tuple[PartialDate | None, bool]:
 
 
 def since_then(when: When | None, kind: str, verb: str) -> When | None:
-    """When something happened that recurs: "since 1983 they have signed nine accords" tells of times from 1983 on, of none in particular."""
-    if when is None or when.form != "since" or kind not in RECURRING or verb not in HAVE or "X" in when.date.edtf:
+    """When something happened that recurs or goes on: "since 1983 they have signed nine accords", "Peru has backed Chile since 1983".
+
+    The accords are of times from 1983 on, of none in particular; the backing lasts from then on.
+    """
+    if when is None or when.form != "since" or verb not in HAVE:
         return when
-    return beyond(when, "after")
+    if kind in GOING_ON and "[" not in when.date.edtf and "/" not in when.date.edtf:
+        return replace(when, date=parse_edtf(f"{when.date.edtf}/.."))
+    return beyond(when, "after") if kind in RECURRING and "X" not in when.date.edtf else when
 
 
 def over(when: When | None) -> When | None:
@@ -438,6 +478,8 @@ def begun(when: When | None, kind: str) -> When | None:
     if kind in LASTING:
         return when if kind == "Visit" else over(when)
     if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
+        return when
+    if when.form == "since" and kind in GOING_ON:
         return when
     first, last = when.date.edtf.split("/")
     if kind == "AgreementSigned" and last[:4].isdigit() and last[:4] != first[:4]:

@@ -52,7 +52,8 @@ class Draft:
         self.lead, self.section_partner = None, None
         self.above.clear()
         self.in_see_also = bool(_SEE_ALSO_HEADING.match(text))
-        self.closing = bool(_CLOSING_HEADING.match(text))
+        above = (self.passages[i].text for _, i in self.open)  # "Further reading" goes on in its subsections
+        self.closing = any(_CLOSING_HEADING.match(title) for title in (text, *above))
         added = self.add(rich, PassageKind.HEADING, whole=True)
         if added:
             self.open.append((level, added[-1]))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, NOT_A_NAME, PREPOSITIONS
 from legation.engine.sentence import Sentence
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -123,7 +123,15 @@ def _names(s: Sentence, i: int) -> None:
             span = s.passage.raw_span(u.begin, m.end())
             s.claim_at("Description", [("describes", u.values[0]), ("wording", m[1])], "acronym", span)
         full = text[u.begin : u.end]
+        if _in_longer_name(text, u.begin):
+            continue
         if u.values[0] in s.ctx.home and FORMAL.match(full) and full != u.values[0].label and "relations" in text:
             s.claim_at(
                 "Description", [("describes", u.values[0]), ("wording", full)], "full-name", s.passage.raw_span(u.begin, u.end)
             )
+
+
+def _in_longer_name(text: str, begin: int) -> bool:
+    """Whether a capital word before shows that the name is only a part: "the Federal Democratic | Republic of Nepal"."""
+    before = text[:begin].split()
+    return bool(before) and before[-1][:1].isupper() and before[-1].isalpha() and before[-1].lower() not in NOT_A_NAME

@@ -36,6 +36,7 @@ OTHER_THINGS = frozenset(
     "memorial museum monument veteran veterans cemetery era film novel memorials museums crimes effort reparations bond bonds plan plans medal medals "
     "minister ministry department office council cabinet loan loans correspondent correspondents pension pensions hero heroes game games".split()
 )
+FEW = 6  # parties of a war; where more took part, a text that names it need not mean all of them
 WORLD_WARS = (
     "World War I", "World War II", "World War One", "World War Two", "World War 1", "World War 2", "First World War", "Second World War",
     "WWI", "WWII", "WW1", "WW2", "Great War", "both World Wars", "both world wars",
@@ -88,7 +89,7 @@ def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
     after = s.units[end].low if end < len(s.units) else ""
     if any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]) or after in OTHER_THINGS:
         return
-    parties = _at_hand(s, war)
+    parties = _at_hand(s, war, begin)
     if not parties or _in_a_name(s, begin):
         return
     if begin > 1 and s.units[begin - 1].low in ("–", "-") and s.units[begin - 2].kind in ("party", "adjective"):
@@ -115,18 +116,37 @@ def _in_a_name(s: Sentence, begin: int) -> bool:
     return named and s.passage.text[s.units[k - 1].begin].isupper()
 
 
-def _at_hand(s: Sentence, war: War) -> list[Entity]:
-    """Those who took part and whom the passage names or is about."""
-    named = {v.key: v for u in s.units if u.kind in ("party", "adjective", "people") for v in u.values}
+def _at_hand(s: Sentence, war: War, begin: int) -> list[Entity]:
+    """Those who took part and whom the passage names or is about; of the many of a coalition's war only those its clause names.
+
+    In "Peru fought beside Chile in 1950, and it later took part in the Korean War" nothing is said of Chile's part in that.
+    """
+    many = len(war.parties) > FEW
+    first, last = _joined_clause(s, begin) if many else (0, len(s.units))
+    told = [u for u in s.units[first:last] if u.kind in ("party", "adjective", "people") and not (many and u.person)]
+    named = {v.key: v for u in told for v in u.values}
+    if many:
+        who = (i for i in range(first, begin) if s.units[i].kind == "pronoun" and (first or s.units[i].low == "they"))
+        named |= {v.key: v for i in who for v in s.entities(i)}
     about = {v.key: v for v in (*s.ctx.pair, *s.ctx.home)}
     found = []
-    for keys in war.parties:
+    for number, keys in enumerate(war.parties):
+        if number == 2 and many:
+            about = {}  # whose war it was the page may tell, but not who else joined in
         full = [f"{folder}/{k}" for k in keys for folder in ("state", "organization")]
         one = next((named[k] for k in full if k in named), None) or next((about[k] for k in full if k in about), None)
         if one is not None and one not in found:
             found.append(one)
     apart = _neutral(s)
     return [e for e in found if e not in apart]
+
+
+def _joined_clause(s: Sentence, begin: int) -> tuple[int, int]:
+    """The units of the sentence without the clauses that "and" or "but" joins to that of the name at `begin`."""
+    first, last = clause_bounds(s.units, begin)
+    joined = first > 0 and s.units[first - 1].low in ("and", "but")
+    goes_on = last < len(s.units) and s.units[last].low in (",", "and", "but", ";")
+    return first if joined else 0, last if goes_on else len(s.units)
 
 
 def _neutral(s: Sentence) -> tuple[Entity, ...]:
