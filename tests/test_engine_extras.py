@@ -29,3 +29,10 @@ def test_a_mission_does_not_stand_where_it_was_to_go(text: str, cities: list[int
 def test_a_meeting_is_not_where_something_else_is(text: str, places: list[str]) -> None:
     found = [c for c in of_article(text) if c.kind == "Meeting"]
     assert [[v.label for v in c.values("place")] for c in found] == [places]
+
+
+@pytest.mark.parametrize("further", ["", "more ", "other ", "further "])
+def test_more_is_no_unit(further: str) -> None:
+    claims = [c for c in of_article(f"In 1990 Chile expelled six {further}Peruvian diplomats.") if c.kind == "DiplomatExpelled"]
+    assert [c.values("count") for c in claims] == [(6,)]
+    assert [c.values("unit") for c in claims] == [()]

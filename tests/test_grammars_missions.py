@@ -413,3 +413,17 @@ def test_who_is_accredited_after_another_clause() -> None:
     text = "Greece has an embassy in Montevideo and Uruguay is accredited to Greece via its embassy in Rome, Italy."
     assert (posts(text), seats(text)) == ([EMBASSY], ["Uruguay>Greece Rome"])
     assert seats("Uruguay's embassy in Rome, Italy is accredited to Greece.") == ["Uruguay>Greece Rome"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mali, Kenya and Peru maintain embassies, high commissions, or missions in Montevideo.", []),
+        ("Greece has embassies or consulates in Montevideo and Salto.", []),
+        ("Mali, Kenya and Peru maintain embassies and high commissions in Montevideo.", []),
+        ("Greece and Uruguay have diplomatic missions in each other's countries.", []),
+        ("Greece has an embassy in Montevideo and a consulate in Salto.", ["Consulate Greece>Uruguay Salto", EMBASSY]),
+    ],
+)
+def test_where_it_is_not_told_who_has_which(text: str, found: list[str]) -> None:
+    assert sorted(c for c in posts(text)) == sorted(found)

@@ -49,13 +49,15 @@ class Context:
         if self.article.kind in (ArticleKind.BILATERAL, ArticleKind.AMBASSADORS):
             self.pair = self.home if len(self.home) == 2 else ()
             return
-        self.pair = ()
+        before, self.pair = self.pair, ()
         if passage.partner and self.home:
             if passage.partner not in self.partners:
                 self.partners[passage.partner] = self.gazetteer.choose(self.gazetteer.resolve(passage.partner), date=None)
             partner = self.partners[passage.partner]
             if partner and partner != self.home[0]:
                 self.pair = (self.home[0], partner)
+        if self.pair != before:
+            self.shortened.clear()  # "the Federation" of another row
 
     def choose(self, values: tuple[Entity, ...]) -> Entity | None:
         """The one state meant: a party at hand if it is among the candidates, else what the year decides, else None."""

@@ -55,6 +55,9 @@ _NEVER_IF = re.compile(
 )
 _NEWS = re.compile(r" (?:news|word|reports?|rumou?rs?|claims?|stories) that $")
 _PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false|untrue|unfounded|baseless|wrong|a hoax) ")
+_KNOWN_OF = re.compile(
+    r" (?:little|nothing|much|less|more|not much|not enough) (?:is|was|has been|had been) (?:\w+ )?(?:known|written|recorded|documented) (?:about|of|on|regarding) "
+)
 _SOON = re.compile(
     r" (?:next (?:year|month|week|spring|summer|autumn|fall|winter)|later this (?:year|month)|in the (?:near future|coming \w+)) "
 )
@@ -93,7 +96,7 @@ def framed(units: Sequence[Unit], frame: Frame) -> Modality | None:
     before, clause = words_of(units, 0, begin), words_of(units, begin, frame.begin)
     if told_in_story(units[: frame.begin]) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
         return Modality.HYPOTHETICAL
-    if _contest(units, frame, whole) or _said_of_it(units, frame):
+    if _contest(units, frame, whole) or _said_of_it(units, frame) or _KNOWN_OF.search(clause):
         return Modality.HYPOTHETICAL
     if _MIGHT.search(clause) or _DEPENDS.search(words_of(units, frame.end, frame.clause[1])) or _any_such(units, frame):
         return Modality.HYPOTHETICAL

@@ -48,7 +48,7 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.subject = _being(units, i, clause[0])
         if frame.subject is None and not _said_of_thing(units, clause[0]):
             frame.subject = main_subject(units, i)
-            if frame.subject is None:
+            if frame.subject is None and not (rule.kind == "Visit" and _visitor_unsaid(units, frame, i)):
                 frame.subject = subject_ahead(units, i)
             if frame.subject is None:
                 frame.subject = _after_place(units, frame)
@@ -95,6 +95,13 @@ def _after_place(units: list[Unit], frame: Frame) -> int | None:
         if j + 2 < len(units) and units[j + 1].person and not units[j + 1].possessive and looks_verbal(units, j + 2):
             return j + 1
     return None
+
+
+def _visitor_unsaid(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether neither the visitor nor where he went is told: "Following a visit in 1958, | Peru opened an embassy"."""
+    ahead = subject_ahead(units, i)
+    there = any(units[j].kind != "date" for found in frame.preps.values() for j in found)
+    return ahead is not None and not there and not units[ahead].person and units[ahead].kind != "pronoun"
 
 
 def _being(units: list[Unit], i: int, lower: int) -> int | None:

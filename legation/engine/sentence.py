@@ -251,8 +251,9 @@ class Sentence:
         return at if at is not None and self.units[at].person and not self.units[at].group else None
 
     def _going_on(self, i: int) -> int | None:
-        """The state that the sentence is about, where "it" at i goes on with it: "Peru recognized Malta; | it also ..."."""
-        if i < 3 or self.units[i - 1].low != ";":
+        """The state that the sentence is about, where "it" at i goes on with it: "Peru knew Malta; | it also ...", "Malta, with which | it ..."."""
+        relative = i > 2 and self.units[i - 1].low in ("which", "whom") and self.units[i - 2].low in ("with", "to")
+        if i < 3 or not (self.units[i - 1].low == ";" or relative):
             return None
         at = main_subject(self.units, i - 1)
         told = self.units[at] if at is not None else None

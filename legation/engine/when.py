@@ -42,6 +42,8 @@ LASTING = frozenset(
 )
 BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevered RelationsSuspended".split())
 """Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
+SPANS = frozenset("RelationsSuspended RelationsSevered".split())
+"""Events told with the time that they held for: "were suspended between 1941 and 1974" began in 1941."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 HOSTING = frozenset("host organize stage hold".split())
 RENEWING = forms_of("renew extend prolong")
@@ -228,7 +230,9 @@ def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
     start = frame.voice.start
     joined = i + 3 < start and units[i + 2].low in ("and", "but")
     conceded = i + 2 < start and concedes(units)
-    joint = (joined or conceded) and units[i + 1].low == ","
+    spliced = frame.subject is not None and i + 1 < frame.subject < start and units[start].low in ("has", "have")
+    spliced &= units[frame.clause[0]].low not in OPENING | ORDERING  # "since it became free in 1990, Peru has ..."
+    joint = (joined or conceded or spliced) and units[i + 1].low == ","
     return joint and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
 
 
@@ -435,6 +439,8 @@ def begun(when: When | None, kind: str) -> When | None:
     """
     if kind in LASTING:
         return when if kind == "Visit" else over(when)
+    if kind in SPANS:
+        when = over(when)
     if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
         return when
     first, last = when.date.edtf.split("/")
