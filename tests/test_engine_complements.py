@@ -131,6 +131,7 @@ def test_what_is_supported_is_the_whole_cause() -> None:
         ("Chile was freed of the limits imposed on it by the Paris treaties of 1947.", "SanctionsImposed", []),
         ("The sanctions imposed on Chile by Peru ended.", "SanctionsImposed", [{"Chile", "Peru"}]),
         ("The Oslo Declaration of the Non-Aligned Movement was signed in 1956.", "AgreementSigned", []),
+        ("Chile announced support for Mali's entry to Mercosur in 1990.", "Support", [{"Chile", "Mali"}]),
     ],
 )
 def test_a_name_that_only_says_which_thing_is_no_party(text: str, kind: str, wanted: list[set[str]]) -> None:
@@ -143,7 +144,7 @@ def test_a_name_that_only_says_which_thing_is_no_party(text: str, kind: str, wan
         ("Chile has a border with Bolivia, with which it signed a border treaty in 1996.", [{"Bolivia", "Chile"}]),
         ("Chile works with the African Union, the Arab League, and Mercosur.", []),
         (
-            "Chile has been active in the African Union, the Arab League, and in Mercosur, with which it signed a treaty.",
+            "Chile has been active in the African Union, the Arab League, and in Mercosur, with which it signed a border treaty in 1990.",
             [{"Chile", "Mercosur"}],
         ),
         ("Chile is close to Mali and Bolivia, with which it did nothing.", []),

@@ -54,3 +54,14 @@ def test_a_clause_after_a_semicolon_goes_on_with_its_subject() -> None:
     text = "Namibia recognized Malta; it opened an embassy in Valletta in 1990."
     claims = [c for c in read(text, ("Peru", "Namibia")) if c.kind == "MissionOpened"]
     assert [labels(c, "actor") for c in claims] == [{"Namibia"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ana Díaz, the Chilean ambassador to Peru, said his government opposes the Peruvian plan.", {"Chile"}),
+        ("Though Peru praised the NATO-led force, it has rejected plans for a war.", {"Peru"}),
+    ],
+)
+def test_who_it_or_his_government_is(text: str, who: set[str]) -> None:
+    assert [labels(c, "actor") for c in read(text, ("Chile", "Peru")) if c.kind == "Refusal"] == [who]

@@ -98,3 +98,15 @@ def test_a_visitor_named_without_a_comma(text: str, visitor: set[str]) -> None:
 )
 def test_who_paid_a_visit_that_only_opens_the_sentence_is_not_told(text: str, told: bool) -> None:
     assert bool([c for c in read(text, ("Chile", "Peru")) if c.kind == "Visit"]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "visited"),
+    [
+        ("During a visit to Peru in 2010, President Ana Díaz of Chile spoke of Peru's entry to Mercosur.", [{"Peru"}]),
+        ("During a visit to Peru, Mali and Chad in 2010, President Ana Díaz of Chile spoke.", [{"Chad"}, {"Mali"}, {"Peru"}]),
+    ],
+)
+def test_an_opening_phrase_ends_at_its_comma(text: str, visited: list[set[str]]) -> None:
+    found = [labels(c, "recipient") for c in read(text, ("Chile", "Peru")) if c.kind == "Visit"]
+    assert sorted(found, key=sorted) == visited

@@ -120,6 +120,7 @@ def test_what_a_sentence_concedes_dates_only_itself(tmp_path, text: str, date: s
     [
         ("Relations were suspended between 1941 and 1974.", "RelationsSuspended", "1941"),
         ("Peru opened a mission in Bangkok in 1921, Thailand has never recognized Peru's claim to the isles.", "Refusal", None),
+        ("Peru opened a mission in Bangkok in 1921, Thailand supports Peru.", "Support", None),
         ("In 1921, Thailand has recognized Peru.", "StateRecognized", "1921"),
         ("After the fall of the king in 1932, Peru opened an embassy in Bangkok.", "MissionOpened", "[1932..]"),
         ("After a long wait, in 1932, Peru opened an embassy in Bangkok.", "MissionOpened", "1932"),
@@ -127,3 +128,8 @@ def test_what_a_sentence_concedes_dates_only_itself(tmp_path, text: str, date: s
 )
 def test_spans_and_dates_of_what_stands_before(tmp_path, text: str, kind: str, date: str | None) -> None:
     assert told(tmp_path, text)[kind] == date
+
+
+def test_what_comes_prior_to_another_thing_does_not_date_it(tmp_path) -> None:
+    assert "Independence" not in told(tmp_path, "In 1921, prior to Peru's independence, Thailand sent an envoy to Lima.")
+    assert told(tmp_path, "Peru gained its independence in 1921.")["Independence"] == "1921"

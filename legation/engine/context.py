@@ -143,7 +143,10 @@ class Context:
         """Whose "its" or "her": the nearest party before it in the sentence, else the subject of the sentence before."""
         if before[-1].low == "their" and any(u.group for u in before):
             return ()  # "both countries had workers from India brought into | their country"
-        for k in range(len(before) - 2, -1, -1):
+        order = list(range(len(before) - 2, -1, -1))
+        if before[-1].low in ("his", "her"):
+            order.sort(key=lambda k: not before[k].person)  # "X, the Peruvian envoy to Chile, said | his government ..."
+        for k in order:
             u = before[k]
             if u.kind == "party" and u.values:
                 return self.of_country(before, k)

@@ -25,11 +25,14 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.genitive = genitive_before(units[:end], end - 1)
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
             frame.object = end - 1  # "the recall of the Norwegian ambassador"
-    limit = next((j for j in range(end, clause[1]) if units[j].low == units[i].low), clause[1])  # "a visit by X, a visit by Y"
+    one = units[i].low.removesuffix("s")
+    limit = next(
+        (j for j in range(end, clause[1]) if units[j].low.removesuffix("s") == one), clause[1]
+    )  # "a visit by X, a visit by Y"
     if (
-        units[0].low in ("after", "following") and noun_phrase_start(units, i) == 1
+        units[0].low in ("after", "following", "during") and noun_phrase_start(units, i) == 1
     ):  # "After the signing of X, | Peru spoke with Y"
-        limit = next((j for j in range(end, limit) if units[j].low == ","), limit)
+        limit = next((j for j in range(end, limit) if units[j].low == "," and units[j + 1].kind != "place"), limit)
     frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
     if not _add_light_verb(units, frame, rule, end):
         return None

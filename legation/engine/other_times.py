@@ -24,7 +24,7 @@ SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
 FOUNDINGS = frozenset(
     "establishment creation proclamation formation founding foundation fall collapse overthrow ouster removal dissolution breakup break-up "
-    "disintegration death end coup revolution outbreak defeat unification reunification annexation invasion liberation".split()
+    "disintegration end coup revolution outbreak defeat unification reunification annexation invasion liberation".split()
 )  # events with a day of their own
 OUTBREAKS = frozenset(
     "riot riots protests takeover earthquake hurricane cyclone tsunami flood floods explosion blast bombing bombings massacre "

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import hyphened, led_by, noun_phrase_start
 from legation.engine.subjects import find_subject, main_subject, subject_ahead
 from legation.engine.units import Unit
 from legation.engine.voice import group_start, looks_verbal
@@ -212,6 +212,8 @@ class Sentence:
                     return u.values  # "backed the Popular Front and gave | them arms"
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
                     continue
+                if hyphened(self.units, k) or led_by(self.units, k):
+                    continue  # "the | NATO-led | raids"
                 if not plural and len(u.values) > 1:
                     continue
                 if low in ("he", "his", "him", "she") and not u.person:

@@ -19,6 +19,7 @@ DEALS = ("AgreementSigned", "AgreementEnded")
 EACH = ("AidGiven", "Support", "Criticism", "Demand")  # two things given, backed or asked are two events
 INTRODUCING = frozenset(("including", "namely", "like", ":"))  # between several agreements and the first one named
 NO_TOPIC = frozenset("behalf understanding intent sidelines margins".split())  # "on behalf of", "memoranda of understanding"
+HOW_FAR = frozenset("point extent degree".split())  # "to the point of"
 FIELDS = frozenset(
     "field fields area areas sphere spheres domain domains".split()
 )  # "of" after them names what a treaty is about
@@ -237,6 +238,10 @@ def _owns(u: Unit) -> bool:
 def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     """The noun phrase after a preposition that says what it is about: "on trade"."""
     governs = frame.voice.kind == "nominal" and s.units[frame.end - 1].low in ("of", "to")
+    if any(
+        u.low in HOW_FAR and s.units[frame.end + k - 1].low == "the" for k, u in enumerate(s.units[frame.end : frame.clause[1]])
+    ):
+        return None  # "supported X to the point of leaving Y"
     j = frame.end - governs  # "a supporter | of the dismantling of X", "refusal | to pay"
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:

@@ -34,7 +34,7 @@ from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis, PassageKind
 
-ORDERING = frozenset("after before since until following".split())
+ORDERING = frozenset("after before since until following prior".split())
 OPENERS = frozenset("after before following since until upon despite with due because under".split())
 OPENING = OPENERS | frozenset("during amid in as throughout".split())
 LASTING = frozenset(
@@ -230,10 +230,19 @@ def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
     start = frame.voice.start
     joined = i + 3 < start and units[i + 2].low in ("and", "but")
     conceded = i + 2 < start and concedes(units)
-    spliced = frame.subject is not None and i + 1 < frame.subject < start and units[start].low in ("has", "have")
+    spliced = (
+        frame.subject is not None
+        and i + 1 < frame.subject < start
+        and (_holds_now(units[start].low) or _holds_now(units[frame.begin].low))
+    )
     spliced &= units[frame.clause[0]].low not in OPENING | ORDERING  # "since it became free in 1990, Peru has ..."
     joint = (joined or conceded or spliced) and units[i + 1].low == ","
     return joint and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
+def _holds_now(verb: str) -> bool:
+    """Whether a verb's form is of the present: "has (never recognized)", "supports"."""
+    return verb in ("has", "have", "is", "are") or (verb.endswith("s") and verb not in BE)
 
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
