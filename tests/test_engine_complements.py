@@ -131,6 +131,8 @@ def test_what_is_supported_is_the_whole_cause() -> None:
         ("Chile was freed of the limits imposed on it by the Paris treaties of 1947.", "SanctionsImposed", []),
         ("The sanctions imposed on Chile by Peru ended.", "SanctionsImposed", [{"Chile", "Peru"}]),
         ("The Oslo Declaration of the Non-Aligned Movement was signed in 1956.", "AgreementSigned", []),
+        ("Chile gave Mali $5 million as part of its commitment to Mercosur.", "AidGiven", [{"Chile", "Mali"}]),
+        ("Chile gave $5 million in aid to Mercosur.", "AidGiven", [{"Chile", "Mercosur"}]),
         ("Chile announced support for Mali's entry to Mercosur in 1990.", "Support", [{"Chile", "Mali"}]),
     ],
 )

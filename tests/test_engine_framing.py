@@ -89,3 +89,8 @@ def test_what_comes_soon_is_not_the_meeting_that_opens_the_sentence() -> None:
 def test_what_little_is_known_of_is_not_told() -> None:
     assert claims("Little is known about the early immigration of Peruvians to Chile.", "Emigration") == []
     assert claims("The immigration of Peruvians to Chile began in 1850.", "Emigration") != []
+
+
+def test_those_who_did_something_are_no_event() -> None:
+    assert claims("In 1868 Chile and Peru signed a convention on those who emigrated from Chile to Peru.", "Emigration") == []
+    assert claims("In 1868 many Chileans emigrated to Peru.", "Emigration") != []

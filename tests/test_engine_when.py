@@ -133,3 +133,18 @@ def test_spans_and_dates_of_what_stands_before(tmp_path, text: str, kind: str, d
 def test_what_comes_prior_to_another_thing_does_not_date_it(tmp_path) -> None:
     assert "Independence" not in told(tmp_path, "In 1921, prior to Peru's independence, Thailand sent an envoy to Lima.")
     assert told(tmp_path, "Peru gained its independence in 1921.")["Independence"] == "1921"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Peru has criticized Thailand on such matters as the 1989 Chiang Mai riots.", "Criticism", None),
+        ("Peru criticized Thailand in 1989.", "Criticism", "1989"),
+        ("Peru supported Thailand's bid for a seat in the council in 2026–27.", "Support", None),
+        ("Peru supported Thailand's bid for a seat in the council in 2010.", "Support", "2010"),
+        ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "LeaderTookPower", None),
+        ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "Visit", "2009-05-05"),
+    ],
+)
+def test_dates_of_what_is_only_spoken_of(tmp_path, text: str, kind: str, date: str | None) -> None:
+    assert told(tmp_path, text)[kind] == date

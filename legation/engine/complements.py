@@ -19,6 +19,7 @@ CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedd
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
 GOING_ON = frozenset("cooperates collaborates works trades competes borders cooperate collaborate work trade compete".split())
 ENTERING = frozenset("entry accession admission admittance membership access application bid candidacy return".split())
+BINDING = frozenset("commitment commitments obligation obligations pledge pledges response".split())
 OF_BODIES = frozenset(
     "declaration charter statute convention protocol constitution covenant summit accord treaty agreement".split()
 )
@@ -51,6 +52,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "cut ties with X along with Y": who else did it, or whom else it was done to
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
+    if prep == "to" and rule.kind == "AidGiven" and _word_before(frame, units, "to", i) in BINDING:
+        return False  # "gave X a loan as part of its commitment to Y"
     if prep == "to" and rule.kind == "Support" and _word_before(frame, units, "to", i) in ENTERING:
         return False  # "support for X's entry to Y"
     if prep == "against" and rule.kind == "Protest" and _only_says_which(units, i):

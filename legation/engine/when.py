@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.bounds import to_range
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.anchors import in_year_of
-from legation.engine.clauses import clause_bounds, concedes
+from legation.engine.clauses import RELATIVE, clause_bounds, concedes
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
@@ -46,6 +46,8 @@ SPANS = frozenset("RelationsSuspended RelationsSevered".split())
 """Events told with the time that they held for: "were suspended between 1941 and 1974" began in 1941."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 HOSTING = frozenset("host organize stage hold".split())
+SOUGHT = frozenset("bid bids candidacy candidature seat candidate membership nomination term".split())
+INSTANCES = frozenset("as like including over on about regarding concerning".split())
 RENEWING = forms_of("renew extend prolong")
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
@@ -146,7 +148,15 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         if looks_verbal(units, j) and not _bracketed(units, frame.end, j) and units[j].low != "be"
     ]
     inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
+    inside = [i for i in inside if not _of_term_sought(units, frame.end, i)]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
+
+
+def _of_term_sought(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the date at i is the term of what is bid for: "backed its bid for a seat in the council in | 2026–27", "for | 2026"."""
+    mention = units[i].mention
+    spans = mention is not None and mention.date is not None and "/" in mention.date.edtf
+    return (spans or units[i - 1].low == "for") and any(u.low in SOUGHT for u in units[begin:i])
 
 
 def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
@@ -197,7 +207,15 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
         and _modifier(units, i)
         and not units[i].low.endswith("century")
         and not _in_aim(units, frame.end, i)
+        and not _of_instance(units, frame, i)
     ][:1]
+
+
+def _of_instance(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether what has been said concerns, among other things, what the date at i names: "has condemned such acts as the | 1990 | raids"."""
+    mention = units[i].mention
+    since = units[frame.voice.start].low in ("has", "have") and mention is not None and mention.form == "modifier"
+    return since and any(u.kind == "word" and u.low in INSTANCES for u in units[frame.end : i])
 
 
 def _in_aim(units: list[Unit], end: int, i: int) -> bool:
@@ -280,6 +298,9 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
+    pronoun = frame.clause[0] - 1
+    if pronoun > 0 and units[pronoun].low in RELATIVE and not any(looks_verbal(units, j) for j in range(pronoun)):
+        return []  # "On 5 May 1990, X, who had come to power in a coup, | spoke"
     if concedes(units):
         begin = frame.clause[0]
         after = begin > 4 and units[begin - 1].low == units[begin - 4].low == "," and begin - 2 in dates
