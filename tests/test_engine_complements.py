@@ -114,3 +114,43 @@ def test_what_is_refused_is_the_whole_act() -> None:
 def test_what_is_supported_is_the_whole_cause() -> None:
     (claim,) = [c for c in of_article("Peru was a supporter of the dismantling of apartheid.") if c.kind == "Support"]
     assert claim.values("topic") == ("dismantling of apartheid",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("Chile sent troops to Haiti in a UN coalition.", "Mobilization", [{"Chile", "Haiti"}]),
+        ("Chile sent troops to Haiti in 1994.", "Mobilization", [{"Chile", "Haiti"}]),
+        ("Chile voted for the UN peace plan in 1947.", "Support", [{"Chile"}]),
+        ("Chile supported the UN in 1947.", "Support", [{"Chile", "United Nations"}]),
+        ("The protests against US corn began in 1999.", "Protest", []),
+        ("The protests in Chile began in 1999.", "Protest", [{"Chile"}]),
+        ("Chile held talks with EU farm chief Anna Sol in 1999.", "Negotiation", [{"Chile", "European Union"}]),
+        ("In 1993 Chile ratified a treaty with Peru and cooperates with Mali.", "AgreementSigned", [{"Chile", "Peru"}]),
+        ("Chile ratified the UN convention on trade in 1994.", "AgreementSigned", []),
+        ("Chile was freed of the limits imposed on it by the Paris treaties of 1947.", "SanctionsImposed", []),
+        ("The sanctions imposed on Chile by Peru ended.", "SanctionsImposed", [{"Chile", "Peru"}]),
+        ("The Oslo Declaration of the Non-Aligned Movement was signed in 1956.", "AgreementSigned", []),
+        ("Chile gave Mali $5 million as part of its commitment to Mercosur.", "AidGiven", [{"Chile", "Mali"}]),
+        ("Chile gave $5 million in aid to Mercosur.", "AidGiven", [{"Chile", "Mercosur"}]),
+        ("Chile announced support for Mali's entry to Mercosur in 1990.", "Support", [{"Chile", "Mali"}]),
+    ],
+)
+def test_a_name_that_only_says_which_thing_is_no_party(text: str, kind: str, wanted: list[set[str]]) -> None:
+    assert parties(text, kind, "Foreign relations of Chile") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Chile has a border with Bolivia, with which it signed a border treaty in 1996.", [{"Bolivia", "Chile"}]),
+        ("Chile works with the African Union, the Arab League, and Mercosur.", []),
+        (
+            "Chile has been active in the African Union, the Arab League, and in Mercosur, with which it signed a border treaty in 1990.",
+            [{"Chile", "Mercosur"}],
+        ),
+        ("Chile is close to Mali and Bolivia, with which it did nothing.", []),
+    ],
+)
+def test_with_which_is_about_the_nearest(text: str, wanted: list[set[str]]) -> None:
+    assert parties(text, "AgreementSigned", "Foreign relations of Chile") == wanted

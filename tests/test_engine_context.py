@@ -54,3 +54,28 @@ def test_a_clause_after_a_semicolon_goes_on_with_its_subject() -> None:
     text = "Namibia recognized Malta; it opened an embassy in Valletta in 1990."
     claims = [c for c in read(text, ("Peru", "Namibia")) if c.kind == "MissionOpened"]
     assert [labels(c, "actor") for c in claims] == [{"Namibia"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ana Díaz, the Chilean ambassador to Peru, said his government opposes the Peruvian plan.", {"Chile"}),
+        ("Though Peru praised the NATO-led force, it has rejected plans for a war.", {"Peru"}),
+    ],
+)
+def test_who_it_or_his_government_is(text: str, who: set[str]) -> None:
+    assert [labels(c, "actor") for c in read(text, ("Chile", "Peru")) if c.kind == "Refusal"] == [who]
+
+
+def test_a_state_in_an_aside_does_nothing() -> None:
+    claims = read("In 1990 Chile, which borders Bolivia, opened an embassy in Lima.", ("Chile", "Peru"))
+    assert [labels(c, "actor") for c in claims if c.kind == "MissionOpened"] == [{"Chile"}]
+
+
+def test_a_part_of_a_state_is_not_what_is_described() -> None:
+    claims = read("The southern Chilean state of Aysén is cold.", ("Chile", "Peru"))
+    assert not [c for c in claims if c.kind == "Description"]
+    claims = read("The West African state of Ghana is warm.", ("Chile", "Ghana"))
+    assert [labels(c, "describes") for c in claims if c.kind == "Description"] == [{"Ghana"}]
+    claims = read("The Latvian Soviet Socialist Republic ended.", ("Chile", "Latvia"))
+    assert not [c for c in claims if c.kind == "Description"]

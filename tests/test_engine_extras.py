@@ -57,3 +57,10 @@ def test_each_of_two_has_its_own_place() -> None:
 ])  # fmt: skip
 def test_a_noun_is_not_counted_by_the_next_clause(text: str, counts: list[int]) -> None:
     assert [int(str(n)) for c in of_article(text) if c.kind == "NationalsDeported" for n in c.values("count")] == counts
+
+
+@pytest.mark.parametrize("further", ["", "more ", "other ", "further "])
+def test_more_is_no_unit(further: str) -> None:
+    claims = [c for c in of_article(f"In 1990 Chile expelled six {further}Peruvian diplomats.") if c.kind == "DiplomatExpelled"]
+    assert [c.values("count") for c in claims] == [(6,)]
+    assert [c.values("unit") for c in claims] == [()]

@@ -84,3 +84,13 @@ def test_what_comes_soon_is_not_the_meeting_that_opens_the_sentence() -> None:
     text = "In a meeting with Peruvian President Juan Sola, Chilean President Ana Rojas promised a mill in the near future."
     assert [c.modality for c in claims(text, "Meeting")] == [Modality.ASSERTED]
     assert not [c for c in claims("Talks between Peru and Chile begin in the near future.", "Negotiation") if c.modality.counts]
+
+
+def test_what_little_is_known_of_is_not_told() -> None:
+    assert claims("Little is known about the early immigration of Peruvians to Chile.", "Emigration") == []
+    assert claims("The immigration of Peruvians to Chile began in 1850.", "Emigration") != []
+
+
+def test_those_who_did_something_are_no_event() -> None:
+    assert claims("In 1868 Chile and Peru signed a convention on those who emigrated from Chile to Peru.", "Emigration") == []
+    assert claims("In 1868 many Chileans emigrated to Peru.", "Emigration") != []

@@ -35,3 +35,8 @@ def test_what_another_is_opposed_in_doing_is_not_told(verb: str) -> None:
 
 def test_what_another_is_welcomed_for_doing_is_told() -> None:
     assert severed("Kenya welcomed Chile severing relations with Peru.") == [Modality.ASSERTED]
+
+
+@pytest.mark.parametrize("words", ["worked with Mali in regard to", "had views with respect to", "was committed to"])
+def test_what_is_only_spoken_of_as_a_matter_is_not_told(words: str) -> None:
+    assert severed(f"Chile {words} severing relations with Peru.") == []

@@ -86,3 +86,27 @@ def test_a_date_may_stand_before_what_the_noun_is_of() -> None:
 def test_a_visitor_named_without_a_comma(text: str, visitor: set[str]) -> None:
     told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "Visit" and c.modality.counts]
     assert {v for c in told for v in labels(c, "actor")} == visitor
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Following a state visit in 1958, Chile opened an embassy in Lima.", False),
+        ("Following a state visit to Lima in 1958, Chile opened an embassy.", True),
+        ("Following a state visit in 1958, President Ibáñez of Chile praised Peru.", True),
+    ],
+)
+def test_who_paid_a_visit_that_only_opens_the_sentence_is_not_told(text: str, told: bool) -> None:
+    assert bool([c for c in read(text, ("Chile", "Peru")) if c.kind == "Visit"]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "visited"),
+    [
+        ("During a visit to Peru in 2010, President Ana Díaz of Chile spoke of Peru's entry to Mercosur.", [{"Peru"}]),
+        ("During a visit to Peru, Mali and Chad in 2010, President Ana Díaz of Chile spoke.", [{"Chad"}, {"Mali"}, {"Peru"}]),
+    ],
+)
+def test_an_opening_phrase_ends_at_its_comma(text: str, visited: list[set[str]]) -> None:
+    found = [labels(c, "recipient") for c in read(text, ("Chile", "Peru")) if c.kind == "Visit"]
+    assert sorted(found, key=sorted) == visited

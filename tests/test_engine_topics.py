@@ -64,3 +64,19 @@ def topics(tmp_path, text: str, kind: str) -> list[str]:
 )  # fmt: skip
 def test_what_it_was_about(tmp_path, text, kind, wanted):
     assert topics(tmp_path, text, kind) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("Ties soured over Chad's refusal to pay and Nepal backing the plan.", "Refusal", ["pay"]),
+        ("Since 1990 the trade relations of Ghana and Nepal have been governed by a treaty.", "AgreementSigned", [""]),
+        (
+            "Ghana and Nepal signed several treaties and agreements, including an accord on fishing (1995).",
+            "AgreementSigned",
+            ["accord on fishing"],
+        ),
+    ],
+)
+def test_one_thing_at_a_time(tmp_path, text, kind, wanted):
+    assert topics(tmp_path, text, kind) == wanted

@@ -40,7 +40,7 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
             "RelationsEstablished",
             "1925-05-03",
         ),
-        ("On 3 May 1925, Peru ratified the convention of 7 June 1921 with Thailand.", "AgreementSigned", "1925-05-03"),
+        ("On 3 May 1925, Peru ratified the convention of 7 June 1921 with Thailand.", "AgreementSigned", "[..1925-05-03]"),
         ("Relations were severed and the Thai legation in Lima was closed on 4 May 1942.", "RelationsSevered", "1942-05-04"),
         ("The Thai legation in Lima was closed on 4 May 1942, after Peru severed relations.", "RelationsSevered", None),
         ("Ten years after the restoration of relations, in May 1971, Peru and Thailand held talks.", "RelationsRestored", None),
@@ -113,3 +113,38 @@ def test_a_treaty_is_renewed_at_another_time_than_it_was_made(tmp_path) -> None:
 )
 def test_what_a_sentence_concedes_dates_only_itself(tmp_path, text: str, date: str | None) -> None:
     assert told(tmp_path, text)["MissionOpened"] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Relations were suspended between 1941 and 1974.", "RelationsSuspended", "1941"),
+        ("Peru opened a mission in Bangkok in 1921, Thailand has never recognized Peru's claim to the isles.", "Refusal", None),
+        ("Peru opened a mission in Bangkok in 1921, Thailand supports Peru.", "Support", None),
+        ("In 1921, Thailand has recognized Peru.", "StateRecognized", "1921"),
+        ("After the fall of the king in 1932, Peru opened an embassy in Bangkok.", "MissionOpened", "[1932..]"),
+        ("After a long wait, in 1932, Peru opened an embassy in Bangkok.", "MissionOpened", "1932"),
+    ],
+)
+def test_spans_and_dates_of_what_stands_before(tmp_path, text: str, kind: str, date: str | None) -> None:
+    assert told(tmp_path, text)[kind] == date
+
+
+def test_what_comes_prior_to_another_thing_does_not_date_it(tmp_path) -> None:
+    assert "Independence" not in told(tmp_path, "In 1921, prior to Peru's independence, Thailand sent an envoy to Lima.")
+    assert told(tmp_path, "Peru gained its independence in 1921.")["Independence"] == "1921"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Peru has criticized Thailand on such matters as the 1989 Chiang Mai riots.", "Criticism", None),
+        ("Peru criticized Thailand in 1989.", "Criticism", "1989"),
+        ("Peru supported Thailand's bid for a seat in the council in 2026–27.", "Support", None),
+        ("Peru supported Thailand's bid for a seat in the council in 2010.", "Support", "2010"),
+        ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "LeaderTookPower", None),
+        ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "Visit", "2009-05-05"),
+    ],
+)
+def test_dates_of_what_is_only_spoken_of(tmp_path, text: str, kind: str, date: str | None) -> None:
+    assert told(tmp_path, text)[kind] == date

@@ -428,3 +428,17 @@ def test_cities_in_brackets_that_end_with_where_the_last_lies() -> None:
 
 def test_holding_is_having() -> None:
     assert posts("Greece holds a consulate in Salto.") == ["Consulate Greece>Uruguay Salto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mali, Kenya and Peru maintain embassies, high commissions, or missions in Montevideo.", []),
+        ("Greece has embassies or consulates in Montevideo and Salto.", []),
+        ("Mali, Kenya and Peru maintain embassies and high commissions in Montevideo.", []),
+        ("Greece and Uruguay have diplomatic missions in each other's countries.", []),
+        ("Greece has an embassy in Montevideo and a consulate in Salto.", ["Consulate Greece>Uruguay Salto", EMBASSY]),
+    ],
+)
+def test_where_it_is_not_told_who_has_which(text: str, found: list[str]) -> None:
+    assert sorted(c for c in posts(text)) == sorted(found)

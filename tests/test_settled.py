@@ -126,7 +126,7 @@ def test_a_treaty_is_signed_once():
         both = of_article(f"{told_first} {text}", "Denmark–Peru relations")
         assert [c.date.edtf for c in both if c.kind == "AgreementSigned" and c.date] == ["1951-05-03"]
     assert told("A border treaty between Denmark and Peru entered into force on 9 June 1952.", "AgreementSigned") == [
-        "1952-06-09"
+        "[..1952-06-09]"
     ]
 
 

@@ -65,12 +65,17 @@ def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     if at is None:
         return None
     comma = next((c for c in range(i - 1, k, -1) if units[c].low == ","), None)
-    if comma is None or not any(looks_verbal(units, j) for j in range(k + 1, comma)):
+    if comma is None or not (any(looks_verbal(units, j) for j in range(k + 1, comma)) or _present_verb(units, k + 1)):
         return None
     verb = comma + 1
     while verb < i and units[verb].low in ADVERBS:
         verb += 1
     return at if verb == i or looks_verbal(units, verb) else None
+
+
+def _present_verb(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word at k, right after a relative pronoun, is a verb of the present: "which | borders | Chile"."""
+    return units[k - 1].low in ("which", "who") and units[k].kind == "word" and units[k].low.endswith("s")
 
 
 def _aside_comma(units: Sequence[Unit], k: int) -> int | None:

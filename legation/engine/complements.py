@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
-from legation.engine.lexicon import DETERMINERS, EPITHETS
+from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, EPITHETS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.unit import Unit
@@ -22,6 +22,12 @@ STRIFE = frozenset(
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
 BOUND = frozenset("way route run-up lead-up runup up prior response thanks due addition accredited".split())
+GOING_ON = frozenset("cooperates collaborates works trades competes borders cooperate collaborate work trade compete".split())
+ENTERING = frozenset("entry accession admission admittance membership access application bid candidacy return".split())
+BINDING = frozenset("commitment commitments obligation obligations pledge pledges response".split())
+OF_BODIES = frozenset(
+    "declaration charter statute convention protocol constitution covenant summit accord treaty agreement".split()
+)
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 
 
@@ -55,6 +61,12 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return _word_before(frame, units, "with", i) in ("and", ",")  # "sided with X in its dispute with Y": not with Y
     if prep == "with" and rule.kind == "AgreementSigned" and _of_next_deal(rule, frame, units, i):
         return False  # "signed a trade agreement with X and a border treaty with Y"
+    if prep == "to" and rule.kind == "AidGiven" and _word_before(frame, units, "to", i) in BINDING:
+        return False  # "gave X a loan as part of its commitment to Y"
+    if prep == "to" and rule.kind == "Support" and _word_before(frame, units, "to", i) in ENTERING:
+        return False  # "support for X's entry to Y"
+    if prep == "against" and rule.kind == "Protest" and _only_says_which(units, i):
+        return False  # "protests against US beef"
     if prep == "by" and frame.voice.kind == "passive" and _word_before(frame, units, "by", i) in SUFFERED:
         return False  # "were sent to defend X against invasion by Y"
     if prep == "by" and frame.voice.kind == "passive" and _next_item(frame, units, i):
@@ -67,6 +79,10 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "signed its accession to the treaty with X"
     if prep == "with" and rule.kind == "Support" and _told_to_whom(frame, i):
         return False  # "conveyed its support to X over its dispute with Y"
+    if prep == "with" and rule.kind == "AgreementSigned" and _word_before(frame, units, "with", i) in GOING_ON:
+        return False  # "ratified the convention and cooperates with X"
+    if prep == "of" and rule.kind == "AgreementSigned" and _of_body(units, i):
+        return False  # "signed the Lima Declaration of the Non-Aligned Movement": part of its name
     if (
         prep == "of"
         and rule.kind.startswith(("Relations", "Support", "AidGiven"))
@@ -90,6 +106,21 @@ def _of_strife(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -
     if not friendly or k <= frame.end or k - 1 == frame.object or units[k - 1].low not in STRIFE:
         return False
     return units[noun_phrase_start(units, k - 1) - 1].low not in ("during", "throughout")  # "allied during the Cold War with X"
+
+
+def _of_body(units: list[Unit], i: int) -> bool:
+    """Whether the party at i is an organization whose declaration or charter is told of."""
+    k = next((k for k in range(i - 1, max(0, i - 4), -1) if units[k].low == "of"), 0)
+    return bool(units[i].values) and not any(v.is_state for v in units[i].values) and units[k - 1].low in OF_BODIES
+
+
+def _only_says_which(units: list[Unit], i: int) -> bool:
+    """Whether the name at i stands right before the noun that it qualifies."""
+    u, noun = units[i], units[i + 1] if i + 1 < len(units) else None
+    if u.kind == "adjective" or noun is None:
+        return u.kind == "adjective"
+    joint = noun.low in PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS or looks_verbal(units, i + 1)
+    return u.kind == "party" and not u.possessive and not u.head and noun.kind == "word" and noun.low.isalpha() and not joint
 
 
 def at_stake(frame: Frame, units: list[Unit], i: int) -> bool:

@@ -280,7 +280,7 @@ def _complete_either(
     """What either of the pair may do to the other: the side that is not named is the other one."""
     if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame):
         sides = s.ctx.posts.get(s.units[frame.object or 0].head)
-        if sides:
+        if sides and set(sides) <= set(s.ctx.pair):  # not one told of in another row of a table
             filled["actor"], filled["recipient"] = [sides[0]], [sides[1]]
         else:
             filled["participant"] = list(s.ctx.pair)

@@ -54,13 +54,15 @@ class Context:
         if self.article.kind in (ArticleKind.BILATERAL, ArticleKind.AMBASSADORS):
             self.pair = self.home if len(self.home) == 2 else ()
             return
-        self.pair = ()
+        before, self.pair = self.pair, ()
         if passage.partner and self.home:
             if passage.partner not in self.partners:
                 self.partners[passage.partner] = self.gazetteer.choose(self.gazetteer.resolve(passage.partner), date=None)
             partner = self.partners[passage.partner]
             if partner and partner != self.home[0]:
                 self.pair = (self.home[0], partner)
+        if self.pair != before:
+            self.shortened.clear()  # "the Federation" of another row
 
     def choose(self, values: tuple[Entity, ...]) -> Entity | None:
         """The one state meant: a party at hand if it is among the candidates, else what the year decides, else None."""
@@ -149,7 +151,10 @@ class Context:
         if before[-1].low == "their" and any(u.group for u in before):
             return ()  # "both countries had workers from India brought into | their country"
         of_person = before[-1].low in ("his", "her")
-        for k in range(len(before) - 2, -1, -1):
+        order = list(range(len(before) - 2, -1, -1))
+        if of_person:
+            order.sort(key=lambda k: not before[k].person)  # "X, the Peruvian envoy to Chile, said | his government ..."
+        for k in order:
             u = before[k]
             if (u.kind == "party" or (of_person and u.kind == "office")) and u.values:
                 return self.of_country(before, k)

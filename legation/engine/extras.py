@@ -18,6 +18,7 @@ VIA = frozenset("resolution resolutions motion vote declaration".split())
 POSTS = ("MissionOpened", "MissionClosed")  # one in each of several places
 OCCASIONS = frozenset("talks meeting meetings summit conference visit negotiations ceremony forum session".split())
 PREMISES = frozenset("building premises compound grounds".split())
+FURTHER = frozenset("more other others further additional".split())  # between a number and what is counted
 
 
 def add_extras(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> set[int]:
@@ -221,7 +222,10 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
         if u.kind == "quantity" and u.mention is not None and u.mention.number is not None and u.mention.unit != "%":
             roles.append(("count", u.mention.number))
             roles.append(("approximate", u.mention.approximate))
-            noun = s.units[i + 1] if i + 1 < len(s.units) else None
+            at = i + 1
+            while at < len(s.units) and s.units[at].low in FURTHER:
+                at += 1
+            noun = s.units[at] if at < len(s.units) else None
             if (
                 noun is not None
                 and noun.kind in ("word", "people")

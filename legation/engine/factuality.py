@@ -369,7 +369,11 @@ def _governing_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
             listed, k, seen = True, k - 1, 0
             floor = 0 if units[k].low in ("that", "which") else floor  # "an agenda | that includes"
             continue
-        asking = u.low in ASKED and u.low.endswith("ing") and (units[k + 1].low == "for" or u.low in ("urging", "demanding"))
+        asking = (
+            u.low in ASKED
+            and u.low.endswith("ing")
+            and (units[k + 1].low == "for" or u.low in ("urging", "demanding", "inviting"))
+        )
         if u.kind == "word" and (looks_verbal(units, k) or u.low in OPPOSING or asking):
             if k and units[k - 1].low in NEGATIONS | HARDLY:
                 return Modality.DENIED  # "did not go to war", "almost went to war"

@@ -62,6 +62,10 @@ _NEVER_IF = re.compile(
 )
 _NEWS = re.compile(r" (?:news|word|reports?|rumou?rs?|claims?|stories) that $")
 _PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false|untrue|unfounded|baseless|wrong|a hoax) ")
+_KNOWN_OF = re.compile(
+    r" (?:little|nothing|much|less|more|not much|not enough) (?:is|was|has been|had been) (?:\w+ )?(?:known|written|recorded|documented) (?:about|of|on|regarding) "
+)
+_THOSE_WHO = re.compile(r" (?:those|anyone|persons|whoever|anybody|all) who $")
 _SOON = re.compile(
     r" (?:next (?:year|month|week|spring|summer|autumn|fall|winter)|later this (?:year|month)|in the (?:near future|coming \w+)) "
 )
@@ -100,9 +104,11 @@ def framed(units: Sequence[Unit], frame: Frame) -> Modality | None:
     before, clause = words_of(units, 0, begin), words_of(units, begin, frame.begin)
     if told_in_story(units[: frame.begin]) or _TOLD_BY.search(before + clause[1:]) or _FICTIONAL.search(clause):
         return Modality.HYPOTHETICAL
-    if _contest(units, frame, whole) or _said_of_it(units, frame):
+    if _contest(units, frame, whole) or _said_of_it(units, frame) or _KNOWN_OF.search(clause):
         return Modality.HYPOTHETICAL
     if _MIGHT.search(clause) or _DEPENDS.search(words_of(units, frame.end, frame.clause[1])) or _any_such(units, frame):
+        return Modality.HYPOTHETICAL
+    if _THOSE_WHO.search(before) and not any(u.kind == "date" for u in units[begin : frame.clause[1]]):
         return Modality.HYPOTHETICAL
     if _IN_WORK.search(words_of(units, max(0, frame.begin - 3), frame.begin + 1)):
         return Modality.PLANNED

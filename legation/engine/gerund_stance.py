@@ -29,6 +29,7 @@ from legation.engine.unit import Unit
 from legation.model import Modality
 
 CLEARED = frozenset("cleared acquitted absolved exonerated innocent incapable".split())
+AS_TO = frozenset("regard regards respect relation view opposed committed commitment dedicated open".split())
 OF_DOING = frozenset(
     "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
 )  # "the point of breaking", "close to signing"
@@ -74,6 +75,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
             and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
         ):
             return Modality.PLANNED
+        if u.low == "to" and k and not seen and units[k - 1].low in AS_TO:
+            return Modality.HYPOTHETICAL  # "agreed in regard to opposing X"
         if u.low in DENYING:
             return Modality.DENIED
         if u.low == "of" and units[k - 1].low in CLEARED:

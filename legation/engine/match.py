@@ -20,6 +20,7 @@ from legation.engine.frames import find_frames
 from legation.engine.framing import who_says
 from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
+from legation.engine.in_force import signed_by_then
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
 from legation.engine.objects import fits
 from legation.engine.offices import ENVOYS
@@ -132,6 +133,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
     when = None if rule.undated else counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
     if when is None and not nominal and not rule.undated:
         when = on_that_occasion(s, rule, frame, {v for values in reading.filled.values() for v in values})
+    when = signed_by_then(s, rule, frame, when)
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         when = None  # that is when it was talked about
     if rule.anchored and nominal and when is None and "person" not in given and not _by_official(s.units, frame):

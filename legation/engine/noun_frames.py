@@ -26,11 +26,14 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.genitive = genitive_before(units[:end], end - 1)
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
             frame.object = end - 1  # "the recall of the Norwegian ambassador"
-    limit = next((j for j in range(end, clause[1]) if units[j].low == units[i].low), clause[1])  # "a visit by X, a visit by Y"
+    one = units[i].low.removesuffix("s")
+    limit = next(
+        (j for j in range(end, clause[1]) if units[j].low.removesuffix("s") == one), clause[1]
+    )  # "a visit by X, a visit by Y"
     if (
-        units[0].low in ("after", "following") and noun_phrase_start(units, i) == 1
+        units[0].low in ("after", "following", "during") and noun_phrase_start(units, i) == 1
     ):  # "After the signing of X, | Peru spoke with Y"
-        limit = next((j for j in range(end, limit) if units[j].low == ","), limit)
+        limit = next((j for j in range(end, limit) if units[j].low == "," and units[j + 1].kind != "place"), limit)
     if rule.kind == "Visit":
         limit = lead_end(units, i, limit)  # "During a visit to X, | Y announced the entry to Z"
     frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)
@@ -51,7 +54,7 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.subject = _being(units, i, clause[0])
         if frame.subject is None and not _said_of_thing(units, clause[0]):
             frame.subject = main_subject(units, i)
-            if frame.subject is None:
+            if frame.subject is None and not (rule.kind == "Visit" and _visitor_unsaid(units, frame, i)):
                 frame.subject = subject_ahead(units, i)
             if frame.subject is None:
                 frame.subject = _after_place(units, frame)
@@ -100,6 +103,13 @@ def _after_place(units: list[Unit], frame: Frame) -> int | None:
         if j + 2 < len(units) and units[j + 1].person and not units[j + 1].possessive and looks_verbal(units, j + 2):
             return j + 1
     return None
+
+
+def _visitor_unsaid(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether neither the visitor nor where he went is told: "Following a visit in 1958, | Peru opened an embassy"."""
+    ahead = subject_ahead(units, i)
+    there = any(units[j].kind != "date" for found in frame.preps.values() for j in found)
+    return ahead is not None and not there and not units[ahead].person and units[ahead].kind != "pronoun"
 
 
 def _being(units: list[Unit], i: int, lower: int) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
-from legation.engine.phrases import TEXTS, hyphened, names_which, owned
+from legation.engine.phrases import TEXTS, hyphened, names_which, of_a_thing, owned
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -22,6 +22,9 @@ MEASURES = QUANTIFYING | frozenset(
     "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
 )
 FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
+PLANS = frozenset(
+    "plan plans programme programs program charter convention statute protocol declaration conference summit".split()
+)
 TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
 FURTHER = ("of", "in", "worth")  # what joins a measure to what is measured: "tons of rice", "$3 million in loans"
 
@@ -87,6 +90,9 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
         if names_which(units, j, end) and j > start and owned(units, start, j):
             j, owner = j + 1, True
             continue  # "supported Peru's UN membership"
+        if u.kind == "party" and of_a_thing(units, j, end) and any(w.low in PLANS for w in units[j + 1 : min(end, j + 4)]):
+            j, owner = j + 1, True
+            continue  # "voted for the UN peace plan"
         if fits(u, objects) and not ("@organization" in objects and _modifies_noun(units, j + 1, end)):
             if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
                 found = j

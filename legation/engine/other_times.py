@@ -23,7 +23,8 @@ from legation.engine.words import forms_of
 SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
 FOUNDINGS = frozenset(
-    "establishment creation proclamation formation founding foundation".split()
+    "establishment creation proclamation formation founding foundation fall collapse overthrow ouster removal dissolution breakup break-up "
+    "disintegration end coup revolution outbreak defeat unification reunification annexation invasion liberation".split()
 )  # events with a day of their own
 OUTBREAKS = frozenset(
     "riot riots protests takeover earthquake hurricane cyclone tsunami flood floods explosion blast bombing bombings massacre "

@@ -18,12 +18,19 @@ from legation.engine.lexicon import (
 )
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
+from legation.model import EntityKind
 
 ARTICLES = frozenset(("the", "a", "an"))
 TEXTS = frozenset("resolution resolutions motion bill law text draft report petition article".split())
 TIMES = frozenset(
     "war wars crisis conflict period era century decade year years time months summit conference meeting afterwards office power independence".split()
 )
+NO_NOUNS = frozenset(
+    "itself alone alike together altogether proper respectively worth due such so too well not which who whose whom effective free able ready close "
+    "chief chiefs head heads envoy envoys representative representatives commissioner officials official leader leaders spokesman spokeswoman spokesperson "
+    "secretary mediator mediators negotiator negotiators delegate delegates delegation diplomat diplomats institutions bodies agencies commission presidency "
+    "troops forces forum bloc group grouping alliance organization organisation region market other else members member countries states nations to that than then there here today multiple several twice times director come came go went begin began become became".split()
+)  # words after a party that act for it, or are not the thing it qualifies
 OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
 
 
@@ -115,11 +122,30 @@ def names_which(units: Sequence[Unit], j: int, end: int) -> bool:
         return False
     if j + 1 >= end:
         return False
-    noun = units[j + 1]
-    if noun.low == "and" and j + 3 < end and units[j + 2].kind == "adjective" and names_which(units, j + 2, end):
+    if units[j + 1].low == "and" and j + 3 < end and units[j + 2].kind == "adjective" and names_which(units, j + 2, end):
         return True  # "EU and NATO membership"
+    return _is_noun(units, j + 1)
+
+
+def of_a_thing(units: Sequence[Unit], j: int, end: int) -> bool:
+    """Whether the organization at j only says which thing the noun after it is: "a UN coalition", not "UNITA rebels"."""
+    if units[j].possessive or units[j].person or units[j].head or units[j].group or j + 1 >= end:
+        return False
+    if not names_which(units, j, end) or any(v.kind is EntityKind.ARMED_GROUP for v in units[j].values):
+        return False
+    after = j + 1
+    while after < min(end, j + 6) and (units[after].kind in ("office", "adjective") or _is_noun(units, after)):
+        after += 1
+    if units[j + 1].low.endswith(("ly", "ing")) or (after < len(units) and units[after].person):
+        return False  # "talks with the EU foreign policy chief"
+    return not any(u.low in NO_NOUNS for u in units[j + 1 : min(after, j + 4)])
+
+
+def _is_noun(units: Sequence[Unit], j: int) -> bool:
+    """Whether the word at j may be a noun."""
+    noun = units[j]
     closed = PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS | DETERMINERS
-    return noun.kind == "word" and noun.low.isalpha() and noun.low not in closed and not looks_verbal(units, j + 1)
+    return noun.kind == "word" and noun.low.isalpha() and noun.low not in closed and not looks_verbal(units, j)
 
 
 def owned(units: Sequence[Unit], start: int, j: int) -> bool:
@@ -138,9 +164,7 @@ def hyphened(units: Sequence[Unit], j: int) -> bool:
 
 def _says_which(units: Sequence[Unit], j: int, end: int) -> bool:
     """Whether the place at j only says which thing the noun after it is."""
-    after = units[j + 1] if j + 1 < end else None
-    closed = PREPOSITIONS | CONJ | SUBORDINATORS | ADVERBS
-    return after is not None and after.kind == "word" and after.low not in closed and not looks_verbal(units, j + 1)
+    return j + 1 < end and _is_noun(units, j + 1) and units[j + 1].low not in ROLE_NOUNS
 
 
 def led_by(units: Sequence[Unit], j: int) -> bool:
@@ -163,6 +187,8 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if names_which(units, j, end) and owned(units, i + 1, j):
                     owner = j - 1  # "for Peru's UN membership"
                     break
+                if w.kind == "party" and of_a_thing(units, j, len(units)):
+                    break  # "sent troops in a | UN | coalition"
                 if w.kind == "party" and (hyphened(units, j) or (u.low != "by" and led_by(units, j))):
                     j += 3  # "food aid to | Taliban-ruled | Afghanistan", "troops to the | US-led | force"
                     continue

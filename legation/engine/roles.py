@@ -45,6 +45,7 @@ ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mis
 OF_ANOTHER = ("StateRecognized", "Accusation", "Criticism", "Demand")  # what is not done to oneself
 HOLY_SEE = "state/holy-see"
 SPEAKING = ("Embassy", "HighCommission", "Legation", "PermanentMission", "Consulate", "ConsulateGeneral")
+FOR_MANY = frozenset("convention conventions charter protocol statute covenant declaration".split())
 SAID = ("Accusation", "Apology", "Cooperation", "Mediation")
 
 
@@ -120,6 +121,8 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     units, filled, role = s.units, reading.filled, rule.roles[slot]
     if rule.kind == "AgreementSigned" and units[i].kind == "place" and not is_seat(s, i):
         return True  # "a treaty with Hamburg" is none with today's state of it
+    if rule.kind == "AgreementSigned" and slot == "genitive" and _drawn_up_by(units, i):
+        return True  # "ratified the UN convention on ...": many sign what a body has drawn up
     if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
         return True  # "arms to Chilean rebels" are not for Chile
     if role == "recipient" and units[i].low == "them" and s.entities(i) == s.ctx.pair and filled.get("actor"):
@@ -180,6 +183,13 @@ def _one_named(s: Sentence, i: int) -> bool:
     """Whether one of the pair alone is named before unit i, and "their" there would be both by the page only."""
     named = [set(u.values) & set(s.ctx.pair) for u in s.units[:i] if u.kind == "party"]
     return set(s.entities(i)) == set(s.ctx.pair) and len({v for values in named for v in values}) == 1
+
+
+def _drawn_up_by(units: list[Unit], i: int) -> bool:
+    """Whether the name at i says what body drew up a text for many to sign: "the | UN | convention on ..."."""
+    u = units[i]
+    body = u.kind == "adjective" and bool(u.values) and all(v.kind is EntityKind.IGO for v in u.values)
+    return body and any(w.low in FOR_MANY for w in units[i + 1 : i + 4])
 
 
 def _them(s: Sentence, i: int, actors: list[Entity]) -> tuple[Entity, ...]:

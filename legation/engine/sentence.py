@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import hyphened, led_by, noun_phrase_start
 from legation.engine.subjects import find_subject, main_subject, subject_ahead
 from legation.engine.units import Unit
 from legation.engine.voice import group_start, looks_verbal
@@ -215,6 +215,8 @@ class Sentence:
                     return u.values  # "backed the Popular Front and gave | them arms"
                 if plural and len(u.values) < 2 and len(self.ctx.pair) == 2:
                     continue
+                if hyphened(self.units, k) or led_by(self.units, k):
+                    continue  # "the | NATO-led | raids"
                 if not plural and len(u.values) > 1:
                     continue
                 if low in ("he", "his", "him", "she") and not u.person:
@@ -261,8 +263,9 @@ class Sentence:
         return at if at is not None and self.units[at].person and not self.units[at].group else None
 
     def _going_on(self, i: int) -> int | None:
-        """The state that the sentence is about, where "it" at i goes on with it: "Peru recognized Malta; | it also ..."."""
-        if i < 3 or self.units[i - 1].low != ";":
+        """The state that the sentence is about, where "it" at i goes on with it: "Peru knew Malta; | it also ...", "Malta, with which | it ..."."""
+        relative = i > 2 and self.units[i - 1].low in ("which", "whom") and self.units[i - 2].low in ("with", "to")
+        if i < 3 or not (self.units[i - 1].low == ";" or relative):
             return None
         at = main_subject(self.units, i - 1)
         told = self.units[at] if at is not None else None

@@ -33,6 +33,9 @@ BARE = frozenset(
 )  # words that say nothing of what it was
 AFTER = {"AidGiven": ("of",), "Cooperation": ("of", "on", "for")}  # prepositions that go on with the thing named
 TRAILING = frozenset("along well alongside".split())  # "use their own money | along with dollars"
+REGULATED = frozenset(
+    "relations relationship ties cooperation trade border".split()
+)  # what agreements are for: "ties are governed by ..."
 LONGEST_ITEM = 5  # units
 _GOING_ON = ("of", "for", "in", "to", "on", "over", "against", "at", "from")
 _NAMING = ("over", "against", "on")  # what place or party follows is part of the thing
@@ -49,7 +52,8 @@ def topics_of(s: Sentence, rule: Rule, frame: Frame) -> list[Span]:
     ):
         return [_whole_name(s, deal) for deal in deals]
     topic = _governed(s, rule, frame) if "topic" in rule.extras else None
-    if topic is None and rule.kind in DEALS:
+    regulated = frame.voice.kind == "passive" and frame.object is not None and s.units[frame.object].low in REGULATED
+    if topic is None and rule.kind in DEALS and not regulated:
         return _things(s.units, rule.kind, frame)[:1]
     return [topic] if topic is not None else []
 
@@ -135,6 +139,8 @@ def _instance(units: list[Unit], at: int | None, rule: Rule) -> int | None:
     """The head of the first one named of those at `at`: "several agreements, such as | an accord on fishing"."""
     if at is None:
         return None
+    if at + 2 < len(units) and units[at + 1].low == "and" and units[at + 2].low in rule.objects:
+        at += 2  # "treaties | and agreements |, including ..."
     k = at + 1 + (at + 1 < len(units) and units[at + 1].low == ",")
     words = [u.low for u in units[k : k + 2]]
     if not units[at].low.endswith("s") or not words or (words[0] not in INTRODUCING and words != ["such", "as"]):
@@ -239,6 +245,10 @@ def _owns(u: Unit) -> bool:
 def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     """The noun phrase after a preposition that says what it is about: "on trade"."""
     governs = frame.voice.kind == "nominal" and s.units[frame.end - 1].low in ("of", "to")
+    if any(
+        u.low in HOW_FAR and s.units[frame.end + k - 1].low == "the" for k, u in enumerate(s.units[frame.end : frame.clause[1]])
+    ):
+        return None  # "supported X to the point of leaving Y"
     j = frame.end - governs  # "a supporter | of the dismantling of X", "refusal | to pay"
     preps = [p for p in TOPIC_PREPS if rule.kind != "AidGiven" or p not in rule.roles]  # "to the police": who was given it
     while j < frame.clause[1] and j <= frame.end + 8:
@@ -324,4 +334,13 @@ def _in_topic(s: Sentence, k: int, *, first: bool) -> bool:
     u = s.units[k]
     if u.kind == "date":
         return first or (u.mention is not None and u.mention.form == "modifier")
+    if u.low == "and" and _doing(s.units, k + 1):
+        return False  # "over Peru's refusal to pay | and Chile backing the plan"
     return u.kind != "punct" and (u.low not in PREPOSITIONS or (u.low == "of" and not first)) and not looks_verbal(s.units, k)
+
+
+def _doing(units: list[Unit], k: int) -> bool:
+    """Whether a party at k is said to be doing something: "and | Chile backing | the plan"."""
+    if k + 1 >= len(units) or not units[k].is_party or units[k].possessive:
+        return False
+    return units[k + 1].kind == "word" and units[k + 1].low.endswith("ing")

@@ -177,6 +177,8 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     frame.preps = find_complements(units, frame.end, frame.clause[1])
     if rule.owners:
         frame.preps = owned_complements(units, frame.end, frame.clause[1], frame.preps)
+    if (told := _with_which(units, frame.clause[0])) is not None:
+        frame.preps["with"] = [told, *frame.preps.get("with", [])]
     if receiver is not None:
         frame.preps["to"] = [receiver, *frame.preps.get("to", [])]
     if frame.object is not None and (partner := _partner(units, end, frame.object)) is not None:
@@ -192,6 +194,14 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         for prep, found in find_complements(units, frame.subject + 1, frame.voice.start).items():
             frame.preps[prep] = found + frame.preps.get(prep, [])
     return frame
+
+
+def _with_which(units: list[Unit], begin: int) -> int | None:
+    """The party that a clause beginning at `begin` is about: "has a border with | Peru, | with which | it signed a treaty"."""
+    k = begin - 4
+    if k < 0 or units[begin - 1].low not in ("which", "whom") or (units[begin - 2].low, units[begin - 3].low) != ("with", ","):
+        return None
+    return k if units[k].kind == "party" and not units[k].group and not units[k].possessive else None
 
 
 def _add_where_from(units: list[Unit], frame: Frame) -> None:

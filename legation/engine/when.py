@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.bounds import to_range
 from legation.dates import PartialDate, parse_edtf
 from legation.engine.anchors import in_year_of
-from legation.engine.clauses import clause_bounds, concedes
+from legation.engine.clauses import RELATIVE, clause_bounds, concedes
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
@@ -43,12 +43,16 @@ LASTING = frozenset(
 )
 BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevered RelationsSuspended".split())
 """Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
+SPANS = frozenset("RelationsSuspended RelationsSevered".split())
+"""Events told with the time that they held for: "were suspended between 1941 and 1974" began in 1941."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 GOING_ON = frozenset(
     "AidGiven Cooperation Support Demand Criticism Accusation Refusal Mediation Emigration AsylumGranted".split()
 )
 """What, told to have been done since a time, is done to this day."""
 HOSTING = frozenset("host organize stage hold".split())
+SOUGHT = frozenset("bid bids candidacy candidature seat candidate membership nomination term".split())
+INSTANCES = frozenset("as like including over on about regarding concerning".split())
 RENEWING = forms_of("renew extend prolong")
 BEGINNING = frozenset("made presented assumed began took".split())
 ANNOUNCING = frozenset(
@@ -149,7 +153,15 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         if looks_verbal(units, j) and not _bracketed(units, frame.end, j) and units[j].low != "be"
     ]
     inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
+    inside = [i for i in inside if not _of_term_sought(units, frame.end, i)]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
+
+
+def _of_term_sought(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the date at i is the term of what is bid for: "backed its bid for a seat in the council in | 2026–27", "for | 2026"."""
+    mention = units[i].mention
+    spans = mention is not None and mention.date is not None and "/" in mention.date.edtf
+    return (spans or units[i - 1].low == "for") and any(u.low in SOUGHT for u in units[begin:i])
 
 
 def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
@@ -203,12 +215,20 @@ def _inside_names(units: list[Unit], frame: Frame, dates: list[int]) -> list[int
         and not units[i].low.endswith("century")
         and not _in_aim(units, frame.end, i)
         and not (frame.voice.kind == "nominal" and _beside_noun(units, frame.end, i))
+        and not _of_instance(units, frame, i)
     ][:1]
 
 
 def _beside_noun(units: list[Unit], end: int, i: int) -> bool:
     """Whether the date at i is of another noun beside the event's: "the raids in X as well as | the 2006 war"."""
     return any([u.low for u in units[j : j + 3]] == ["as", "well", "as"] for j in range(end, i))
+
+
+def _of_instance(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether what has been said concerns, among other things, what the date at i names: "has condemned such acts as the | 1990 | raids"."""
+    mention = units[i].mention
+    since = units[frame.voice.start].low in ("has", "have") and mention is not None and mention.form == "modifier"
+    return since and any(u.kind == "word" and u.low in INSTANCES for u in units[frame.end : i])
 
 
 def _in_aim(units: list[Unit], end: int, i: int) -> bool:
@@ -246,8 +266,19 @@ def _in_clause_before(units: list[Unit], i: int, frame: Frame) -> bool:
     start = frame.voice.start
     joined = i + 3 < start and units[i + 2].low in ("and", "but")
     conceded = i + 2 < start and concedes(units)
-    joint = (joined or conceded) and units[i + 1].low == ","
+    spliced = (
+        frame.subject is not None
+        and i + 1 < frame.subject < start
+        and (_holds_now(units[start].low) or _holds_now(units[frame.begin].low))
+    )
+    spliced &= units[frame.clause[0]].low not in OPENING | ORDERING  # "since it became free in 1990, Peru has ..."
+    joint = (joined or conceded or spliced) and units[i + 1].low == ","
     return joint and any(looks_verbal(units, j) for j in range(frame.clause[0], i))
+
+
+def _holds_now(verb: str) -> bool:
+    """Whether a verb's form is of the present: "has (never recognized)", "supports"."""
+    return verb in ("has", "have", "is", "are") or (verb.endswith("s") and verb not in BE)
 
 
 def _in_other_time(units: list[Unit], i: int, begin: int) -> bool:
@@ -298,6 +329,9 @@ def _opening(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         return []  # what had happened before the sentence's own time
     if frame.voice.kind in ("nominal", "participle") and early and _in_other_time(units, early[0], frame.begin):
         return []
+    pronoun = frame.clause[0] - 1
+    if pronoun > 0 and units[pronoun].low in RELATIVE and not any(looks_verbal(units, j) for j in range(pronoun)):
+        return []  # "On 5 May 1990, X, who had come to power in a coup, | spoke"
     if concedes(units):
         begin = frame.clause[0]
         after = begin > 4 and units[begin - 1].low == units[begin - 4].low == "," and begin - 2 in dates
@@ -477,6 +511,8 @@ def begun(when: When | None, kind: str) -> When | None:
     """
     if kind in LASTING:
         return when if kind == "Visit" else over(when)
+    if kind in SPANS:
+        when = over(when)
     if when is None or "/" not in when.date.edtf or when.date.edtf.startswith("/"):
         return when
     if when.form == "since" and kind in GOING_ON:

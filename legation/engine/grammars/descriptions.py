@@ -89,6 +89,10 @@ def _state(s: Sentence, i: int) -> None:
     """What stands before a state's name: "the South American states of X and Y", "the newly communist X"."""
     u = s.units[i]
     rule = "description-state"
+    if s.text(i, i + 1).endswith("Socialist Republic") and i and s.units[i - 1].kind == "adjective":
+        return  # "the | Latvian | Soviet Socialist Republic": a part of it, and a name
+    if u.head in ("state", "states") and i + 1 < len(s.units) and s.units[i + 1].low == "of":
+        return  # "the southern | Mexican state | of Oaxaca": a part of it
     if u.head in STATE_NOUNS and len(u.values) == 1 and u.basis != "FromContext":  # not "when that country"
         begin, end = _run_before(s, i), i
         if begin < i:

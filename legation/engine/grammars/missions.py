@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.mission_cities import read_city, settle
+from legation.engine.grammars.mission_cities import City, read_city, settle
 from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_places
 from legation.engine.phrases import genitive_before
 from legation.engine.plain import told_plainly
@@ -31,6 +31,7 @@ MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
 NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
+RANKED = frozenset(("Embassy", "HighCommission"))
 _AFTER_BARE = frozenset(". ; , while and since throughout across scattered spread around distributed".split())
 _STATES = frozenset("countries states nations country state nation".split())
 PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
@@ -85,13 +86,14 @@ def _read_having(s: Sentence, i: int) -> None:
         return
     start, stop = interval_after(s, verb, end)
     owners, begin = subject
-    posts = [p for p in posts if not p.non_resident and (p.sender is None or p.sender in owners)]
+    posts = [p for p in _of_certain_kind(s, posts) if not p.non_resident and (p.sender is None or p.sender in owners)]
     if past and stop is None:  # "had an embassy in CITY, which closed in 1990" tells till when
         posts = [p for p in posts if p.closed is not None]
     if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
             for post in posts:
-                claim_post(s, post, sender, host, None, begin, (start, stop))
+                if _may_have(post.kind, sender, host):
+                    claim_post(s, post, sender, host, None, begin, (start, stop))
         return
     known: Entity | None = None
     states = {p.city.state for p in posts if p.city is not None and p.city.is_state}
@@ -99,6 +101,21 @@ def _read_having(s: Sentence, i: int) -> None:
         where = add_post(s, post, owners, begin, known, (start, stop))
         if not (post.city is not None and post.city.is_state and (known is not None or len(states) > 1)):
             known = where or known  # "in Nice, Monaco and Lyon": where Nice lies
+
+
+def _of_certain_kind(s: Sentence, posts: list[Post]) -> list[Post]:
+    """The missions without those of which it is not told who has which: "embassies or consulates in A", "embassies and high commissions in A".
+
+    No state has both an embassy and a high commission in one place.
+    """
+    if len(posts) < 2:
+        return posts
+    if any(u.low == "or" and posts[0].begin < k < posts[-1].begin for k, u in enumerate(s.units)):
+        return []
+    kinds: dict[City | None, set[str]] = {}
+    for post in posts:
+        kinds.setdefault(post.city, set()).add(post.kind)
+    return [p for p in posts if p.kind not in RANKED or not kinds[p.city] >= RANKED]
 
 
 def _one_too(s: Sentence, k: int) -> tuple[list[Post], int]:
