@@ -94,3 +94,14 @@ def test_what_little_is_known_of_is_not_told() -> None:
 def test_those_who_did_something_are_no_event() -> None:
     assert claims("In 1868 Chile and Peru signed a convention on those who emigrated from Chile to Peru.", "Emigration") == []
     assert claims("In 1868 many Chileans emigrated to Peru.", "Emigration") != []
+
+
+@pytest.mark.parametrize(
+    ("words", "modality"),
+    [
+        ("was quoted as saying, while in Lima, that Chile recognised Kosovo", Modality.ALLEGED),
+        ("announced, while in Lima, that Chile recognised Kosovo", Modality.ASSERTED),
+    ],
+)
+def test_an_aside_does_not_part_what_is_said_from_who_says_it(words: str, modality: Modality) -> None:
+    assert [c.modality for c in claims(f"The minister {words}.", "StateRecognized")] == [modality]

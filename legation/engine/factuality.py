@@ -419,8 +419,9 @@ def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
     k = frame.clause[0] - 1
     if k >= 0 and units[k].low == "that" and k > 0 and units[k - 1].low not in COUNTRIES and not _turned_down(units, k, frame):
-        j = k - 1
-        while j >= 0 and k - j <= 6 and units[j].low not in (";", ":"):
+        at = _before_aside(units, k)
+        j = at - 1
+        while j >= 0 and at - j <= 6 and units[j].low not in (";", ":"):
             low = units[j].low
             if low in TELLING:
                 return None  # "the Department of State announced that": what an act's own doer makes known is plain
@@ -446,6 +447,14 @@ def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
     if len(units) > 3 and units[0].low == "according" and units[1].low == "to":
         return Stance(Modality.ALLEGED, next((i for i in range(2, 6) if i < len(units) and units[i].is_party), None))
     return None
+
+
+def _before_aside(units: Sequence[Unit], that: int) -> int:
+    """Where an aside before "that" opens: "was quoted as saying | , while in Lima, | that ..."; the index of "that" where none stands."""
+    if units[that - 1].low != ",":
+        return that
+    opened = (c for c in range(that - 2, max(0, that - 16), -1) if units[c].low == ",")
+    return next(opened, that)
 
 
 def _turned_down(units: Sequence[Unit], that: int, frame: Frame) -> bool:

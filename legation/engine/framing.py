@@ -65,7 +65,9 @@ _PROVED_FALSE = re.compile(r" (?:proved|turned out|were|was) (?:to be )?(?:false
 _KNOWN_OF = re.compile(
     r" (?:little|nothing|much|less|more|not much|not enough) (?:is|was|has been|had been) (?:\w+ )?(?:known|written|recorded|documented) (?:about|of|on|regarding) "
 )
-_THOSE_WHO = re.compile(r" (?:those|anyone|persons|whoever|anybody|all) who $")
+_THOSE_WHO = re.compile(
+    r" (?:between|on|for|against|among|protecting|concerning|regarding) (?:all )?(?:those|anyone|persons|whoever|anybody) who $"
+)
 _SOON = re.compile(
     r" (?:next (?:year|month|week|spring|summer|autumn|fall|winter)|later this (?:year|month)|in the (?:near future|coming \w+)) "
 )
