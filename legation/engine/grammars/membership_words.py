@@ -46,12 +46,13 @@ COMPOSED = {"consists": ("of", 1), "consisted": ("of", 1), "composed": ("of", 1)
 FOUNDED = frozenset(("established", "founded", "created", "formed"))
 BEGUN = [words.split() for words in ("came into force", "came into effect", "took effect", "began", "started")]
 REALMS = "organization/commonwealth-realms"
+ALLIANCE = "organization/nato"
 ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 
 
 def read_membership_words(s: Sentence) -> None:
     for i, u in enumerate(s.units):
-        if any(v.key == REALMS for v in u.values):
+        if _names_members(s, i):
             _read_realm(s, i)
         elif u.low in PARTIES and low_at(s, i + 1) in ("to", "of"):
             _read_party(s, i)
@@ -72,14 +73,21 @@ def read_membership_words(s: Sentence) -> None:
             _read_enumerated(s)
 
 
+def _names_members(s: Sentence, i: int) -> bool:
+    """Whether the unit at i says of what its bearers are members: "Commonwealth realms", "NATO allies"."""
+    keys = {v.key for v in s.units[i].values}
+    return REALMS in keys or (ALLIANCE in keys and low_at(s, i + 1) in ("ally", "allies"))
+
+
 def _read_realm(s: Sentence, i: int) -> None:
-    """ "Both countries are Commonwealth realms", and once were."""
+    """ "Both countries are Commonwealth realms", and once were; "are NATO allies"."""
     k = i - 1
     while k > 0 and low_at(s, k) in ONCE:
         k -= 1
-    if k + 1 < i and any(low_at(s, j) in BE for j in range(k + 1, i)):
+    between = {low_at(s, j) for j in range(k + 1, i)}
+    if between & BE and not between & NEGATIONS:
         members = states_at(s, k)
-        claim_members(s, members, [v for v in s.units[i].values if v.key == REALMS], (k, i + 1))
+        claim_members(s, members, [v for v in s.units[i].values if v.key in (REALMS, ALLIANCE)], (k, i + 1))
 
 
 def _read_party(s: Sentence, i: int) -> None:
