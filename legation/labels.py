@@ -91,10 +91,10 @@ TEMPLATES: dict[str, str] = {
     "OfficeHolding": "{holder}[, {office}][ of {state}][ to {host}]",
     "Alignment": "{state} [{degree}] {with}",
     "Sovereignty": "{polity} [{kind}] {sovereign}",
-    "Figure": "{measure}[ from {from}][ to {to}][: {value}][ {unit}]",
+    "Figure": "{measure}[ from {from}][ to {to}][: {value}][ to {upTo}][ {unit}]",
 }
 
-BETWEEN = "{measure} between {from} and {to}[: {value}][ {unit}]"  # a figure without direction
+BETWEEN = "{measure} between {from} and {to}[: {value}][ to {upTo}][ {unit}]"  # a figure without direction
 
 PHRASES = {  # terms of ours as a sentence says them
     "Ally": "was an ally of",

@@ -168,7 +168,7 @@ class Mention:
     date: PartialDate | None = None
     basis: str = "Explicit"  # how a date or referent was fixed: Explicit | FromHeading | Relative | FromContext
     number: Decimal | None = None
-    least: Decimal | None = None  # of a range ("500 to 600"), which has no one number: its lower end
+    ends: tuple[Decimal, Decimal] | None = None  # of a range ("500 to 600"), which has no one number
     approximate: bool = False
     unit: str | None = None
     noun: str | None = None  # of an office or mission: its class or title

@@ -37,13 +37,13 @@ def find_pairs(text: str) -> list[Mention]:
     return found
 
 
-def lower_end(a: Decimal | None, b: Decimal | None, scales: Mapping[str, str | None]) -> Decimal | None:
-    """The lower of a range's ends: 2,000,000 of "2–3 million"; None where the words leave open which number it is."""
+def range_ends(a: Decimal | None, b: Decimal | None, scales: Mapping[str, str | None]) -> tuple[Decimal, Decimal] | None:
+    """A range's ends: 2,000,000 and 3,000,000 of "2–3 million"; None where the words leave open which number the lower is."""
     if a is None or b is None or b <= 0:
         return None
     if scales["a"] is None and scales["b"] is not None and a < 1000:
         a *= Decimal(_SCALES.get(scales["b"], 1))
-    return as_plain(a) if 0 < a < b <= a * FURTHEST else None
+    return (as_plain(a), as_plain(b)) if 0 < a < b <= a * FURTHEST else None
 
 
 def as_plain(value: Decimal) -> Decimal:

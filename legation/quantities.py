@@ -16,7 +16,7 @@ from legation.currencies import CODES, LETTER_SIGNS, MONEY, SIGNS
 from legation.date_atoms import WORDS
 from legation.find_dates import find_dates
 from legation.model import Mention, MentionKind
-from legation.number_pairs import as_plain, find_pairs, lower_end
+from legation.number_pairs import as_plain, find_pairs, range_ends
 
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "mn": 10**6}
 _SHORT_SCALES = {
@@ -163,9 +163,9 @@ def _range_of(text: str, a: re.Match[str], b: re.Match[str]) -> Mention:
     ends = (
         None
         if a["vague"] or b["vague"] or _is_risen(text, a)
-        else lower_end(to_number(a), to_number(b), {"a": a["scale"], "b": b["scale"]})
+        else range_ends(to_number(a), to_number(b), {"a": a["scale"], "b": b["scale"]})
     )
-    return Mention(a.start(), b.end(), MentionKind.QUANTITY, least=ends, approximate=True, unit=unit)
+    return Mention(a.start(), b.end(), MentionKind.QUANTITY, ends=ends, approximate=True, unit=unit)
 
 
 def _is_range(text: str, a: re.Match[str], b: re.Match[str]) -> bool:

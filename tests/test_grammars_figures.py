@@ -6,6 +6,7 @@ import hashlib
 from decimal import Decimal
 
 import pytest
+from told import of_article
 
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
@@ -118,3 +119,10 @@ def test_a_pledge_is_planned():
 def test_who_gave_a_sum_gave_aid():
     text = "Portugal donated $1 million to Ghana in 2004."
     assert [(c.rule, c.date.edtf if c.date else "") for c in claims_of(text) if c.kind == "AidGiven"] == [("aid-sum", "2004")]
+
+
+def test_a_range_has_both_its_ends() -> None:
+    (claim,) = (c for c in of_article("In 2010 Chile's exports to Peru were worth $2–3 billion.") if c.kind == "Figure")
+    assert (claim.values("value"), claim.values("upTo")) == ((2 * 10**9,), (3 * 10**9,))
+    (plain,) = (c for c in of_article("In 2010 Chile's exports to Peru were worth $2 billion.") if c.kind == "Figure")
+    assert plain.values("upTo") == ()

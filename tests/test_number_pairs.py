@@ -35,7 +35,7 @@ def test_no_pair(text: str) -> None:
 def test_the_least_of_a_range(text: str, least: str | None) -> None:
     (found,) = find_quantities(text)
     assert found.number is None
-    assert (None if found.least is None else f"{found.least:f}") == least
+    assert (None if found.ends is None else f"{found.ends[0]:f}") == least
 
 
 def test_a_rise_has_two_numbers() -> None:

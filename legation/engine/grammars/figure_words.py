@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from legation.engine.grammars.figure_sides import LIVING, ORIGINS, PEOPLE, Sides, one_state
 from legation.engine.sentence import Sentence
-from legation.model import Entity, Mention
+from legation.model import Entity, Mention, Ref, Value
 
 PLAIN = frozenset(
     """in for of to from the during was were is are at about only value volume total totalled totaled totalling totaling amounted reached reaching hit worth numbered
@@ -22,10 +22,17 @@ HERITAGE = ORIGINS | {"heritage", "extraction", "origins", "parentage", "backgro
 
 
 def value_of(mention: Mention | None) -> Decimal | None:
-    """The number told, or the least of it ("more than 500", "500 to 600")."""
+    """The number told, or the lower end of a range ("500 to 600")."""
     if mention is None:
         return None
-    return mention.least if mention.number is None else mention.number
+    return mention.ends[0] if mention.number is None and mention.ends is not None else mention.number
+
+
+def number_roles(mention: Mention) -> list[tuple[str, Value | Ref]]:
+    """The roles that hold a number: of a range both ends."""
+    value = value_of(mention)
+    told: list[tuple[str, Value | Ref]] = [] if value is None else [("value", value)]
+    return [*told, ("upTo", mention.ends[1])] if mention.number is None and mention.ends is not None else told
 
 
 def low(s: Sentence, k: int) -> str:

@@ -18,7 +18,7 @@ from legation.engine.grammars.carried_figures import carried_sides
 from legation.engine.grammars.counted_people import counted_people
 from legation.engine.grammars.figure_gauges import VAGUE, is_changed, is_gauged, is_whole_of_share, rises
 from legation.engine.grammars.figure_sides import VISITORS, Sides, donor_sides, flow_sides
-from legation.engine.grammars.figure_words import low, noun_at, value_of
+from legation.engine.grammars.figure_words import low, noun_at, number_roles, value_of
 from legation.engine.grammars.labelled_figures import goods_given, labelled_flow, labelled_people
 from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
@@ -119,7 +119,7 @@ def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
         ("measure", Term(found.measure)),
         ("from", found.origin),
         ("to", found.target),
-        ("value", value),
+        *number_roles(mention),
         ("unit", found.unit or mention.unit or "people"),
     ]
     span = (min(used), max(used) + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.grammars.figure_gauges import GAUGES, VAGUE
-from legation.engine.grammars.figure_words import kind, low, value_of
+from legation.engine.grammars.figure_words import kind, low, number_roles, value_of
 from legation.engine.grammars.figures import PLEDGES, figure_date
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.sentence import Sentence
@@ -32,7 +32,7 @@ def read_figure_again(s: Sentence, last: Sentence | None) -> None:
     if mention is None or value is None or modality is None or (mention.unit,) != before.values("unit"):
         return
     when = over(figure_date(s, i))
-    roles = (*((r, v) for r, v in before.roles if r in ("measure", "from", "to", "unit")), ("value", value))
+    roles = (*((r, v) for r, v in before.roles if r in ("measure", "from", "to", "unit")), *number_roles(mention))
     end = max(i, when.unit if when is not None and when.unit is not None else i) + 1
     s.claim("Figure", roles, before.rule, (0, end), when=when, modality=modality)
 

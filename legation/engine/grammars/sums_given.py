@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES, is_goal
-from legation.engine.grammars.figure_words import kind, low, value_of
+from legation.engine.grammars.figure_words import kind, low, number_roles, value_of
 from legation.engine.sentence import NO_STATES, Sentence
 from legation.engine.words import forms_of
-from legation.model import Claim, Entity, Term
+from legation.model import Claim, Entity, Ref, Term, Value
 
 _RULES = frozenset("aid-given aid-pledged aid-received aid-helped credit-line".split())
 _VERBS = frozenset(
@@ -51,12 +51,12 @@ def read_sums_given(s: Sentence, last: Sentence | None) -> None:
         mention, value = s.units[told[0]].mention, value_of(s.units[told[0]].mention)
         if mention is None or value is None or any(c.kind == "Figure" and value in c.values("value") for c in s.claims):
             continue
-        roles = (
+        roles: tuple[tuple[str, Value | Ref], ...] = (
             ("from", sides[0][0]),
             ("measure", Term("Aid")),
             ("to", sides[1][0]),
             ("unit", mention.unit or ""),
-            ("value", value),
+            *number_roles(mention),
         )
         begin, end = s.passage.raw_span(s.units[told[0]].begin, s.units[told[0]].end)
         span = (min(begin, claim.begin), max(end, claim.end))
