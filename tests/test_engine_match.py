@@ -192,3 +192,21 @@ def test_what_is_left_undone_is_left_undone_by_the_doer() -> None:
         "WarDeclared": ({"Kenya"}, {"Malta"}),
     }
     assert [c.modality.counts for c in claims if c.kind == "WarDeclared"] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Kenyan novelist Grace Kamau visited Malta in 1990.", 0),
+        ("Kenya's Grace Kamau, a poet, visited Malta in 1990.", 0),
+        ("Kenyan President Grace Kamau, a poet, visited Malta in 1990.", 1),
+        ("Kenya's Foreign Minister Grace Kamau visited Malta in 1990.", 1),
+    ],
+)
+def test_who_travels_for_himself_pays_no_visit(text: str, count: int) -> None:
+    assert len(told("Visit", text, ("Kenya", "Malta"))) == count
+
+
+def test_who_brings_his_own_people_home_deports_nobody() -> None:
+    assert told("NationalsDeported", "In 2011 Kenya repatriated 500 Kenyans from Malta.", ("Kenya", "Malta")) == []
+    assert told("NationalsDeported", "In 2011 Kenya deported 500 Maltese workers.", ("Kenya", "Malta")) != []

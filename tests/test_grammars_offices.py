@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from told import of_article
 
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
@@ -357,3 +358,10 @@ def test_a_monarch_of_another_realm_is_another_one() -> None:
     assert offices("King Faisal of Iraq came to Accra.") == [("Faisal", "king", "Iraq")]
     assert offices("King Faisal came to Accra.") == [("King Faisal", "king", "Saudi Arabia")]
     assert offices("King Hussein of Jordan came to Accra.") == [("King Hussein", "king", "Jordan")]
+
+
+def test_the_letter_m_before_another_initial_is_no_form_of_address() -> None:
+    held = [c for c in of_article("Peruvian consul M. B. Paz came to Chile.") if c.kind == "OfficeHolding"]
+    assert [v.label for c in held for v in c.values("holder")] == ["M. B. Paz"]
+    held = [c for c in of_article("Peruvian consul M. Paz came to Chile.") if c.kind == "OfficeHolding"]
+    assert [v.label for c in held for v in c.values("holder")] == ["Paz"]

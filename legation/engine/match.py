@@ -55,6 +55,12 @@ BECOMING = frozenset(forms_of("become seem look appear remain get grow"))
 NOT_BY_WORDS = ("MissionOpened", "MissionMoved", "Visit", "Meeting", "AidGiven", "Cooperation", "Mobilization")  # to be done yet
 OPPOSING = frozenset(forms_of("oppose"))
 SAID = ("Criticism", "Accusation", "Demand")
+PRIVATE = frozenset(
+    "author writer novelist poet playwright essayist singer pianist violinist composer musician painter sculptor actor actress filmmaker "
+    "footballer boxer cyclist explorer missionary pilgrim philosopher theologian journalist photographer scientist physicist astronomer "
+    "botanist naturalist historian archaeologist linguist scholar businessman traveller traveler aviator".split()
+)
+"""Callings of people who travel for no state."""
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
@@ -116,7 +122,11 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
         return ""  # "named a former ambassador as special envoy"
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return ""  # "annexed the isles and ruled it": nobody rules itself
+    if rule.kind == "Visit" and _private(s.units, frame):
+        return ""
     reading.used |= add_extras(s, rule, frame, reading.roles)
+    if rule.kind == "NationalsDeported" and _own_people(reading):
+        return ""
     given = {r for r, _ in reading.roles}
     if any(n in rule.needs and n not in given for n in ("person", "mission", "count", "via")):
         return ", ".join(n for n in rule.needs if n in LATER and n not in given and n != "date")
@@ -148,6 +158,21 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
             return None if len(s.claims) > before else ""
     _claim(s, rule, frame, reading, when, stance)
     return None
+
+
+def _own_people(reading: Reading) -> bool:
+    """Whether a state brings its own people home, which deports nobody: "Peru repatriated 500 Peruvians from Chile"."""
+    told = {v for r, v in reading.roles if r in ("participant", "recipient")} | set(reading.filled.get("recipient", ()))
+    return bool(told & set(reading.filled.get("actor", ())))
+
+
+def _private(units: list[Unit], frame: Frame) -> bool:
+    """Whether the visitor goes there for no state: "the | novelist | X visited Chile", "X, a poet, visited Chile"."""
+    at = frame.subject
+    if at is None or any(u.holdings or u.kind == "office" or u.head for u in units[max(0, at - 5) : at + 1]):
+        return False
+    aside = units[at + 2 : at + 5] if units[at + 1].low == "," else []
+    return any(u.kind == "word" and u.low in PRIVATE for u in (*units[max(0, at - 4) : at], *aside))
 
 
 def _of_thing_told(units: list[Unit], frame: Frame, when: When) -> bool:

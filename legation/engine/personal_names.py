@@ -80,6 +80,8 @@ def skip_titles(text: str, units: Sequence[Unit], i: int) -> int:
             and text[units[after + 1].begin].isupper()
         ):
             after += 1
+        if len(units[j].low) == 1 and after + 1 < len(units) and len(units[after].low) == 1 and units[after + 1].low == ".":
+            break  # "M. B. Biro": no "Monsieur"
         if after >= len(units) or not (is_rank(units[after]) or _part(text, units, after, after)):
             break
         j = after
