@@ -25,6 +25,7 @@ _TENDING = (
     ("is", "responsible", "for"),
     ("is", "in", "charge", "of"),
 )
+_TENDING_VERBS = frozenset(words[0] for words in _TENDING)
 _ABOUT = (
     ("relating", "to"),
     ("related", "to"),
@@ -43,7 +44,7 @@ _HANDLED = frozenset("handled managed conducted overseen covered administered ma
 def read_handled_elsewhere(s: Sentence) -> None:
     """An accreditation for each state that a mission elsewhere is said to look after."""
     for i, u in enumerate(s.units):
-        if any(_at(s, i, words) for words in _TENDING):
+        if u.low in _TENDING_VERBS and any(_at(s, i, words) for words in _TENDING):
             _read_tending(s, i)
         elif u.low in _HANDLED and i and s.units[i - 1].low in {"are", "is", "been", "be"} | ADVERBS | BETWEEN:
             _read_handled(s, i)
