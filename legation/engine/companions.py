@@ -12,6 +12,7 @@ from legation.engine.unit import Unit
 _JOINING = tuple(
     tuple(words.split()) for words in ("together with", "along with", "alongside", "as well as", "next to", "jointly with")
 )
+_JOINING_FIRST = frozenset(words[0] for words in _JOINING)
 _FILLING = frozenset("the both also most one of governments government".split())
 
 _MANY = frozenset("countries nations states governments members ambassadors representatives envoys".split())
@@ -54,6 +55,8 @@ def joined_before(units: Sequence[Unit], k: int, lower: int) -> int | None:
 
 def _joined_at(units: Sequence[Unit], j: int, upper: int) -> int | None:
     """The party that joining words at j name."""
+    if units[j].low not in _JOINING_FIRST:
+        return None
     words = next((w for w in _JOINING if tuple(u.low for u in units[j : j + len(w)]) == w), None)
     if words is None:
         return None

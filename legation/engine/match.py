@@ -353,6 +353,8 @@ def _heads_near(units: list[Unit], frame: Frame) -> set[str]:
 def _beside_diplomatic(units: list[Unit], frame: Frame) -> set[str]:
     """What else the same ties are, or is done away with them: "diplomatic and | commercial | relations", "diplomatic relations and | trade |"."""
     found: set[str] = set()
+    if all(u.low != "diplomatic" for u in units):
+        return found
     first = min(frame.begin - 6, frame.begin if frame.object is None else frame.object - 3)
     for k in range(max(frame.clause[0], first), min(frame.clause[1], frame.end + 6) - 2):
         a, joint, b = (u.low for u in units[k : k + 3])
