@@ -37,6 +37,8 @@ def test_is_state_decides_which_hyphen_parts() -> None:
         ("Chile-Kenya relations", "Chile–Kenya relations"),
         ("Chile_–_Kenya relations", "Chile–Kenya relations"),
         ("Foreign relations of Georgia _country_", "Foreign relations of Georgia (country)"),
+        ("Georgia _country_–Tuvalu relations", "Georgia (country)–Tuvalu relations"),
+        ("Tuvalu–Georgia _country_ relations", "Tuvalu–Georgia (country) relations"),
         ("Foreign relations of Guinea-Bissau", "Foreign relations of Guinea-Bissau"),
         ("Guinea-Bissau", "Guinea-Bissau"),
     ],

@@ -61,10 +61,15 @@ _HYPHENATED = (
 _WIRE = re.compile("|".join(re.escape(n) for n in _HYPHENATED), re.IGNORECASE)
 
 
+def _spelt_out(title: str) -> str:
+    """A file's name as the title it stands for: spaces for underscores, brackets for the "_country_" of a name that may not have them."""
+    return re.sub(r" _([^_]+)_(?=$|[\s–—-])", r" (\1)", title).replace("_", " ").strip()
+
+
 def normal_title(title: str) -> str:
     """One spelling for all revisions of an article: spaces for underscores, an en dash between the parties."""
     title = re.sub(r"\s+", " ", unquote(title) if "%" in title else title)
-    title = re.sub(r" _([^_]+)_$", r" (\1)", title).replace("_", " ").strip()
+    title = _spelt_out(title)
     title = _TAIL.sub("", title).strip()
     pair = _pair_of(title)
     if pair is None or not _BILATERAL.match(title):
@@ -74,7 +79,7 @@ def normal_title(title: str) -> str:
 
 def parties_of(title: str, is_state: Callable[[str], bool] | None = None) -> tuple[str, str] | None:
     """The two parties a title names, as written, or None. `is_state` decides which of several hyphens parts them."""
-    title = re.sub(r"\s+", " ", title.replace("_", " ")).strip()
+    title = re.sub(r"\s+", " ", _spelt_out(title))
     for form in (_AMBASSADORS, _AMBASSADORS_ADJECTIVE):
         if m := form.match(title):
             return _named(m["a"]), _named(m["b"])
@@ -84,7 +89,7 @@ def parties_of(title: str, is_state: Callable[[str], bool] | None = None) -> tup
 
 def subject_of(title: str) -> str | None:
     """The state of "Foreign relations of X", without its article, or None."""
-    title = re.sub(r" _([^_]+)_$", r" (\1)", title).replace("_", " ").strip()
+    title = _spelt_out(title)
     m = _SUBJECT.match(title)
     return None if m is None else _named(m["x"])
 
