@@ -357,3 +357,9 @@ def test_a_monarch_of_another_realm_is_another_one() -> None:
     assert offices("King Faisal of Iraq came to Accra.") == [("Faisal", "king", "Iraq")]
     assert offices("King Faisal came to Accra.") == [("King Faisal", "king", "Saudi Arabia")]
     assert offices("King Hussein of Jordan came to Accra.") == [("King Hussein", "king", "Jordan")]
+
+
+def test_who_leads_a_part_of_a_state_does_not_lead_the_state() -> None:
+    assert offices("Quebec Premier Jean Roux visited Ghana.", pair=("Ghana", "Canada")) == []
+    assert offices("California Governor Ann Roe visited Ghana.", pair=("Ghana", "Portugal")) == []
+    assert offices("In Quebec, Prime Minister Jean Roux visited Ghana.", pair=("Ghana", "Canada"))

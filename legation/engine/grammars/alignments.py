@@ -59,6 +59,8 @@ Side = tuple[Entity, Entity, int, int]
 
 
 def _sides(s: Sentence, i: int) -> list[Side]:
+    if i and s.units[i - 1].low in ("non-nato", "nato"):
+        return []  # "both are major non-NATO allies": not of one another
     owner = genitive_before(s.units, i)
     k = owner if owner is not None else i
     if owner is None and i and s.units[i - 1].kind == "party" and not s.units[i - 1].group and s.units[i - 1].low != "nato":
