@@ -195,7 +195,12 @@ def test_what_ends_in_ise_by_itself_keeps_it(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "rules_write"),
-    [("recognised", "recognized"), ("characterising", "characterizing"), ("nationalisation", "nationalization")],
+    [
+        ("recognised", "recognized"),
+        ("militarised", "militarized"),
+        ("characterising", "characterizing"),
+        ("nationalisation", "nationalization"),
+    ],
 )
 def test_british_endings_are_american(word: str, rules_write: str) -> None:
     assert normal(word) == rules_write

@@ -9,7 +9,7 @@ TOKEN = re.compile(r"\w+(?:['’]\w+)*(?:-\w+(?:['’]\w+)*)*|[^\w\s]")
 _RE_PREFIX = re.compile(r"^re-(?=[a-z])")
 _ISE = re.compile(r"(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$")
 _KEEP_ISE = re.compile(  # "-ise" is these words' own: "uprising", "advised", "compromise"
-    r"(?:(?:^|-|up|a|sun|app|rep|comp|surp|enterp)r|ra|lia|mala|no|po|torto|turquo|cru|bru|gu|w|"
+    r"(?:(?:^|-|up|^a|sun|app|rep|comp|surp|enterp)r|ra|lia|mala|no|po|torto|turquo|cru|bru|gu|w|"
     r"(?:super|tele|impro|de|re|ad)v|(?:pro|pre|de|sur|che)m|(?:exer|ex|pre|con|circum|in)c|"
     r"desp|parad|merchand|franch|chast|expert|advert|treat|pract)"
     r"is(?:e|es|ed|ing|ation|ations)$"
