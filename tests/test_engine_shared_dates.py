@@ -31,6 +31,8 @@ def told(tmp_path, text: str) -> dict[str, str | None]:
         ("Ghana recognized Nepal and Chad in 1988.", "StateRecognized", "1988"),
         ("After opening a school in 1988, Ghana recognized Nepal.", "StateRecognized", "[1988..]"),
         ("After opening a school, Ghana recognized Nepal in 1988.", "StateRecognized", "1988"),
+        ("In 1987 Ghana recognized Nepal (a colony before 1988).", "StateRecognized", "1987"),
+        ("Ghana recognized Nepal (a colony until 1988).", "StateRecognized", None),
         ("In response to the 1988 border crisis, the Ghanaian president accused Nepal of spying.", "Accusation", None),
         ("During talks that followed the 1988 crisis, Ghana recognized Nepal.", "StateRecognized", None),
         ("President Kofi Annor of Ghana travelled to Nepal in 1988, where he met King Birendra of Nepal.", "Meeting", "1988"),

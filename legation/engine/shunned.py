@@ -25,13 +25,13 @@ _UNREAL = frozenset("planned proposed possible potential threatened alleged futu
 
 
 def shunned(units: Sequence[Unit], frame: Frame) -> bool:
-    """Whether the noun names such an act, told as known ("the", and whose it was), after words of taking part in it."""
-    if units[frame.begin].low not in _FORCE:
+    """Whether the noun names such an act, told as known by whose it was, after words of taking part in it."""
+    if units[frame.begin].low not in _FORCE or frame.voice.kind != "nominal":
         return False
     start = noun_phrase_start(units, frame.begin)
     phrase = units[start : frame.begin]
-    named = any(u.kind in ("adjective", "party", "date") for u in phrase) or units[start].low == "the"
-    if not named or any(u.low in _UNREAL for u in phrase):
+    owned = any(u.kind in ("adjective", "party") and u.values for u in phrase)
+    if not owned or any(u.low in _UNREAL for u in phrase):
         return False
     return _PART.search(words_of(units, max(0, start - _REACH), start)) is not None
 

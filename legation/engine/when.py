@@ -186,6 +186,8 @@ def _of_remark(units: list[Unit], begin: int, i: int) -> bool:
     opened = next((k for k in range(i, begin - 1, -1) if units[k].low in ("(", ")")), None)
     if opened is None or units[opened].low != "(":
         return False
+    if any(u.low in ("before", "until", "since", "after") for u in units[opened + 1 : i]):
+        return True  # "recognized Congo (called Zaire before 1997)"
     return units[opened + 1].low == "with" or any(looks_verbal(units, j) for j in range(opened, i))
 
 
