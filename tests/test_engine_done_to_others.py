@@ -27,3 +27,14 @@ def test_those_named_of_many_are() -> None:
 def test_a_name_that_is_no_state_is_not_the_other() -> None:
     assert all("Nepal" not in c for c in told("Ghana withdrew its recognition of Biafra in 1970.", "recognition-withdrawn", PAIR))
     assert any("Nepal" in c for c in told("Ghana withdrew its recognition in 1970.", "recognition-withdrawn", PAIR))
+
+
+def test_those_named_of_many_are_the_object() -> None:
+    text = "President John Kufuor visited several countries, including Kenya and Malta, in 2005."
+    assert {c[3] for c in told("Ghanaian " + text, "visit-made", PAIR)} == {"Kenya", "Malta"}
+    assert told("Ghanaian President John Kufuor visited several ports, including Mombasa, in 2005.", "visit-made", PAIR) == []
+
+
+def test_ties_that_open_a_sentence_are_qualified() -> None:
+    assert told("Close ties were forged between Ghana and Nepal in 1990.", "relations-made-close", PAIR)
+    assert told("Ties were forged between Ghana and Nepal in 1990.", "relations-made-close", PAIR) == []

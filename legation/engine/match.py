@@ -228,7 +228,10 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
 
 def _qualifying(units: list[Unit], at: int | None) -> set[str]:
     """The words of the noun phrase before the noun at `at`."""
-    return {u.low for u in units[noun_phrase_start(units, at) : at]} if at is not None else set()
+    if at is None:
+        return set()
+    start = noun_phrase_start(units, at)
+    return {u.low for u in units[0 if start == 1 else start : at]}  # "Close ties were forged"
 
 
 def _beyond_verb(units: list[Unit], rule: Rule, frame: Frame) -> set[str]:
