@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of
 
-from legation.engine.companions import companions, included
+from legation.engine.companions import companions, included, joined_after
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,18 @@ def test_who_is_named_among_many(text: str, named: str | None) -> None:
     subject = next(i for i, u in enumerate(units) if u.low in ("countries", "ambassadors", "ports"))
     found = included(units, subject, at(units, "closed"))
     assert (None if found is None else units[found].low) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Kenya and Malta are members together with Peru.", "peru"),
+        ("Kenya and Malta are members along with Peru, it said.", "peru"),
+        ("Kenya and Malta are members together with Peru's ports.", None),
+        ("Kenya and Malta are members together.", None),
+    ],
+)
+def test_whom_the_words_join_at_the_end(text: str, named: str | None) -> None:
+    units = units_of(text)
+    found = joined_after(units, at(units, "members") + 1)
+    assert (units[found].low if found is not None else None) == named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of, word
 
-from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
+from legation.engine.phrases import find_complements, genitive_before, named_among, noun_phrase_start, owned_complements
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,21 @@ def test_whose_thing_a_preposition_governs(text: str, owner: list[str] | None) -
 def test_support_for_a_resolution_is_none_for_the_body() -> None:
     units = units_of("Kenya expressed support for a Peruvian draft resolution.")
     assert owned_complements(units, 2, len(units), {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("It met several countries, including Kenya, in May.", "kenya"),
+        ("It met several states such as Kenya.", "kenya"),
+        ("It met its neighbours, among them Kenya.", "kenya"),
+        ("It met several countries, including Kenya's ports.", None),
+        ("It met several countries, excluding Kenya.", None),
+        ("It met several ports, including Kenya.", None),
+    ],
+)
+def test_who_is_named_of_many(text: str, named: str | None) -> None:
+    units = units_of(text)
+    noun = next(i for i, u in enumerate(units) if u.low in ("countries", "states", "neighbours", "ports"))
+    found = named_among(units, noun, len(units))
+    assert (units[found].low if found is not None else None) == named

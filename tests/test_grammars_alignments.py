@@ -69,3 +69,7 @@ def test_told(text: str, wanted: tuple[str, str, str]) -> None:
 )
 def test_not_told(text: str) -> None:
     assert alignments(text) == set()
+
+
+def test_allies_of_an_alliance_are_not_of_one_another() -> None:
+    assert alignments("Both countries are major non-NATO allies.") == set()

@@ -26,6 +26,8 @@ from legation.model import Claim, PassageKind
         "Non-resident embassy of Greece based in Buenos Aires, Argentina.",
         "Greece has a non-resident High Commissioner from Buenos Aires.",
         "Greece has been represented in Uruguay through its embassy in Buenos Aires.",
+        "Greece remains represented in Uruguay through its embassy in Buenos Aires.",
+        "Greece has remained represented in Uruguay through its embassy in Buenos Aires.",
         "Greek interests in Uruguay are represented through the Greek embassy in Buenos Aires.",
     ],
 )

@@ -83,7 +83,7 @@ def starts(text: str) -> set[str | None]:
         ("Along with Chile, Portugal is a member of NATO.", {"NATO": {"Portugal", "Chile"}}),
         ("Together with Chile, Ghana and Portugal are members of NATO.", {"NATO": {"Portugal", "Chile", "Ghana"}}),
         ("As members of NATO, Ghana and Portugal agreed.", {"NATO": BOTH}),
-        ("Unlike fellow NATO member states Chile and Peru, Portugal agreed.", {"NATO": {"Chile", "Peru"}}),
+        ("Unlike fellow NATO member states Chile and Peru, Portugal agreed.", {"NATO": {"Chile", "Peru", "Portugal"}}),
         ("Non-NATO members Chile and Peru agreed.", {}),
         ("Ghana joined the OAS in 1948, followed by Portugal in 1990.", {"Organization of American States": BOTH}),
         ("Ghana joined the OAS in 1948 and Portugal in 1990.", {"Organization of American States": BOTH}),
@@ -216,3 +216,17 @@ def test_from_when(text: str, start: str | None) -> None:
 )
 def test_no_members(text: str) -> None:
     assert memberships(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Ghana and Portugal are members of UNESCO together with Kenya.", {*BOTH, "Kenya"}),
+        ("Unlike fellow UNESCO members Kenya and Malta, Ghana abstained.", {"Kenya", "Malta", "Ghana"}),
+        ("Ghana, like fellow UNESCO member Kenya, abstained.", {"Ghana", "Kenya"}),
+        ("Unlike UNESCO members Kenya and Malta, Ghana abstained.", {"Kenya", "Malta"}),
+        ("Ghana is a member of UNESCO together with Kenya's poets.", {"Ghana"}),
+    ],
+)
+def test_fellow_members(text: str, members: set[str]) -> None:
+    assert set().union(*memberships(text).values()) == members

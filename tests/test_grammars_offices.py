@@ -365,3 +365,29 @@ def test_the_letter_m_before_another_initial_is_no_form_of_address() -> None:
     assert [v.label for c in held for v in c.values("holder")] == ["M. B. Paz"]
     held = [c for c in of_article("Peruvian consul M. Paz came to Chile.") if c.kind == "OfficeHolding"]
     assert [v.label for c in held for v in c.values("holder")] == ["Paz"]
+
+
+def test_who_leads_a_part_of_a_state_does_not_lead_the_state() -> None:
+    assert offices("Quebec Premier Jean Roux visited Ghana.", pair=("Ghana", "Canada")) == []
+    assert offices("California Governor Ann Roe visited Ghana.", pair=("Ghana", "Portugal")) == []
+    assert offices("In Quebec, Prime Minister Jean Roux visited Ghana.", pair=("Ghana", "Canada"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ghanaian former Foreign Minister and current Prime Minister Kofi Mensah spoke.",
+            {"foreign minister", "prime minister"},
+        ),
+        ("The Portuguese king and former Prime Minister of Ghana Kofi Mensah met.", {"prime minister"}),
+        ("The Portuguese king and Prime Minister of Ghana Kofi Mensah met.", {"prime minister"}),
+    ],
+)
+def test_two_titles_of_one_person_and_of_two(text: str, wanted: set[str]) -> None:
+    assert {(office, state) for _, office, state in offices(text)} == {(office, "Ghana") for office in wanted}
+
+
+def test_two_presidents_that_are_named_are_both_presidents() -> None:
+    found = offices("The two presidents Moncef Marzouki and Mohamed Morsi met.", pair=("Tunisia", "Egypt"))
+    assert found == [("Moncef Marzouki", "president", "Tunisia"), ("Mohamed Morsi", "president", "Egypt")]

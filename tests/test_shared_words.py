@@ -184,3 +184,23 @@ def test_who_takes_over_as_leader_takes_power(text: str) -> None:
 def test_who_takes_over_another_post_takes_no_power() -> None:
     assert told("LeaderTookPower", "Juan Sola took over as coach of Peru in 1995.") == []
     assert told("LeaderTookPower", "The Danish minister Ole Holm took over from Ana Luz in 1995.") == []
+
+
+@pytest.mark.parametrize(
+    "word", ["uprising", "raising", "advised", "promising", "compromising", "surprised", "enterprise", "despised"]
+)
+def test_what_ends_in_ise_by_itself_keeps_it(word: str) -> None:
+    assert normal(word) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "rules_write"),
+    [
+        ("recognised", "recognized"),
+        ("militarised", "militarized"),
+        ("characterising", "characterizing"),
+        ("nationalisation", "nationalization"),
+    ],
+)
+def test_british_endings_are_american(word: str, rules_write: str) -> None:
+    assert normal(word) == rules_write

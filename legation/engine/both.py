@@ -58,6 +58,13 @@ def _holders_of_one(phrase: Sequence[Unit], pair: tuple[Entity, ...]) -> bool:
     return titled and any(u.kind == "adjective" and len(u.values) == 1 and u.values[0] in pair for u in phrase)
 
 
+def _named_next(units: Sequence[Unit], j: int) -> bool:
+    """Whether two persons that we know, of both of whom the title at j may be said, follow it: "the two | presidents X and Y"."""
+    if not (units[j].kind == "office" and units[j].low.endswith(OFFICIALS_OF_BOTH)) or j + 3 >= len(units):
+        return False
+    return bool(units[j + 1].person and units[j + 2].low == "and" and units[j + 3].person)
+
+
 def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
     out: list[Unit] = []
@@ -78,6 +85,9 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 )
             ):
                 j += 1
+            if j < len(units) and _named_next(units, j):
+                i += 1  # "the two | presidents X and Y": who they are is told
+                continue
             if j < len(units) and (
                 units[j].low in BOTH_NOUNS
                 or (units[j].kind == "office" and units[j].low.endswith(OFFICIALS_OF_BOTH))

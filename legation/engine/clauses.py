@@ -130,6 +130,19 @@ def lead_end(units: Sequence[Unit], noun: int, end: int) -> int:
     return comma if opened and any(looks_verbal(units, j) for j in range(comma, end)) else end
 
 
+def opening_end(units: Sequence[Unit], verb: int, end: int) -> int:
+    """Where a participle's phrase ends that opens the sentence or is put in: "After cutting ties with X, | Y met Z"; else `end`."""
+    first = verb - (verb > 0 and units[verb - 1].low == "having")
+    if units[verb].low.endswith("ing") is (first < verb):
+        return end
+    commas = [j for j in range(verb + 1, end - 1) if units[j].low == ","]
+    if first and units[first - 1].low == ",":  # "Y, having cut ties with X, | met Z"
+        return next((j for j in commas if looks_verbal(units, j + 1)), end)
+    if any(looks_verbal(units, j) or units[j].low == "," for j in range(first)):
+        return end
+    return next((j for j in commas if _starts_clause(units, j + 1)), end)
+
+
 def concedes(units: Sequence[Unit]) -> bool:
     """Whether a sentence opens with what it concedes: "Although ...", "And though ...", "Despite the fact that ..."."""
     if any(u.low in CONCESSIVE for u in units[:2]):

@@ -45,6 +45,14 @@ def included(units: Sequence[Unit], subject: int, verb: int) -> int | None:
     return None
 
 
+def joined_after(units: Sequence[Unit], j: int) -> int | None:
+    """The party that "together with" or "along with" at j joins to what was said, at the end of it."""
+    if j + 2 >= len(units) or units[j].low not in ("together", "along", "alongside"):
+        return None
+    k = _joined_at(units, j, len(units))
+    return k if k is not None and k + 1 < len(units) and units[k + 1].low in (".", ",", ";") else None
+
+
 def joined_before(units: Sequence[Unit], k: int, lower: int) -> int | None:
     """Where the words begin that join the party at k to another: "A, along with B, ..."."""
     for j in range(max(lower, k - 5), k):

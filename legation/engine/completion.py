@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.complements import at_stake
+from legation.engine.done_to_others import done_to_others
 from legation.engine.ended_deals import ends_it, signatories
 from legation.engine.frame import Frame
 from legation.engine.phrases import TEXTS, noun_phrase_start
@@ -97,7 +98,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     named = [v for values in filled.values() for v in values]
     if itself and rule.kind != "Visit":
         filled.clear()  # "warned his own people"
-    if not rule.pair or itself:
+    if not rule.pair or itself or done_to_others(s, frame):
         return
     if rule.kind == "StateRecognized" and "actor" in rule.needs and (by := _recognizer(s, frame, filled)) is not None:
         filled["actor"] = [by]

@@ -20,6 +20,7 @@ from legation.engine.not_before import NEVER_TOLD, awaited
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.said_of import happened_at
+from legation.engine.shunned import shunned
 from legation.engine.stance_words import (
     ALLEGED_WORDS,
     ALLEGING,
@@ -98,7 +99,7 @@ def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> 
         return Stance(none)
     if (told := framed(units, frame)) is not None:
         return Stance(told)
-    if nominal and happened_at(units, frame) is not None:
+    if nominal and (happened_at(units, frame) is not None or shunned(units, frame)):
         return Stance(Modality.ASSERTED)
     if nominal and (becoming := unborn(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until and becoming is Modality.DENIED else becoming)

@@ -40,6 +40,7 @@ from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
+CLOSENESS = frozenset("close closer cordial warm warmer friendly friendlier amicable".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
 STATEHOOD = frozenset(
     "state states country countries nation nations republic kingdom government sovereign independent independence legitimate representative "
@@ -235,6 +236,10 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
         return False
+    if rule.qualified and not rule.qualified & _qualifying(units, frame.object):
+        return False
+    if rule.kind == "RelationsEstablished" and CLOSENESS & _qualifying(units, frame.object):
+        return False  # "established more cordial relations": they had some
     if rule.requires and not rule.requires & (near | after | _heads_near(units, frame)):
         return False
     if (
@@ -244,6 +249,14 @@ def _suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _qualifying(units: list[Unit], at: int | None) -> set[str]:
+    """The words of the noun phrase before the noun at `at`."""
+    if at is None:
+        return set()
+    start = noun_phrase_start(units, at)
+    return {u.low for u in units[0 if start == 1 else start : at]}  # "Close ties were forged"
 
 
 def _beyond_verb(units: list[Unit], rule: Rule, frame: Frame) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
-from legation.engine.phrases import TEXTS, hyphened, names_which, of_a_thing, owned
+from legation.engine.phrases import TEXTS, hyphened, named_among, names_which, of_a_thing, owned
 from legation.engine.subjects import QUANTIFYING
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -67,6 +67,8 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
     j, found, owner = start, None, False
     while j < end and j - start <= 12:
         u = units[j]
+        if "@party" in objects and (named := named_among(units, j, end)) is not None:
+            return named  # "visited several countries, including Peru"
         if u.low in FURTHER and u.kind == "word" and found is None and j > start and _measures(units[j - 1]):
             j += 1
             continue

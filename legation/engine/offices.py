@@ -25,6 +25,7 @@ MINISTERIAL = frozenset(
     f"{office} minister" for office in "prime|deputy prime|foreign|defense|interior|finance|economy|trade".split("|")
 ) | {"minister", "vice president", "attorney general"}
 Owners = tuple[int, int, tuple[Entity, ...]]  # where a title begins, the index after it, its states
+ONCE = frozenset("former then current ex incumbent".split())  # between two titles of one person
 INITIALS = {"PM": "prime minister", "FM": "foreign minister"}
 
 
@@ -149,9 +150,13 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
         head = "minister"  # "the Foreign and Defence Ministers", of whom each has one of the two
     if _sent_as_minister(text, units, u, j, out) and state_at(units, j + 1, context, places=True)[0]:
         head = "minister plenipotentiary"
-    if j + 1 < len(units) and units[j].low in ("and", "&", "/") and units[j + 1].kind == "office" and not is_rank(units[j + 1]):
-        further, k = office_phrase(text, units, j + 1, units[j + 1], [], context)
-        if further.head == head or _starts_name(text, units, k) or (further.values and not values):
+    also = j + 1 + (j + 1 < len(units) and units[j + 1].low in ONCE)
+    if also < len(units) and units[j].low in ("and", "&", "/") and units[also].kind == "office" and not is_rank(units[also]):
+        further, k = office_phrase(text, units, also, units[also], [], context)
+        others = (
+            bool(values) and bool(further.values) and further.values != values
+        )  # "the Peruvian king and Prime Minister of Siam X"
+        if not others and (further.head == head or _starts_name(text, units, k) or (further.values and not values)):
             owned = replace(further, begin=begin, values=values or further.values)  # "Envoy and Minister of X to Y"
             return _with_both(text, units, owned, (u, head, further.head), out), k
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
@@ -240,7 +245,8 @@ def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Se
 
 
 def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
-    return k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper() and not units[k].values
+    named = k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper()
+    return named and (not units[k].values or bool(units[k].person))
 
 
 def _two_portfolios(before: str) -> bool:

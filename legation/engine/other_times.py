@@ -183,6 +183,8 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
     "closed it after talks on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not, and
     of what broke out the day itself is told ("after riots on 3 May 1917").
     """
+    if (side := _of_act_beside(units, i, frame.begin)) is not None:
+        return side
     if _of_founding(units, i, frame.begin) or _since_then(units, i, frame):
         return "after"
     if frame.voice.kind != "nominal" and _ahead_of(units, i, frame.begin):
@@ -200,6 +202,13 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
         if units[k].kind == "word" and units[k].low in SIDES:
             return SIDES[units[k].low]
     return None
+
+
+def _of_act_beside(units: Sequence[Unit], i: int, begin: int) -> str | None:
+    """The side told where the date at i ends what opens the sentence: "After signing the treaty in 1970, | Peru opened ..."."""
+    done = units[1 + (units[1].low.endswith("ly"))].low
+    ends = i + 1 < begin and units[i + 1].low == ","
+    return SIDES.get(units[0].low) if ends and done.endswith("ing") and not any(u.low == "," for u in units[:i]) else None
 
 
 def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:

@@ -31,6 +31,8 @@ NO_NOUNS = frozenset(
     "secretary mediator mediators negotiator negotiators delegate delegates delegation diplomat diplomats institutions bodies agencies commission presidency "
     "troops forces forum bloc group grouping alliance organization organisation region market other else members member countries states nations to that than then there here today multiple several twice times director come came go went begin began become became".split()
 )  # words after a party that act for it, or are not the thing it qualifies
+MANY_STATES = frozenset("countries nations states neighbors neighbours".split())
+NAMELY = frozenset("including notably particularly especially namely".split())
 OWNING = {"against": ("party", "adjective"), "of": ("party",), "over": ("party",)}  # "against French tests", "of Peru's role"
 
 
@@ -195,6 +197,9 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.kind in ("party", "pronoun") and not w.possessive:
                     found = j
                     break
+                if (named := named_among(units, j, end)) is not None:
+                    found = named
+                    break
                 if u.low in ("against", "by") and w.kind == "place" and _says_which(units, j, end):
                     break  # "spoke out against | Quebec separatism", "was barred by the | Paris treaties"
                 if w.kind in ("mission", "people", "place", "office", "date"):
@@ -203,6 +208,9 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 if w.low in ROLE_NOUNS and j + 2 < end and units[j + 1].low == "of" and units[j + 2].kind == "party":
                     found = j + 2  # "by the government of Daniel arap Moi"
                     break
+                if (w.low, units[j - 1].low) == ("of", "number"):
+                    j += 1  # "in a number of countries, such as Peru"
+                    continue
                 if w.kind == "word" and (w.low in PREPOSITIONS or w.low in CONJ) or w.kind == "punct" or looks_verbal(units, j):
                     break
                 j += 1
@@ -213,6 +221,19 @@ def find_complements(units: Sequence[Unit], start: int, end: int) -> dict[str, l
                 continue
         i += 1
     return preps
+
+
+def named_among(units: Sequence[Unit], j: int, end: int) -> int | None:
+    """The states named of the many at j: "several | countries, including Peru and Chile", "neighbours such as Peru"."""
+    if units[j].low not in MANY_STATES or units[j].kind != "word":
+        return None
+    k = j + 1 + (j + 1 < end and units[j + 1].low == ",")
+    words = tuple(u.low for u in units[k : k + 2])
+    k += 2 if words in (("such", "as"), ("among", "them")) else 1 if words[:1] and words[0] in NAMELY else end
+    while k < end and units[k].low in ("the", "both"):
+        k += 1
+    named = k < end and units[k].kind == "party" and not units[k].possessive and bool(units[k].values)
+    return k if named and not units[k].person and all(v.is_state for v in units[k].values) else None
 
 
 def owned_complements(units: Sequence[Unit], start: int, end: int, preps: dict[str, list[int]]) -> dict[str, list[int]]:

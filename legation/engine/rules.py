@@ -77,6 +77,7 @@ KEYS = {
     "rejects",
     "unless",
     "requires",
+    "qualified",
     "impersonal",
     "implicit",
     "note",
@@ -124,6 +125,7 @@ class Rule:
     extras: frozenset[str] = frozenset()  # which of place, person, via, topic, count, mission, date, content the rule reads
     unless: frozenset[str] = frozenset()  # words near the trigger that make it mean another thing
     requires: frozenset[str] = frozenset()  # words of which one must stand near the trigger
+    qualified: frozenset[str] = frozenset()  # words of which one must qualify the object: "closer ties"
     implicit: bool = False  # an event noun without an agent of its own has the sentence's subject ("during a visit to")
     ahead: bool = False  # in a phrase that opens the sentence, an event noun is of the party that follows
     introduced: frozenset[str] = frozenset()  # prepositions of which one must govern an event noun: "since Peru's independence"
@@ -204,6 +206,7 @@ def _to_rule(file: str, entry: dict[str, Any]) -> Rule:
         extras=frozenset(k for k in ("place", "person", "via", "topic", "count", "mission", "date", "content") if entry.get(k)),
         unless=frozenset(entry.get("unless", [])),
         requires=frozenset(entry.get("requires", [])),
+        qualified=frozenset(entry.get("qualified", [])),
         tight=entry.get("tight", False),
         ahead=entry.get("ahead", False),
         introduced=frozenset(entry.get("introduced", [])),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.engine.clauses import clause_bounds
+from legation.engine.clauses import clause_bounds, opening_end
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.objects import fits, object_after
@@ -174,9 +174,10 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     _add_subject(units, frame, rule)
     if not rule.objects and frame.end + 2 < len(units) and units[frame.end].low == "and" and looks_verbal(units, frame.end + 1):
         frame.clause = (frame.clause[0], clause_bounds(units, frame.end + 1)[1])  # "met and spoke with X"
-    frame.preps = find_complements(units, frame.end, frame.clause[1])
+    last = opening_end(units, frame.begin, frame.clause[1])
+    frame.preps = find_complements(units, frame.end, last)
     if rule.owners:
-        frame.preps = owned_complements(units, frame.end, frame.clause[1], frame.preps)
+        frame.preps = owned_complements(units, frame.end, last, frame.preps)
     if (told := _with_which(units, frame.clause[0])) is not None:
         frame.preps["with"] = [told, *frame.preps.get("with", [])]
     if receiver is not None:
@@ -285,7 +286,8 @@ def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
     frame.subject, frame.inherited = find_subject(units, planner(units, frame.voice.start), lower)
     if frame.subject is None:
         frame.subject = _antecedent(units, frame.voice.start, rule)
-    if frame.subject is None and frame.voice.kind == "participle" and frame.voice.start <= 2:
+    having = frame.begin <= 2 and units[frame.begin - 1].low == "having"  # "Having cut ties, Chad ..."
+    if frame.subject is None and (having or (frame.voice.kind == "participle" and frame.voice.start <= 2)):
         ahead = subject_ahead(units, frame.begin)  # "After gaining independence in 1960, Chad ..."
         frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
 

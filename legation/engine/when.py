@@ -153,7 +153,7 @@ def _after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
         if looks_verbal(units, j) and not _bracketed(units, frame.end, j) and units[j].low != "be"
     ]
     inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
-    inside = [i for i in inside if not _of_term_sought(units, frame.end, i)]
+    inside = [i for i in inside if not (_of_term_sought(units, frame.end, i) or _of_next_verb(units, frame.end, i))]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
 
 
@@ -162,6 +162,17 @@ def _of_term_sought(units: list[Unit], begin: int, i: int) -> bool:
     mention = units[i].mention
     spans = mention is not None and mention.date is not None and "/" in mention.date.edtf
     return (spans or units[i - 1].low == "for") and any(u.low in SOUGHT for u in units[begin:i])
+
+
+def _of_next_verb(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the date at i opens what the subject did next: "recognized Peru and in | 1919 opened an embassy"."""
+    k = i - 2 - (units[i - 2].low == ",")
+    if units[i - 1].low not in ("in", "on", "by", "during", "since") or k < begin or units[k].low not in ("and", "but", "then"):
+        return False
+    j = i + 1 + (i + 1 < len(units) and units[i + 1].low == ",")
+    while j < len(units) and (units[j].low.endswith("ly") or units[j].low in ("also", "again", "then")):
+        j += 1
+    return j < len(units) and looks_verbal(units, j)
 
 
 def _bracketed(units: list[Unit], begin: int, i: int) -> bool:
@@ -175,6 +186,8 @@ def _of_remark(units: list[Unit], begin: int, i: int) -> bool:
     opened = next((k for k in range(i, begin - 1, -1) if units[k].low in ("(", ")")), None)
     if opened is None or units[opened].low != "(":
         return False
+    if any(u.low in ("before", "until", "since", "after") for u in units[opened + 1 : i]):
+        return True  # "recognized Congo (called Zaire before 1997)"
     return units[opened + 1].low == "with" or any(looks_verbal(units, j) for j in range(opened, i))
 
 

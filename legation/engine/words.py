@@ -8,30 +8,11 @@ from functools import lru_cache
 TOKEN = re.compile(r"\w+(?:['’]\w+)*(?:-\w+(?:['’]\w+)*)*|[^\w\s]")
 _RE_PREFIX = re.compile(r"^re-(?=[a-z])")
 _ISE = re.compile(r"(?<=[a-z]{2})is(e|es|ed|ing|ation|ations)$")
-_KEEP_ISE = (
-    "promise",
-    "exercise",
-    "advise",
-    "supervise",
-    "comprise",
-    "surprise",
-    "compromise",
-    "raise",
-    "praise",
-    "rise",
-    "arise",
-    "revise",
-    "devise",
-    "disguise",
-    "franchise",
-    "merchandise",
-    "precise",
-    "premise",
-    "otherwise",
-    "likewise",
-    "excise",
-    "televise",
-    "vis",
+_KEEP_ISE = re.compile(  # "-ise" is these words' own: "uprising", "advised", "compromise"
+    r"(?:(?:^|-|up|^a|sun|app|rep|comp|surp|enterp)r|ra|lia|mala|no|po|torto|turquo|cru|bru|gu|w|"
+    r"(?:super|tele|impro|de|re|ad)v|(?:pro|pre|de|sur|che)m|(?:exer|ex|pre|con|circum|in)c|"
+    r"desp|parad|merchand|franch|chast|expert|advert|treat|pract)"
+    r"is(?:e|es|ed|ing|ation|ations)$"
 )
 
 # base: (past, participle); only verbs that our rules can name
@@ -43,7 +24,9 @@ IRREGULAR = {
     "break": ("broke", "broken"),
     "bring": ("brought", "brought"),
     "build": ("built", "built"),
+    "burst": ("burst", "burst"),
     "buy": ("bought", "bought"),
+    "cast": ("cast", "cast"),
     "come": ("came", "come"),
     "cut": ("cut", "cut"),
     "deal": ("dealt", "dealt"),
@@ -70,6 +53,7 @@ IRREGULAR = {
     "lead": ("led", "led"),
     "leave": ("left", "left"),
     "lend": ("lent", "lent"),
+    "let": ("let", "let"),
     "lose": ("lost", "lost"),
     "make": ("made", "made"),
     "meet": ("met", "met"),
@@ -83,6 +67,7 @@ IRREGULAR = {
     "sell": ("sold", "sold"),
     "send": ("sent", "sent"),
     "set": ("set", "set"),
+    "shake": ("shook", "shaken"),
     "shoot": ("shot", "shot"),
     "shut": ("shut", "shut"),
     "sink": ("sank", "sunk"),
@@ -95,6 +80,7 @@ IRREGULAR = {
     "sweep": ("swept", "swept"),
     "take": ("took", "taken"),
     "teach": ("taught", "taught"),
+    "tear": ("tore", "torn"),
     "tell": ("told", "told"),
     "throw": ("threw", "thrown"),
     "thrust": ("thrust", "thrust"),
@@ -111,7 +97,9 @@ IRREGULAR = {
     "withdraw": ("withdrew", "withdrawn"),
     "write": ("wrote", "written"),
     "overrun": ("overran", "overrun"),
+    "wind": ("wound", "wound"),
     "withhold": ("withheld", "withheld"),
+    "withstand": ("withstood", "withstood"),
     "uphold": ("upheld", "upheld"),
     "partake": ("partook", "partaken"),
     "forge": ("forged", "forged"),
@@ -166,11 +154,7 @@ def normal(word: str) -> str:
     low = word.lower().replace("’", "'")
     low = _RE_PREFIX.sub("re", low)
     low = low.replace("co-op", "coop").replace("co-ord", "coord")
-    if (
-        _ISE.search(low)
-        and not low.startswith(_KEEP_ISE)
-        and not low.endswith(tuple(k + s for k in _KEEP_ISE for s in ("", "s", "d")))
-    ):
+    if _ISE.search(low) and not _KEEP_ISE.search(low):
         low = _ISE.sub(r"iz\1", low)
     return _AMERICAN.sub(lambda m: m.group() + "l", low) if low.endswith(("ed", "ing", "er", "ers")) else low
 

@@ -28,7 +28,11 @@ BETWEEN = frozenset(
 )
 _TOWARD = ("in", "to", "before", "for", "towards", "toward", "at")
 _STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
-_AUXILIARY = BETWEEN | SKIPPED | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued"}
+_AUXILIARY = (
+    BETWEEN
+    | SKIPPED
+    | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued", "remains", "remain", "remained"}
+)
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
 RESIDING = frozenset(("ambassador", "high commissioner"))
@@ -47,7 +51,11 @@ def _is_passive(s: Sentence, i: int) -> bool:
     k = _before(s, i)
     if k > 0 and s.units[k].low == "been" and s.units[_before(s, k)].low in ("has", "have"):
         return True
-    if k >= 0 and (s.units[k].low in ("is", "are") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL):
+    if k > 0 and s.units[k].low == "remained" and s.units[_before(s, k)].low in ("has", "have"):
+        return True
+    if k >= 0 and (
+        s.units[k].low in ("is", "are", "remains", "remain") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL
+    ):
         return True
     if k == i - 1 and s.units[i].low == "accredited" and k >= 0 and s.units[k].kind == "party" and _from_post(s, i):
         return True  # "Peru accredited to Togo from its embassy in CITY": the verb is left out

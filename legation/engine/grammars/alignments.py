@@ -88,7 +88,7 @@ def _sides(s: Sentence, i: int) -> list[Side]:
         return [(states[0], other, subject, i + 1)] if other is not None and alone else []
     if after or owner is not None:
         return [(a, b, subject, end) for a in states for b in with_ if len(with_) == 1]
-    if len(states) == 2 and s.units[i].low.endswith("s"):
+    if len(states) == 2 and s.units[i].low.endswith("s") and s.units[i - 1].low != "non-nato":  # not of one another
         return [(states[0], states[1], subject, i + 1)]
     return []
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
+from legation.engine.grammars.linked_coups import linked_coup
 from legation.engine.grammars.war_names import OTHER_THINGS
 from legation.engine.lexicon import MODALS
 from legation.engine.phrases import noun_phrase_start
@@ -46,6 +47,8 @@ def read_befallen(s: Sentence, last: Sentence | None) -> None:
             continue
         if u.low in DISASTERS and (state := _one_side(s, {"AidGiven"})) is not None:
             _claim(s, i, "Disaster", state, "place")
+        elif u.low in COUPS and (state := linked_coup(s, i)) is not None:
+            _claim_linked(s, i, state)
         elif u.low in COUPS and (state := _one_side(s, REPROACHES)) is not None:
             _claim(s, i, "RegimeChange", state)
         elif u.low in VOTES and (state := _of_voters(s, i)) is not None:
@@ -91,6 +94,18 @@ def _claim(s: Sentence, i: int, kind: str, state: Entity, role: str = "") -> Non
     begin, end, when = _date(s, i) or (i, i + 1, None)
     roles = [("participant", state), *([(role, state)] if role else [])]
     s.claim(kind, roles, "befallen", (min(begin, i), max(end, i + 1)), when=when, modality=Modality.PRESUPPOSED)
+
+
+def _claim_linked(s: Sentence, i: int, state: Entity) -> None:
+    """Claim the coup at i, whose page tells that it was in the state, unless the same one is told already."""
+    last = i + (s.units[i + 1].low in ("d'état", "d'etat"))
+    begin, end, when = _date(s, i) or _date(s, last) or (i, last + 1, None)
+    same = [c for c in s.claims if c.kind == "RegimeChange" and state in c.values("participant")]
+    tried = last + 1 < len(s.units) and s.units[last + 1].low in UNREAL  # "coup d'état | attempt"
+    if tried or not _happened(s, i) or any(c.date is None or when is None or c.date == when.date for c in same):
+        return
+    roles = [("participant", state)]
+    s.claim("RegimeChange", roles, "befallen", (min(begin, i), max(end, i + 1)), when=when, modality=Modality.PRESUPPOSED)
 
 
 def _happened(s: Sentence, i: int) -> bool:

@@ -57,7 +57,12 @@ def _read_non_resident(s: Sentence, i: int) -> None:
     sender = s.entities(at)[0]
     target = s.ctx.other((sender,))
     for post in posts:
-        if target is not None and post.city is not None and not post.city.is_state:
+        if post.end < len(s.units) and s.units[post.end].low in ("for", "to"):
+            named, stop = read_targets(s, post.end + 1)
+            for other in named:
+                if other != sender and post.city is not None:
+                    claim_seat(s, post.city, sender, other, (at, stop))  # "in CITY for Y"
+        elif target is not None and post.city is not None and not post.city.is_state:
             claim_seat(s, post.city, sender, target, (at, post.end))
 
 

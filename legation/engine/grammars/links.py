@@ -40,7 +40,8 @@ def read_links(s: Sentence, last: Sentence | None) -> None:
 
 def _causes(between: list[str]) -> bool:
     phrases = set(pairwise(between))
-    return (any(w in CAUSING for w in between) or bool(SETTING_OFF & phrases)) and "not" not in between
+    causing = any(w in CAUSING and ("-", w) not in phrases for w in between)  # no "US-led"
+    return (causing or bool(SETTING_OFF & phrases)) and "not" not in between
 
 
 def _opens_with_cause(s: Sentence, at: int) -> bool:

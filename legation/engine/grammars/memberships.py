@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
+from legation.engine.companions import joined_after
 from legation.engine.grammars.listed_members import listed_members
 from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_openings import opened_members
@@ -89,6 +90,9 @@ def _read_member(s: Sentence, i: int) -> None:
         if organizations and not members and (low_at(s, i - 1) != "the" and not partial(s, i)):
             s.gap(s.units[i].low, "Membership: whose membership is not clear")
         claim_members(s, members, organizations, (begin, stop))
+        beside = joined_after(s.units, stop) if members else None
+        if beside is not None:  # "are members of A together with Y"
+            claim_members(s, states_at(s, beside), organizations, (begin, beside + 1), granted=True)
     elif i and (is_group(s.units[i - 1]) or low_at(s, i - 1) == "commonwealth"):
         first = i - 1
         while first > 1 and low_at(s, first - 1) in ("and", ",", "&") and is_group(s.units[first - 2]):
@@ -104,7 +108,8 @@ def _read_member(s: Sentence, i: int) -> None:
             else ()
         )
         if following and (begin == first or not members):  # "NATO member Italy"
-            claim_members(s, following[:1], organizations, (first, end + 1))
+            members, begin = _their_fellow(s, first, end + 1)
+            claim_members(s, (*members, *following[:1]), organizations, (begin, end + 1))
             return
         if (made := _made_first(s, first)) is not None:
             claim_members(s, states_at(s, made), organizations, (made, i + 1), granted=True)
@@ -114,7 +119,8 @@ def _read_member(s: Sentence, i: int) -> None:
             return
         fellows = _fellows(s, first, i)
         if fellows is not None:
-            claim_members(s, fellows[0], organizations, (first, fellows[1]), granted=True)
+            members, begin = _their_fellow(s, first, fellows[1])
+            claim_members(s, (*members, *fellows[0]), organizations, (begin, fellows[1]), granted=True)
             return
         copular = any(low_at(s, k) in BE or low_at(s, k) in ("became", "becomes", "remains") for k in range(begin, first))
         if not copular and (told := _beside(s, first, i)):
@@ -145,6 +151,15 @@ def _fellows(s: Sentence, first: int, noun: int) -> tuple[tuple[Entity, ...], in
     if not named or low_at(s, first - 1) in PARTIAL | {"no"} or not (plural or low_at(s, first - 1) == "fellow"):
         return None
     return named, k + 1
+
+
+def _their_fellow(s: Sentence, first: int, end: int) -> tuple[tuple[Entity, ...], int]:
+    """Whose fellows they are, and the first unit: "Unlike fellow NATO members X and Y, | Italy", "| Italy, like fellow NATO member X,"."""
+    if low_at(s, first - 1) != "fellow" or low_at(s, first - 2) not in ("like", "unlike") or low_at(s, end) != ",":
+        return (), first
+    at = end + 1 + (low_at(s, end + 1) == "the") if first == 2 else first - 4
+    named = 0 <= at < len(s.units) and s.units[at].kind == "party" and (first == 2 or low_at(s, first - 3) == ",")
+    return (states_at(s, at), min(at, first)) if named and not s.units[at].possessive else ((), first)
 
 
 def _read_became(s: Sentence, noun: int, date: int) -> None:

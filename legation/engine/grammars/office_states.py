@@ -35,6 +35,7 @@ from legation.engine.grammars.whose_office import (
 )
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
+from legation.engine.unnamed import is_seat
 from legation.model import Entity, MentionKind
 from legation.names import fold
 
@@ -101,7 +102,7 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     crowned = office in ROYAL or office in ("sultan", "emir")  # who goes by a first name
     if not crowned and any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
-    if _leads_elsewhere(s, i, office):
+    if _leads_elsewhere(s, i, office) or _of_a_part(s, i):
         return ()
     if (linked := linked_state(s, i)) is not None:
         return (linked,)
@@ -204,6 +205,14 @@ def _leads_elsewhere(s: Sentence, i: int, office: str) -> bool:
     near = {p.key for p in (*s.ctx.pair, *s.ctx.home)}
     known = s.ctx.gazetteer.tables.heads.items()
     return any(title == office and key not in near and last in map(fold, names) for (key, title), names in known)
+
+
+def _of_a_part(s: Sentence, i: int) -> bool:
+    """Whether a part of a state is named right before the title: "Quebec Premier X", "California Governor X"."""
+    begin = s.units[i].begin
+    before = s.units[i - 1] if i else None
+    part = before is not None and before.kind == "place" and not before.possessive and s.passage.text[before.end : begin] == " "
+    return part and s.passage.text[begin].isupper() and not is_seat(s, i - 1)
 
 
 def _only_home(s: Sentence) -> bool:
