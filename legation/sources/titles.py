@@ -62,7 +62,7 @@ _WIRE = re.compile("|".join(re.escape(n) for n in _HYPHENATED), re.IGNORECASE)
 
 
 def _spelt_out(title: str) -> str:
-    """A file's name as the title it stands for: spaces for underscores, brackets for the "_country_" of a name that may not have them."""
+    """A file's name as the title it stands for: spaces for underscores, brackets for the "_country_" of "Georgia _country_"."""
     return re.sub(r" _([^_]+)_(?=$|[\s–—-])", r" (\1)", title).replace("_", " ").strip()
 
 
