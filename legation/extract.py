@@ -16,6 +16,7 @@ from legation.engine.match import read_events
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.told_again import date_retold
+from legation.engine.told_last import told_of
 from legation.engine.units import find_units
 from legation.engine.unread import note_unread
 from legation.engine.when import to_when
@@ -159,22 +160,8 @@ def _remember(s: Sentence) -> None:
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
     _remember_date(s)
-    s.ctx.told = _told_of(s)
+    s.ctx.told = told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
-
-
-def _told_of(s: Sentence) -> str:
-    """What the last event of a sentence was about, where that is the pair's: their relations, or one's mission to the other."""
-    if not s.places:
-        return ""
-    _, last = max(s.places.items())
-    parties = {v for role in ("actor", "recipient", "participant") for v in last.values(role)}
-    if not last.modality.counts or parties != set(s.ctx.pair):
-        return ""
-    if last.kind.startswith("Relations"):
-        return "relations"
-    units = [u for u in s.units if u.kind == "mission"]
-    return units[-1].head if last.kind.startswith("Mission") and len({u.head for u in units}) == 1 else ""
 
 
 def _remember_date(s: Sentence) -> None:

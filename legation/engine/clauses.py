@@ -189,7 +189,11 @@ def _relations_were(units: Sequence[Unit], k: int) -> bool:
 
 def _after_told(units: Sequence[Unit], k: int) -> bool:
     """Whether a noun phrase with its verb begins at k, after a clause that ends with its date: "closed in 1980, and | the bureau closed in 1981"."""
-    if k < 4 or units[k].low not in ("the", "its", "their") or (units[k - 1].low, units[k - 2].low) != ("and", ","):
+    if (
+        not 4 <= k < len(units)
+        or units[k].low not in ("the", "its", "their")
+        or (units[k - 1].low, units[k - 2].low) != ("and", ",")
+    ):
         return False
     return units[k - 3].kind == "date" and _has_verb(units, k)
 

@@ -18,7 +18,10 @@ OF_TIES = frozenset(
 OF_TIES_ALONE = OF_TIES - frozenset(
     forms_of("cut break freeze interrupt")
 )  # said of much else, where ties were told of long before
-OF_MISSIONS = frozenset(forms_of("close reopen upgrade relocate elevate inaugurate"))
+OF_MISSIONS = frozenset(forms_of("close open establish reopen re-open upgrade raise relocate elevate inaugurate"))
+OPENING_ITSELF = frozenset("opened reopened re-opened closed".split())
+"""What a mission does: of a state, these verbs have an object: "It closed | its border"."""
+AFTER_OPENING = frozenset("in on at as from after during until when with again permanently temporarily briefly . ;".split())
 WITH = frozenset("with between among to".split())
 BEFORE = frozenset(", ; and but after before when until although though while that".split())
 """What may stand before a pronoun that is the subject of a clause."""
@@ -54,7 +57,12 @@ def _is_subject(units: Sequence[Unit], i: int) -> bool:
 
 
 def _said_of(units: Sequence[Unit], i: int) -> Unit | None:
-    """The participle of the passive whose subject stands at i: "they | were later | restored"."""
+    """What is said of the subject at i, which does nothing to another: "they | were later | restored", "it | (re)opened | in 1990"."""
+    k = i + 1
+    while k < len(units) and (units[k].low in ADVERBS or units[k].low.endswith("ly")):
+        k += 1
+    if k + 1 < len(units) and units[k].low in OPENING_ITSELF:
+        return units[k] if units[k + 1].kind == "date" or units[k + 1].low in AFTER_OPENING else None
     k = i + 1
     if k >= len(units) or units[k].low not in BE | HAVE:
         return None

@@ -72,7 +72,8 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         return None  # "relations began to cool"
     if frame.voice.kind == "infinitive" and units[frame.voice.start - 1].low in STARTING:
         return None  # "relations began to normalize"
-    if units[frame.end].low == "to" and any(u.mention and u.mention.form == "until" for u in units[frame.end : frame.clause[1]]):
+    after = units[frame.end : frame.clause[1]]
+    if after and after[0].low == "to" and any(u.mention and u.mention.form == "until" for u in after):
         return None  # "relations ceased to exist until 1990": there were none
     head = _thing_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
     if head is None and _has_no_object(units, frame.end):
