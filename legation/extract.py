@@ -13,6 +13,7 @@ from legation.engine.context import Context
 from legation.engine.grammars.rows import read_row
 from legation.engine.linked_states import as_linked
 from legation.engine.match import read_events
+from legation.engine.named_again import remember_names
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.told_again import date_retold
@@ -68,6 +69,8 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             ctx.speaker = ()
             ctx.told = ""
             last = None
+        if last is None or passage.block != last.passage.block:
+            ctx.named.clear()
         if passage.partner != partner:
             partner = passage.partner
             ctx.shortened.clear()
@@ -159,6 +162,7 @@ def _remember(s: Sentence) -> None:
             s.ctx.subject = u.values
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
+    remember_names(s.ctx.named, s.units)
     _remember_date(s)
     s.ctx.told = told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]

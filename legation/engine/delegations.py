@@ -18,7 +18,7 @@ MEMBERS = frozenset("members officials representatives delegates diplomats".spli
 DELEGATIONS = frozenset(("delegation", "delegations"))
 _HEADED = frozenset(("led", "headed", "lead", "chaired"))
 _BODIES = frozenset(
-    "parliament congress senate legislature cabinet government crown leadership parliamentarians lawmakers".split()
+    "parliament congress senate legislature cabinet government crown leadership parliamentarians lawmakers royal-family".split()
 )
 _LONGEST = 4  # words between the state and the noun
 
