@@ -15,7 +15,7 @@ from legation.engine.when import to_when
 from legation.model import Entity
 
 JOINTS = frozenset((",", "and", "&", "again", "then", "later", "once", "also"))
-FILLING = frozenset("in on at a the second third fourth time occasion from during first ( )".split())
+FILLING = frozenset("in on at a another the second third fourth time occasion from during first ( )".split())
 SEVERAL = frozenset("twice times occasions visits trips meetings".split())
 VISITS_OF = frozenset("a the another those visit visits of by from".split())  # between "followed by" and a visitor
 PLACED = frozenset(("Meeting", "Visit", "Negotiation", "AgreementSigned"))
