@@ -38,6 +38,9 @@ def parties(kind: str, text: str, title: str = "Kenya–Malta relations") -> lis
             "Negotiation",
             {"Kenya", "Malta"},
         ),
+        ("A Kenyan parliamentary group visited Malta in 1990.", "Visit", {"Kenya", "Malta"}),
+        ("A Kenyan trade mission toured Malta in 1990.", "Visit", {"Kenya", "Malta"}),
+        ("A Kenyan military mission has visited Malta.", "Visit", {"Kenya", "Malta"}),
         ("Members of the Norwegian royal family visited Malta in 1990.", "Visit", {"Norway", "Malta"}),
         ("Members of the Imperial Family of Japan visited Malta in 1990.", "Visit", {"Japan", "Malta"}),
         ("Kenya and Malta established a fishing agreement in 1990.", "AgreementSigned", {"Kenya", "Malta"}),
@@ -56,6 +59,9 @@ def test_told_again(text: str, kind: str, want: set[str]) -> None:
         ("Kenyan Foreign Minister Ali Otieno visited Norway in 1990. The ministers signed a treaty.", "AgreementSigned"),
         ("Kenyan Foreign Minister Ali Otieno visited Malta in 1990. The ministers of Norway signed a treaty.", "AgreementSigned"),
         ("The family visited Malta in 1990.", "Visit"),
+        ("A Kenyan music group visited Malta in 1990.", "Visit"),
+        ("The trade mission visited Malta in 1990.", "Visit"),
+        ("The Kenyan trade mission in Malta was closed in 1990.", "Visit"),
     ],
 )
 def test_not_told_again(text: str, kind: str) -> None:
