@@ -16,6 +16,7 @@ PAIR = ("Kenya", "Malta")
         ("A treaty was signed during reciprocal head of state visits.", ""),
         ("Ties improved, resulting in mutual visits of ministers.", ""),
         ("The two states regularly exchange visits.", ""),
+        ("In 1990, the two states exchanged visits.", "1990"),
     ],
 )
 def test_each_has_visited_the_other(text: str, date: str) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.engine.lexicon import MODALS
+from legation.engine.lexicon import HAVE, MODALS
 from legation.engine.sentence import Sentence, When
-from legation.engine.when import to_when
+from legation.engine.when import since_then, to_when
 
 EXCHANGED = frozenset("exchanged exchange exchanging".split())
 RECIPROCAL = frozenset("reciprocal mutual".split())
@@ -60,9 +60,15 @@ def _of_others(s: Sentence) -> bool:
 
 
 def _date_after(s: Sentence, visits: int) -> When | None:
-    """The date right after the noun: "exchanged visits | in 1990"."""
+    """The date right after the noun, or the one that opens the sentence: "exchanged visits | in 1990", "Since 1990 | they have exchanged visits"."""
     k = visits + 1 + (visits + 1 < len(s.units) and s.units[visits + 1].low in ("in", "on"))
-    return to_when(s, k) if k < len(s.units) and s.units[k].kind == "date" else None
+    if not (k < len(s.units) and s.units[k].kind == "date"):
+        opening = [i for i in range(min(2, len(s.units))) if s.units[i].kind == "date"]
+        if not opening:
+            return None
+        k = opening[0]
+    have = next((u.low for u in s.units[k:visits] if u.low in HAVE), "")
+    return since_then(to_when(s, k), "Visit", have)
 
 
 __all__ = ["read_exchanged_visits"]
