@@ -13,9 +13,11 @@ from legation.engine.context import Context
 from legation.engine.grammars.rows import read_row
 from legation.engine.linked_states import as_linked
 from legation.engine.match import read_events
+from legation.engine.named_again import remember_names
 from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.told_again import date_retold
+from legation.engine.told_last import told_of
 from legation.engine.units import find_units
 from legation.engine.unread import note_unread
 from legation.engine.when import to_when
@@ -67,6 +69,8 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             ctx.speaker = ()
             ctx.told = ""
             last = None
+        if last is None or passage.block != last.passage.block:
+            ctx.named.clear()
         if passage.partner != partner:
             partner = passage.partner
             ctx.shortened.clear()
@@ -158,23 +162,10 @@ def _remember(s: Sentence) -> None:
             s.ctx.subject = u.values
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
+    remember_names(s.ctx.named, s.units)
     _remember_date(s)
-    s.ctx.told = _told_of(s)
+    s.ctx.told = told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
-
-
-def _told_of(s: Sentence) -> str:
-    """What the last event of a sentence was about, where that is the pair's: their relations, or one's mission to the other."""
-    if not s.places:
-        return ""
-    _, last = max(s.places.items())
-    parties = {v for role in ("actor", "recipient", "participant") for v in last.values(role)}
-    if not last.modality.counts or parties != set(s.ctx.pair):
-        return ""
-    if last.kind.startswith("Relations"):
-        return "relations"
-    units = [u for u in s.units if u.kind == "mission"]
-    return units[-1].head if last.kind.startswith("Mission") and len({u.head for u in units}) == 1 else ""
 
 
 def _remember_date(s: Sentence) -> None:

@@ -32,6 +32,20 @@ def test_each_has_its_own_date_and_subject(text: str, topics: list[str]) -> None
     assert told(text) == list(zip(("1978", "1985", "1999"), topics, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Siam and France signed a trade treaty in 1978 and another on art in 1985.", [("1978", "trade treaty"), ("1985", "art")]),
+        ("Siam and France signed a trade treaty in 1978, followed by one on art in 1985.", [("1978", "trade treaty"), ("1985", "art")]),
+        ("Siam and France signed a trade treaty in 1978 and another in 1985.", [("1978", "trade treaty"), ("1985", "trade treaty")]),
+        ("Siam and France signed a trade treaty in 1978, followed by a war in 1985.", [("1978", "trade treaty")]),
+        ("Siam and France signed a trade treaty in 1978, followed by one of the floods in 1985.", [("1978", "trade treaty")]),
+    ],
+)  # fmt: skip
+def test_another_one(text: str, want: list[tuple[str, str]]) -> None:
+    assert told(text) == want
+
+
 def test_several_dates_of_one_subject() -> None:
     text = "Siam and France signed agreements on air traffic (1954), and visa exemption (2005 and 2010)."
     assert told(text) == [("1954", "air traffic"), ("2005", "visa exemption"), ("2010", "visa exemption")]

@@ -48,7 +48,7 @@ def sent_to_help(s: Sentence, rule: Rule, frame: Frame) -> int | None:
             sent = any(u.low in FORCES or u.head in FORCES for u in units[k + 1 : to])
             before = units[k - 1].low
             plain = before not in MODALS | NEGATIONS | BE | {"to"}
-            plain = plain and units[frame.end].low not in ATTACKING
+            plain = plain and not any(u.low in ATTACKING for u in units[frame.end : frame.end + 1])
             return find_subject(units, k)[0] if sent and plain else None
     return None
 

@@ -16,6 +16,10 @@ DONE_BY_STATES = frozenset(
 )
 """Verbs whose subject "the two" are states: of "the two met", "the two agreed", persons may be the subject."""
 OFFICIALS_OF_BOTH = ("ministers", "presidents", "kings", "heads of state")
+THOSE_OF_BOTH = frozenset("ministers presidents leaders monarchs delegations premiers".split())
+DONE_TOGETHER = frozenset(
+    "signed agreed discussed met exchanged pledged decided inaugurated witnessed concluded initialled reaffirmed announced held".split()
+)
 AUXILIARIES = BE | HAVE | MODALS
 OF_ONE = frozenset("neighbors neighbours partners allies".split())
 
@@ -50,6 +54,25 @@ def _the_two(units: list[Unit], i: int, pair: tuple[Entity, ...]) -> bool:
     if before == "between":
         return after is None or after.kind == "punct" or after.low in BE | HAVE | AFTER_TIES or after.low.endswith("ed")
     return before in OPENING and after is not None and after.low in DONE_BY_STATES
+
+
+def _the_officials(units: list[Unit], i: int, context: Reader) -> int:
+    """How many units "the (foreign) ministers", "the leaders" at i takes that are those of both, who were told to meet just before; or 0."""
+    if units[i].low != "the" or not context.met or not (i == 0 or units[i - 1].low in OPENING):
+        return 0
+    k = i + 1
+    while k < len(units) and units[k].low in PORTFOLIOS:
+        k += 1
+    if k + 1 >= len(units) or not (units[k].low in THOSE_OF_BOTH or _officials(units[k])):
+        return 0
+    j = k + 1
+    while j < len(units) and (units[j].low in ("also", "then", "later", "both", "jointly") or units[j].low.endswith("ly")):
+        j += 1
+    return k + 1 - i if j < len(units) and units[j].low in DONE_TOGETHER else 0
+
+
+def _officials(u: Unit) -> bool:
+    return u.kind == "office" and not u.values and u.low.endswith(OFFICIALS_OF_BOTH)
 
 
 def _holders_of_one(phrase: Sequence[Unit], pair: tuple[Entity, ...]) -> bool:
@@ -104,6 +127,8 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 n = 1
         if pair and (_the_countries(units, i) or _the_two(units, i, pair)):
             n = 2
+        elif pair and not n:
+            n = _the_officials(units, i, context)
         if n and (_of_another(units, i + n) or _holders_of_one(units[i : i + n], pair)):
             n = 0
         if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):

@@ -46,6 +46,19 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
     return begin, end
 
 
+def shared_from(units: Sequence[Unit], begin: int, start: int) -> int:
+    """Where the subject of the verb at `start`, of the clause at `begin`, may stand: before the "but" that joins it to another verb.
+
+    "met X | but did not know it and left", "was closed in 1990 | but (soon) reopened".
+    """
+    while begin > 1 and units[begin - 1].low == "but" and units[begin - 2].low != "all":
+        verb = next((j for j in range(begin, start) if units[j].low not in ADVERBS), start)
+        if verb < start and not looks_verbal(units, verb):
+            break
+        begin = clause_bounds(units, begin - 2)[0]
+    return begin
+
+
 def _bracket_before(units: Sequence[Unit], k: int) -> int:
     """The bracket that the one at k closes, so that "Peru (which borders Chile) closed" is one clause; k where none does."""
     return next((j for j in range(k - 1, max(-1, k - 40), -1) if units[j].low == "("), k)
@@ -202,7 +215,11 @@ def _relations_were(units: Sequence[Unit], k: int) -> bool:
 
 def _after_told(units: Sequence[Unit], k: int) -> bool:
     """Whether a noun phrase with its verb begins at k, after a clause that ends with its date: "closed in 1980, and | the bureau closed in 1981"."""
-    if k < 4 or units[k].low not in ("the", "its", "their") or (units[k - 1].low, units[k - 2].low) != ("and", ","):
+    if (
+        not 4 <= k < len(units)
+        or units[k].low not in ("the", "its", "their")
+        or (units[k - 1].low, units[k - 2].low) != ("and", ",")
+    ):
         return False
     return units[k - 3].kind == "date" and _has_verb(units, k)
 

@@ -234,7 +234,12 @@ def _of_object(frame: Frame, units: list[Unit], i: int) -> bool:
         return False  # "support for a resolution critical of Ghana"
     if frame.voice.kind == "nominal":
         return not any(u.low == "," for u in units[frame.end : k])
-    if k <= frame.end + 4 and units[frame.end].low in ("with", "for", "to") and units[k - 1].low in ("people", "government"):
+    if (
+        frame.end < len(units)
+        and k <= frame.end + 4
+        and units[frame.end].low in ("with", "for", "to")
+        and units[k - 1].low in ("people", "government")
+    ):
         return True  # "expressed solidarity with the people of X"
     return frame.begin < k <= frame.end + 2 or (frame.object is not None and frame.object < k <= frame.object + 3)
 

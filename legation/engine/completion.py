@@ -239,7 +239,9 @@ def _sides(claim: Claim) -> tuple[list[Entity], list[Entity]]:
 def _imposed(s: Sentence, frame: Frame) -> tuple[list[Entity], list[Entity]] | None:
     """ "the sanctions were lifted": whose they are and on whom, where the section told of one imposition only."""
     at = frame.object
-    if at is None or at < 1 or frame.voice.kind != "passive" or s.units[at - 1].low not in ("the", "these", "those"):
+    if at is None or frame.voice.kind != "passive":
+        return None
+    if s.units[at].basis != "FromContext" and not (at and s.units[at - 1].low in ("the", "these", "those")):
         return None
     told = [_sides(c) for c in (*s.ctx.recent, *s.claims) if c.kind == "SanctionsImposed" and c.modality.counts]
     return told[0] if len(told) == 1 and told[0][0] and told[0][1] else None
@@ -264,7 +266,7 @@ def _complete_both(
     s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
 ) -> None:
     """What has no sides: the other of the pair takes part too, or both where no state is named."""
-    if _between_fighters(s, frame):
+    if _between_fighters(s, frame) or _those_of_others(s, frame):
         return
     if not states and len(s.ctx.pair) == 2:
         if not (_joined_by_another(s, frame) or _only_others(s, frame) or _known_by_name(s, frame)):
@@ -273,6 +275,16 @@ def _complete_both(
         filled.setdefault("participant", []).append(other)
     elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
         filled.setdefault("participant", []).append(s.ctx.home[0])
+
+
+def _those_of_others(s: Sentence, frame: Frame) -> bool:
+    """Whether "the ministers", "the leaders" are those of the visit or meeting told last, which was not of the pair."""
+    last = s.ctx.recent[-1] if s.ctx.recent else None
+    at = frame.subject
+    if last is None or at is None or last.kind not in ("Visit", "Meeting"):
+        return False
+    told = {v for role in ("actor", "recipient", "participant") for v in last.values(role)}
+    return s.units[at].low in ("ministers", "leaders", "presidents", "delegations") and not told <= set(s.ctx.pair)
 
 
 def _complete_either(

@@ -35,6 +35,7 @@ class Context:
     offices: dict[str, set[str]] = field(default_factory=dict)  # person's key -> what the article has called him
     subject: tuple[Entity, ...] = ()  # of the sentence before
     speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
+    named: dict[str, Unit | None] = field(default_factory=dict)  # what the paragraph's actors may be called -> who, if one
     told: str = ""  # what the sentence before told of the pair last: "relations", or the class of a mission
     shortened: dict[str, Entity] = field(default_factory=dict)  # "Federation" -> the state last named with that word
     years: tuple[int, int] | None = None  # the first and last that the passage names, for choosing among states of one name
@@ -175,6 +176,14 @@ class Context:
             return None
         inside = [s for s in self.pair if s in states or self._succeeds(s, states)]
         return next(s for s in self.pair if s not in inside) if len(inside) == 1 else None
+
+    @property
+    def met(self) -> bool:
+        """Whether the event told last is a visit or a meeting of the pair at hand."""
+        last = self.recent[-1] if self.recent else None
+        if last is None or last.kind not in ("Visit", "Meeting") or not last.modality.counts:
+            return False
+        return {v for role in ("actor", "recipient", "participant") for v in last.values(role)} == set(self.pair)
 
     @property
     def only_state(self) -> Entity | None:

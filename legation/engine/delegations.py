@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.lexicon import CONJ, DETERMINERS, PREPOSITIONS
+from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, HAVE, PREPOSITIONS
 from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
@@ -18,13 +18,33 @@ MEMBERS = frozenset("members officials representatives delegates diplomats".spli
 DELEGATIONS = frozenset(("delegation", "delegations"))
 _HEADED = frozenset(("led", "headed", "lead", "chaired"))
 _BODIES = frozenset(
-    "parliament congress senate legislature cabinet government crown leadership parliamentarians lawmakers".split()
+    "parliament congress senate legislature cabinet government crown leadership parliamentarians lawmakers royal-family".split()
+)
+_COMING = frozenset("visited toured travelled traveled arrived came went met held".split())
+_SENT = frozenset("mission group team".split())
+_SENT_FOR = frozenset(
+    "trade business economic commercial goodwill parliamentary congressional military naval fact-finding study official ministerial "
+    "high-level friendship cultural technical medical scientific".split()
 )
 _LONGEST = 4  # words between the state and the noun
 
 
+def _on_a_visit(units: Sequence[Unit], i: int) -> bool:
+    """Whether those at i are sent for something and come: "a Kenyan parliamentary | group | visited", "a Kenyan | trade mission | toured"."""
+    u = units[i]
+    named = u.kind == "mission" and u.low in ("trade mission", "diplomatic mission")
+    sent = u.kind == "word" and u.low in _SENT and i > 0 and (units[i - 1].low in _SENT_FOR or units[i - 1].head == "military")
+    if not (named or sent):
+        return False
+    k = i + 1
+    while k < len(units) and (units[k].low in HAVE or units[k].low in ADVERBS):
+        k += 1
+    return k < len(units) and units[k].low in _COMING
+
+
 def find_delegations(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """The units with each delegation, its sender and its leader grown into one party."""
+    units = [replace(u, kind="word", low="delegation", head="") if _on_a_visit(units, i) else u for i, u in enumerate(units)]
     out: list[Unit] = []
     i = 0
     while i < len(units):
@@ -82,7 +102,8 @@ def _sender_before(text: str, out: Sequence[Unit]) -> tuple[int, tuple[Entity, .
     """Where "Kenyan high-level" begins and whose it says a delegation is; () where the words before do not tell."""
     for k in range(len(out) - 1, max(-1, len(out) - 2 - _LONGEST), -1):
         u = out[k]
-        if u.kind == "adjective" and len(u.values) == 1:
+        military = u.kind == "party" and u.head == "military" and k == len(out) - 1
+        if (u.kind == "adjective" or military) and len(u.values) == 1:
             return u.begin, u.values
         closed = u.low in PREPOSITIONS or u.low in DETERMINERS or u.low in CONJ or looks_verbal(out, k)
         if u.kind not in ("word", "quantity") and u.low != "-" or closed:

@@ -15,11 +15,13 @@ from legation.engine.when import to_when
 from legation.model import Entity
 
 JOINTS = frozenset((",", "and", "&", "again", "then", "later", "once", "also"))
-FILLING = frozenset("in on at a the second third fourth time occasion from during first ( )".split())
+FILLING = frozenset("in on at a another the second third fourth time occasion from during first ( )".split())
 SEVERAL = frozenset("twice times occasions visits trips meetings".split())
 VISITS_OF = frozenset("a the another those visit visits of by from".split())  # between "followed by" and a visitor
 PLACED = frozenset(("Meeting", "Visit", "Negotiation", "AgreementSigned"))
 DEGREES = frozenset((("de", "facto"), ("de", "jure")))
+SPAN_JOINTS = frozenset((",", "and", "again", "then", "from", "once", "more"))
+LASTED = frozenset(("Occupation", "Conflict", "Mobilization", "SanctionsImposed"))  # what may have lasted more than once
 FORMS = ("in", "on", "name", "from-to")
 
 
@@ -60,9 +62,11 @@ def _all_events(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iter
 
 def _listed(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator[Another]:
     """What is joined to the date of an event that happened several times."""
-    if told is None or told.unit is None or not (kind in DATED_EACH or kind == "StateRecognized"):
+    if told is None or told.unit is None or not (kind in DATED_EACH or kind in LASTED or kind == "StateRecognized"):
         return
-    if "/" in told.date.edtf and not any(u.low in SEVERAL for u in s.units[: told.unit]):
+    again = "/" in told.date.edtf and _another_span(s, told.unit)
+    several = "/" not in told.date.edtf or any(u.low in SEVERAL for u in s.units[: told.unit])
+    if not again and not (several and kind not in LASTED - set(DATED_EACH)):
         return
     i, joined, place, person, known = _list_start(s, kind, told.unit), False, None, None, False
     while i < len(s.units):
@@ -88,6 +92,15 @@ def _listed(s: Sentence, kind: str, roles: Roles, told: When | None) -> Iterator
         else:
             return
         i += 1
+
+
+def _another_span(s: Sentence, date: int) -> bool:
+    """Whether a span follows the one at `date`: "held it from 1811 to 1816 | and (again from) 1945 to 1946"."""
+    k = date + 1
+    while k < len(s.units) and s.units[k].low in SPAN_JOINTS:
+        k += 1
+    mention = s.units[k].mention if k < len(s.units) and date + 1 < k else None
+    return mention is not None and mention.form == "from-to" and mention.date is not None
 
 
 def _as_did(s: Sentence, i: int) -> bool:

@@ -97,7 +97,7 @@ def read_events(s: Sentence, book: RuleBook) -> None:
 
 def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
     """Whether what is refused was asked by those named after it, which is told too: "resisted | calls | from Peru"."""
-    return rule.kind == "Refusal" and units[at].low in CALLS and units[at + 1].low in ("from", "by")
+    return rule.kind == "Refusal" and units[at].low in CALLS and any(u.low in ("from", "by") for u in units[at + 1 : at + 2])
 
 
 def _own_end(units: list[Unit], frame: Frame) -> int:

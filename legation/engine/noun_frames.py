@@ -33,7 +33,7 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     if (
         units[0].low in ("after", "following", "during") and noun_phrase_start(units, i) == 1
     ):  # "After the signing of X, | Peru spoke with Y"
-        limit = next((j for j in range(end, limit) if units[j].low == "," and units[j + 1].kind != "place"), limit)
+        limit = next((j for j in range(end, limit - 1) if units[j].low == "," and units[j + 1].kind != "place"), limit)
     if rule.kind == "Visit":
         limit = lead_end(units, i, limit)  # "During a visit to X, | Y announced the entry to Z"
     frame.preps = find_complements(units, i + 1, _tight_end(units, end, limit) if rule.tight else limit)

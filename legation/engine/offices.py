@@ -96,7 +96,7 @@ def _is_of_person(text: str, units: Sequence[Unit], i: int) -> bool:
     k = _past_gloss(units, i + 1)
     while k + 1 < len(units) and units[k].low in ("of", "to", "at", "in"):
         k += 1 + (units[k + 1].low == "the")
-        if units[k].kind not in ("party", "place") or units[k].person:
+        if k == len(units) or units[k].kind not in ("party", "place") or units[k].person:
             return False
         k += 1
     k += k < len(units) and (units[k].low == "," or (k > i + 1 and units[k].low in ("is", "was")))
@@ -114,7 +114,9 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
     """ "his Senegalese counterpart X", "his counterpart from Senegal, X": an office that a name follows; its owner is taken off `out`."""
     after, values = owner_after(units, i + 1, context, "counterpart")
     k = after + (after < len(units) and units[after].low == ",")
-    titled = k > after and units[k].kind == "office" and not is_rank(units[k])  # "his Chilean counterpart, Minister X"
+    titled = (
+        after < k < len(units) and units[k].kind == "office" and not is_rank(units[k])
+    )  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
     if not titled and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
         return None, i

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.clauses import shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ, PREPOSITIONS
 from legation.engine.objects import fits
@@ -26,7 +27,7 @@ REGIMES = frozenset(("government", "regime", "administration"))
 def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | None:
     """A participle without auxiliary that says what was done to the noun before it: "the embassy opened in 1970 was ..."."""
     end = frame.end
-    head = find_subject(units, frame.voice.start, frame.clause[0])[0]
+    head = find_subject(units, frame.voice.start, shared_from(units, frame.clause[0], frame.voice.start))[0]
     if head is not None and units[head].kind == "party" and _ranked(units, frame, rule, head):
         return as_passive(units, frame, head)
     before, participle = frame.voice.start - 1, tag in ("past", "part")

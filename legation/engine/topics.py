@@ -254,7 +254,9 @@ def _governed(s: Sentence, rule: Rule, frame: Frame) -> Span | None:
     while j < frame.clause[1] and j <= frame.end + 8:
         if s.units[j].low == "to" and {u.low for u in s.units[j + 1 : j + 3]} & HOW_FAR:
             break
-        if rule.kind in DEALS and s.units[j].low in preps and s.units[j + 1].low in ASKING:
+        if s.units[j].low in ("another", "one") and s.units[j - 1].low in ("and", "by"):
+            break  # "a trade treaty in 1990 and | another | on tourism": what follows is of the other one
+        if rule.kind in DEALS and s.units[j].low in preps and any(u.low in ASKING for u in s.units[j + 1 : j + 2]):
             break  # "an agreement on | what Peru pays"
         if (
             s.units[j].low in preps

@@ -25,11 +25,14 @@ from legation.engine.lexicon import (
 )
 from legation.engine.ministries import is_public_body, ministry_at
 from legation.engine.mission_nouns import find_mission_nouns
+from legation.engine.named_again import find_named_again
 from legation.engine.offices import find_offices
 from legation.engine.officials import find_officials
 from legation.engine.peoples import find_peoples
 from legation.engine.person_units import as_named
 from legation.engine.persons import find_persons
+from legation.engine.royals import find_royal_families
+from legation.engine.the_country import find_the_country
 from legation.engine.told_things import find_told
 from legation.engine.unit import Reader, Unit, skip_possessive
 from legation.engine.voice import looks_verbal
@@ -56,6 +59,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         _initialled,
         _aliases,
         _shortened,
+        find_royal_families,
         find_mission_nouns,
         find_both,
         find_offices,
@@ -70,6 +74,8 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         join_lists,
         _asides,
         find_told,
+        find_named_again,
+        find_the_country,
     ):
         units = step(text, units, context)
     return units

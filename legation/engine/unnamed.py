@@ -97,7 +97,11 @@ def _named_in_its_tongue(s: Sentence, k: int) -> bool:
     if units[k].low == "(":
         k = next((j + 1 for j in range(k, min(len(units), k + 5)) if units[j].low == ")"), k)
     last = k + 1 + (k + 1 < len(units) and units[k + 1].low == "the")
-    named = units[last].values if units[k].low == "and" and last < len(units) and units[last].kind == "party" else ()
+    named = (
+        units[last].values
+        if k < len(units) and units[k].low == "and" and last < len(units) and units[last].kind == "party"
+        else ()
+    )
     return len(s.ctx.pair) == 2 and len(named) == 1 and named[0] in s.ctx.pair
 
 

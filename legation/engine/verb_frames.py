@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.engine.clauses import clause_bounds, opening_end
+from legation.engine.clauses import clause_bounds, opening_end, shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
 from legation.engine.objects import fits, object_after
@@ -27,6 +27,12 @@ _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that nam
 DATIVE = frozenset(
     forms_of("grant give offer award send lend promise deny provide supply furnish equip present accord gift hand loan")
 )
+
+
+ACTS_OF_STATES = frozenset(
+    "StateRecognized Criticism Accusation Demand DiplomatExpelled AmbassadorRecalled Invasion RelationsSevered RelationsRestored".split()
+)
+DOING_NOTHING = frozenset("relations ties links relationship trade border borders".split())
 
 
 def verb_frame(
@@ -72,9 +78,13 @@ def _intransitive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         return None  # "relations began to cool"
     if frame.voice.kind == "infinitive" and units[frame.voice.start - 1].low in STARTING:
         return None  # "relations began to normalize"
-    if units[frame.end].low == "to" and any(u.mention and u.mention.form == "until" for u in units[frame.end : frame.clause[1]]):
+    after = units[frame.end : frame.clause[1]]
+    if after and after[0].low == "to" and any(u.mention and u.mention.form == "until" for u in after):
         return None  # "relations ceased to exist until 1990": there were none
-    head = _thing_of_it(units, _subject_head(units, frame.voice.start, _relative(units, frame.clause[0])), rule)
+    lower = min(
+        _relative(units, frame.clause[0]), shared_from(units, frame.clause[0], frame.voice.start)
+    )  # "was closed in 1990 but | reopened in 1994"
+    head = _thing_of_it(units, _subject_head(units, frame.voice.start, lower), rule)
     if head is None and _has_no_object(units, frame.end):
         head = _antecedent(units, frame.voice.start, rule)
     if head is None or not fits(units[head], rule.objects) or _does_to_another(units, frame.end):
@@ -96,7 +106,9 @@ def _goes_on_to(units: list[Unit], end: int) -> bool:
 
 def _passive(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     """A passive verb: its subject is the rule's object, or is given that object."""
-    head = _thing_of_it(units, _subject_head(units, frame.voice.start, _shared_from(units, frame)), rule)
+    head = _thing_of_it(
+        units, _subject_head(units, frame.voice.start, shared_from(units, frame.clause[0], frame.voice.start)), rule
+    )
     head = _antecedent(units, frame.voice.start, rule) if head is None else head
     head = _ahead_of_being(units, frame) if head is None else head
     if (given := _given_to_subject(units, frame.begin, frame.end, frame.clause[1], rule)) is not None:
@@ -282,7 +294,7 @@ def _relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
 
 def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
     """Give the frame the subject of its verb, or the noun that its relative clause is about."""
-    lower = _shared_from(units, frame) if frame.voice.kind != "participle" else 0
+    lower = shared_from(units, frame.clause[0], frame.voice.start) if frame.voice.kind != "participle" else 0
     frame.subject, frame.inherited = find_subject(units, planner(units, frame.voice.start), lower)
     if frame.subject is None:
         frame.subject = _antecedent(units, frame.voice.start, rule)
@@ -290,17 +302,6 @@ def _add_subject(units: list[Unit], frame: Frame, rule: Rule) -> None:
     if frame.subject is None and (having or (frame.voice.kind == "participle" and frame.voice.start <= 2)):
         ahead = subject_ahead(units, frame.begin)  # "After gaining independence in 1960, Chad ..."
         frame.subject = ahead if ahead is not None and not units[ahead].possessive else None
-
-
-def _shared_from(units: list[Unit], frame: Frame) -> int:
-    """Where the subject may begin: the clause, or the one before where "but" joins verbs: "met X but did not know it and left"."""
-    lower = frame.clause[0]
-    while lower > 1 and units[lower - 1].low == "but":
-        verb = next((j for j in range(lower, frame.voice.start) if units[j].low not in ADVERBS), frame.voice.start)
-        if verb < frame.voice.start and not looks_verbal(units, verb):
-            break
-        lower = clause_bounds(units, lower - 2)[0]
-    return lower
 
 
 def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
@@ -333,7 +334,15 @@ def _antecedent(units: list[Unit], start: int, rule: Rule) -> int | None:
         return None
     before = units[noun_phrase_start(units, k) - 1].low if noun_phrase_start(units, k) else ""
     sure = bool(units[k].person) and before in PREPOSITIONS - {"of"}  # "under President X, who succeeded Y"
+    sure |= rule.kind in ACTS_OF_STATES and _after_ties(units, k)
     return k if before not in PREPOSITIONS or rule.impersonal or sure else None
+
+
+def _after_ties(units: list[Unit], k: int) -> bool:
+    """Whether the state at k says with whom ties are, which do nothing: "renewed its | ties | with Chile, which recognized it"."""
+    before = noun_phrase_start(units, k) - 1
+    plain = not units[k].person and not units[k].group
+    return plain and before > 0 and units[before].low in ("with", "to") and units[before - 1].low in DOING_NOTHING
 
 
 def _mission_before(units: list[Unit], k: int, rule: Rule) -> int | None:

@@ -168,6 +168,13 @@ def _joined_passive(units: Sequence[Unit], k: int, i: int) -> Voice | None:
     return first if first is not None and first.kind == "passive" else None
 
 
+def _further_passive(units: Sequence[Unit], k: int) -> bool:
+    """Whether a participle after the joint at k shares the auxiliary of a passive before: "were opened in 1990, | broken off in 1994"."""
+    if k < 2 or units[k].low not in (",", "and", "but") or units[k - 1].kind != "date":
+        return False
+    return any(u.low in ("was", "were", "been") for u in units[max(0, k - 12) : k])
+
+
 def _do_before(units: Sequence[Unit], k: int) -> int | None:
     """The "did" before the subject that ends at k: "not until 1992 | did | Peru restore ..."; None where none stands there."""
     if not units[k].is_party or units[k].possessive:
@@ -228,7 +235,7 @@ def _bare_voice(units: Sequence[Unit], k: int, tag: str, negated: bool) -> Voice
     """The voice of a verb form without auxiliary, its group right after k."""
     if tag == "ing":
         return Voice("participle", k + 1, "", negated)
-    if tag in ("past", "s"):
+    if tag in ("past", "s") or (tag == "part" and _further_passive(units, k)):
         return Voice("active", k + 1, "", negated)
     if tag == "base" and k >= 0 and units[k].low in CONJ and (to := _infinitive_before(units, k)) is not None:
         return Voice("infinitive", to, "to", negated)

@@ -442,7 +442,7 @@ def _inside_moment(units: list[Unit], frame: Frame, dates: list[int]) -> list[in
 
 def _shared(units: list[Unit], joint: int, dates: list[int]) -> list[int]:
     """The full date after two joined passives without a comma: "ties were cut and the embassy was closed on 2 May 1970"."""
-    end = clause_bounds(units, joint + 1)[1]
+    end = clause_bounds(units, joint + 1)[1] if joint + 1 < len(units) else joint
     if sum(looks_verbal(units, j) and units[j].low not in BE for j in range(joint + 1, end)) != 1:
         return []
     found = [i for i in dates if joint < i < end and not _modifier(units, i)]

@@ -18,6 +18,7 @@ from legation.engine.grammars.befallen import read_befallen
 from legation.engine.grammars.coverage import read_coverage
 from legation.engine.grammars.descriptions import read_descriptions
 from legation.engine.grammars.envoy_lists import read_envoy_list
+from legation.engine.grammars.exchanged_visits import read_exchanged_visits
 from legation.engine.grammars.fields import read_field
 from legation.engine.grammars.figures import read_figures
 from legation.engine.grammars.figures_again import read_figure_again
@@ -110,6 +111,7 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_promotion,
     read_first_ambassador,
     read_enumerated_visits,
+    read_exchanged_visits,
     read_freed,
     read_war_names,
     read_wars,

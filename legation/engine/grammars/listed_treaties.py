@@ -53,7 +53,8 @@ def read_listed_treaties(s: Sentence, nouns: frozenset[str]) -> None:
 
 def _claim(s: Sentence, m: _Member, first: Claim) -> None:
     roles: list[tuple[str, Value | Ref]] = [(r, v) for r, v in first.roles if r in ("participant", "actor", "recipient")]
-    roles.append(("topic", s.text(m.begin, m.end)))
+    begin = m.begin + _another_on(s, m)
+    roles.append(("topic", s.text(begin, m.end)))
     for when in m.dates:
         s.claim(
             "AgreementSigned", roles, "treaty-listed", (m.begin, (when.unit or m.end) + 1), when=when, modality=first.modality
@@ -91,22 +92,32 @@ def _after_noun(s: Sentence, at: int, nouns: frozenset[str]) -> int | None:
 def _members(s: Sentence, begin: int | None, nouns: frozenset[str], *, shared: bool) -> Iterator[_Member]:
     """The treaties joined one after the other from unit `begin` on."""
     while begin is not None and (member := _member(s, begin)) is not None:
-        named = any(u.low in nouns for u in s.units[member.begin : member.end])
+        named = any(u.low in nouns for u in s.units[member.begin : member.end]) or _another_on(s, member)
         if not named and (not shared or member.begin > begin):
             return
         yield member
         begin = _joined(s, member.after)
 
 
+def _another_on(s: Sentence, member: _Member) -> bool:
+    """Whether a member is told as one more of the same: "and another | on tourism in 1995", "followed by one | on tourism in 1995"."""
+    before = s.units[member.begin - 1].low
+    return before in ("another", "one") and s.units[member.begin].low in SHARED and member.end > member.begin + 1
+
+
 def _joined(s: Sentence, i: int) -> int | None:
     """The unit after the joint at i; None where nothing is joined."""
     j = i + (i < len(s.units) and s.units[i].low == ")")
     k = j
-    while k < len(s.units) and (s.units[k].low in JOINTS or _as_well_as(s, k)):
-        k += 3 if _as_well_as(s, k) else 1
+    while k < len(s.units) and (s.units[k].low in JOINTS or _as_well_as(s, k) or _followed_by(s, k)):
+        k += 3 if _as_well_as(s, k) else 1 + _followed_by(s, k)
     if k == j or k >= len(s.units):
         return None
     return k + (s.units[k].low in SHARED)  # "on trade (1990) and | on taxation"
+
+
+def _followed_by(s: Sentence, k: int) -> bool:
+    return [u.low for u in s.units[k : k + 2]] == ["followed", "by"]
 
 
 def _as_well_as(s: Sentence, k: int) -> bool:
@@ -129,7 +140,7 @@ def _member(s: Sentence, begin: int) -> _Member | None:
             or _as_well_as(s, k)
         ):
             return None
-        if u.low in PREPOSITIONS and k == first:
+        if u.low in PREPOSITIONS and k == first and s.units[k - 1].low not in ("another", "one"):
             return None
     return None
 
