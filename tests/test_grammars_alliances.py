@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_grammars_missions import label, read_all
+from told_missions import label, read_all
 
 TITLE = "Nepal–Tunisia relations"
 

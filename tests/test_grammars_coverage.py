@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_grammars_missions import BACK, EMBASSY, label, posts, read, seats
+from told_missions import BACK, EMBASSY, label, posts, read, seats
 
 from legation.model import Claim, PassageKind
 

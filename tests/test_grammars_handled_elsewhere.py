@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_grammars_missions import posts, seats
+from told_missions import posts, seats
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_grammars_missions import read_all, seats
+from told_missions import read_all, seats
 
 TITLE = "Paraguay–United Kingdom relations"
 

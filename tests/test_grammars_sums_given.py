@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_grammars_missions import read_all
 from test_grammars_told_figures import TITLE, figures
+from told_missions import read_all
 
 
 @pytest.mark.parametrize(

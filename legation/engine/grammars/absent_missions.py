@@ -10,7 +10,8 @@ from dataclasses import replace
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import THROUGH, read_targets
 from legation.engine.grammars.mission_cities import settle
-from legation.engine.grammars.mission_lists import Post, parse_posts
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import Post
 from legation.engine.grammars.missions import PRESENT, SKIPPED, is_mutual, past_fillers
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject

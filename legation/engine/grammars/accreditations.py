@@ -8,11 +8,20 @@ from __future__ import annotations
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.absent_envoys import absent_envoy
+from legation.engine.grammars.accreditation_owners import (
+    BETWEEN,
+    STILL,
+    before_verb,
+    group_start,
+    owner_of,
+    owner_of_interests_in,
+)
 from legation.engine.grammars.interest_sections import claim_section
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
-from legation.engine.grammars.mission_lists import Post, parse_posts, past_comma
-from legation.engine.grammars.missions import NEAR, PRESENT, SKIPPED, add_post, claim_post, interval_after, is_mutual
-from legation.engine.phrases import genitive_before
+from legation.engine.grammars.mission_claims import NEAR, add_post, claim_post
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import Post, past_comma
+from legation.engine.grammars.missions import interval_after, is_mutual
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
@@ -20,19 +29,9 @@ from legation.model import Entity, Value
 
 Time = tuple[PartialDate | None, PartialDate | None]
 COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited", "responsible"))
-ENVOYS = frozenset(("ambassador", "ambassadors", "high-commissioner", "high commissioner", "commissioner", "envoy", "nuncio"))
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset("through by via from at thought trough throught thru".split())  # with the slips of the texts
-BETWEEN = frozenset(
-    "concurrently dually simultaneously presently diplomatically consularly politically jointly mainly mutually also currently indirectly there".split()
-)
 _TOWARD = ("in", "to", "before", "for", "towards", "toward", "at")
-_STILL = [[verb, "to", "be"] for verb in ("continues", "continue", "continued")]  # "continues to be represented"
-_AUXILIARY = (
-    BETWEEN
-    | SKIPPED
-    | {"has", "have", "been", "is", "are", "be", "to", "continues", "continue", "continued", "remains", "remain", "remained"}
-)
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
 RESIDING = frozenset(("ambassador", "high commissioner"))
@@ -48,13 +47,13 @@ def read_accreditations(s: Sentence) -> None:
 
 def _is_passive(s: Sentence, i: int) -> bool:
     """ "is represented", "is also accredited", or a participle after an ambassador or embassy; nothing denied or past."""
-    k = _before(s, i)
-    if k > 0 and s.units[k].low == "been" and s.units[_before(s, k)].low in ("has", "have"):
+    k = before_verb(s, i)
+    if k > 0 and s.units[k].low == "been" and s.units[before_verb(s, k)].low in ("has", "have"):
         return True
-    if k > 0 and s.units[k].low == "remained" and s.units[_before(s, k)].low in ("has", "have"):
+    if k > 0 and s.units[k].low == "remained" and s.units[before_verb(s, k)].low in ("has", "have"):
         return True
     if k >= 0 and (
-        s.units[k].low in ("is", "are", "remains", "remain") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in _STILL
+        s.units[k].low in ("is", "are", "remains", "remain") or [u.low for u in s.units[max(0, k - 2) : k + 1]] in STILL
     ):
         return True
     if k == i - 1 and s.units[i].low == "accredited" and k >= 0 and s.units[k].kind == "party" and _from_post(s, i):
@@ -69,25 +68,15 @@ def _from_post(s: Sentence, i: int) -> bool:
     return bool(targets) and k + 1 < len(s.units) and s.units[k].low in ("from", "through", "via") and s.units[k + 1].low == "its"
 
 
-def _before(s: Sentence, i: int) -> int:
-    """The unit before i that is no adverb, comma before one, or "at the same time"."""
-    k = i - 1
-    while k >= 0 and s.units[k].low in BETWEEN | SKIPPED:
-        k -= 1
-    if [u.low for u in s.units[max(0, k - 3) : k + 1]] == ["at", "the", "same", "time"]:
-        k -= 4
-    return k - (0 < k < i - 1 and s.units[k].low == "," and s.units[k - 1].kind in ("place", "party"))
-
-
 def _read_covered(s: Sentence, i: int) -> None:
     if _read_both(s, i):
         return
-    owner = _owner(s, i)
+    owner = owner_of(s, i)
     if owner is None:
         return
     sender, own_seat, begin = owner
     targets, k = read_targets(s, i + 1)
-    targets = targets or _of_interests(s, _group_start(s, i))
+    targets = targets or owner_of_interests_in(s, group_start(s, i))
     other = s.ctx.other((sender,))
     if not targets and other is not None and s.units[i].low != "responsible":
         targets, k = (other,), _past_unknown(s, k)
@@ -105,7 +94,7 @@ def _read_covered(s: Sentence, i: int) -> None:
                 _accredit(s, sender, target, None, (begin, envoy[1]), time)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
-    elif own_seat is not None and s.units[_before(s, i)].low != "been":  # who "have been accredited" may be no more
+    elif own_seat is not None and s.units[before_verb(s, i)].low != "been":  # who "have been accredited" may be no more
         for target in targets:
             claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
@@ -115,7 +104,7 @@ def _read_covered(s: Sentence, i: int) -> None:
 
 def _read_both(s: Sentence, i: int) -> bool:
     """ "Both countries are represented by an embassy in the other's capital"."""
-    at, _ = find_subject(s.units, _group_start(s, i), clause_bounds(s.units, i)[0])
+    at, _ = find_subject(s.units, group_start(s, i), clause_bounds(s.units, i)[0])
     if at is None or s.units[at].kind not in ("party", "pronoun") or len(owners := s.entities(at)) != 2:
         return False
     if i + 1 >= len(s.units) or s.units[i + 1].low not in THROUGH:
@@ -174,105 +163,6 @@ def _means(s: Sentence, k: int, verb: str) -> tuple[list[Post], int]:
         return [], k
     further, end = parse_posts(s, past_comma(s, city[1]))
     return [Post("Embassy", k, city[1], city[0]), *further], end if further else city[1]
-
-
-def _group_start(s: Sentence, i: int) -> int:
-    group = _before(s, i) + 1
-    while group > 0 and s.units[group - 1].kind == "word" and s.units[group - 1].low in _AUXILIARY:
-        group -= 1
-    return group
-
-
-def _owner(s: Sentence, i: int) -> tuple[Entity, City | None, int] | None:
-    """Who is represented, the seat if the subject tells it ("X's embassy in CITY is accredited"), and the first unit."""
-    group = _group_start(s, i)
-    at, _ = find_subject(s.units, group, clause_bounds(s.units, i)[0])
-    apart = at is not None and at > 1 and at == group - 1
-    new_clause = at is not None and apart and (s.units[at - 1].low in ("while", "whereas", "but", ";") or _had_before(s, at))
-    if not new_clause and (at is None or s.units[at].kind != "mission"):
-        post = _post_before(s, group)
-        at = post if post is not None else at
-    if at is None:
-        return envoy_at(s, group)
-    u = s.units[at]
-    if u.kind == "mission":
-        return _of_post(s, at, group)
-    if (envoy := envoy_at(s, group)) is not None:
-        return envoy
-    if _of_interests(s, group):
-        owners, at = s.entities(group - 4), group - 4
-        return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
-    if u.kind not in ("party", "pronoun") or u.possessive or (at and s.units[at - 1].low in ("neither", "nor")):
-        return None
-    owners = s.entities(at)
-    return (owners[0], None, at) if len(owners) == 1 and owners[0].is_state else None
-
-
-def _had_before(s: Sentence, at: int) -> bool:
-    """Whether "and" joins the party at `at` to a clause on who has a mission: "X has an embassy in CITY and | Y is accredited"."""
-    post = _post_before(s, at) if s.units[at - 1].low == "and" else None
-    return post is not None and any(u.low in PRESENT for u in s.units[max(0, post - 3) : post])
-
-
-def _of_interests(s: Sentence, group: int) -> tuple[Entity, ...]:
-    """Y of "X's (Xian) interests in Y" right before a verb group."""
-    if group < 4 or [u.low for u in s.units[group - 3 : group - 1]] != ["interests", "in"]:
-        return ()
-    u, owner = s.units[group - 1], s.units[group - 4]
-    named = u.kind == "party" and not u.person and not u.possessive and (owner.kind == "adjective" or owner.possessive)
-    return tuple(v for v in u.values if v.is_state) if named else ()
-
-
-def _post_before(s: Sentence, group: int) -> int | None:
-    return next((j for j in range(group - 1, max(-1, group - 8), -1) if s.units[j].kind == "mission"), None)
-
-
-def post_owner(s: Sentence, group: int) -> tuple[Entity, City, int] | None:
-    """(whose, where, the first unit) of the one mission with a city that ends right before a verb group."""
-    at = _post_before(s, group)
-    return _of_post(s, at, group) if at is not None else None
-
-
-def _of_post(s: Sentence, at: int, group: int) -> tuple[Entity, City, int] | None:
-    holder = genitive_before(s.units, at)
-    posts, end = parse_posts(s, holder if holder is not None else at)
-    if len(posts) != 1 or posts[0].city is None or not _reaches(s, end, group):
-        return None
-    sender = s.entities(holder) if holder is not None else (posts[0].sender,) if posts[0].sender else ()
-    return (sender[0], posts[0].city, holder if holder is not None else at) if len(sender) == 1 else None
-
-
-def _reaches(s: Sentence, end: int, group: int) -> bool:
-    """Whether nothing but a comma or the city's state stands between the post and its verb: "in Jakarta, Indonesia, is"."""
-    return (
-        all(u.low == "," or (u.kind == "party" and not u.person and not u.group) for u in s.units[end:group]) and group - end <= 3
-    )
-
-
-def envoy_at(s: Sentence, group: int) -> tuple[Entity, City | None, int] | None:
-    """ "The Peruvian ambassador to Kenya (in Nairobi)": whose, the seat, and the first unit."""
-    lower = clause_bounds(s.units, group)[0]
-    at = next((j for j in range(group - 1, lower - 1, -1) if s.units[j].head in ENVOYS or s.units[j].low in ENVOYS), None)
-    if at is None:
-        return None
-    owners, begin, k = s.entities(at) if s.units[at].kind in ("party", "office") else (), at, at + 1
-    if not owners and at and s.units[at - 1].kind in ("adjective", "party"):
-        owners, begin = s.entities(at - 1), at - 1
-    if len(owners) != 1:
-        return None
-    seat: City | None = None
-    while k < group:
-        if s.units[k].low not in ("in", "to", "(", ")", "resident", "based", ","):
-            return None
-        if s.units[k].low in ("in", "to"):
-            city = read_city(s, k + 1, strict=False)
-            if city is None or city[1] > group:
-                return None
-            seat = seat if seat is not None and not seat.is_state else city[0]
-            k = city[1]
-        else:
-            k += 1
-    return (owners[0], seat, begin) if seat is not None else None
 
 
 def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:

@@ -1,14 +1,20 @@
 """Whose an office is, told by whom its holder acts for: "Peru was represented by Minister X", "signed by Minister X for Peru".
 
-Each way gives one state that the sentence tells, or None. A list of visits tells it too: who is listed after a visitor is of the
-same state, "President X visited Chile in 1968, Minister Y in 1990".
+Each way gives one state that the sentence tells, or None.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.grammars.whose_office import BESIDE, VISITING, VISITS, visited
+from legation.engine.grammars.holder_visits import VISITS
+from legation.engine.grammars.listed_holders import (
+    INCLUDING,
+    state_listed_after,
+    state_named,
+    state_of_companion,
+    state_of_visits_from,
+)
 from legation.engine.lexicon import BE, PREPOSITIONS
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
@@ -19,9 +25,7 @@ SENT = frozenset(("represented", "led", "headed"))
 GROUPS = frozenset(
     "delegation delegations delegates representatives officials team dignitaries leaders government politicians ministers figures statesmen personalities".split()
 )
-INCLUDING = frozenset("included includes including include comprised like namely".split())
 OFFICIAL = frozenset("official officer representative diplomat envoy".split())
-LISTING = frozenset(", and in on then the former also did".split())
 REACH = 9  # units from a delegation to who leads it
 
 
@@ -36,9 +40,9 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
         _official_is,
         _represents,
         _opens_mission,
-        _companion,
-        _listed_after,
-        _in_visits_from,
+        state_of_companion,
+        state_listed_after,
+        state_of_visits_from,
         _heads_mission,
         _power_in,
         _appoints,
@@ -46,14 +50,6 @@ def acts_for(s: Sentence, i: int) -> Entity | None:
         if (state := way(s, i)) is not None:
             return state
     return None
-
-
-def _state(s: Sentence, k: int) -> Entity | None:
-    """The state that is named at k, no person of it."""
-    u = s.units[k] if 0 <= k < len(s.units) else None
-    if u is None or u.kind not in ("party", "adjective") or u.person or len(u.values) != 1 or not u.values[0].is_state:
-        return None
-    return u.values[0]
 
 
 def _back(units: Sequence[Unit], k: int) -> int:
@@ -70,12 +66,12 @@ def _sent(s: Sentence, i: int) -> Entity | None:
     if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in SENT:
         return None
     k = _back(s.units, i - 3)
-    if (state := _state(s, k)) is not None and (s.units[k].head in GROUPS or s.units[i - 2].low == "represented"):
+    if (state := state_named(s, k)) is not None and (s.units[k].head in GROUPS or s.units[i - 2].low == "represented"):
         return state
     for k in range(i - 3, max(-1, i - 3 - REACH), -1):
         u = s.units[k]
         if u.kind == "party" or u.person or u.low in (";", "and", "by", "met", "with"):
-            return _state(s, k) if u.head in ("delegation", "delegations") else None
+            return state_named(s, k) if u.head in ("delegation", "delegations") else None
     return None
 
 
@@ -89,9 +85,9 @@ def _represents(s: Sentence, i: int) -> Entity | None:
         return None
     if units[verb].low == "represented":
         k = _back(units, verb - 1)
-        return _state(s, k) if units[verb - 1].low in BE else None
+        return state_named(s, k) if units[verb - 1].low in BE else None
     headed = units[i - 2].low in SENT and any(_is_delegation(u) for u in units[verb + 1 : i - 2])
-    return _state(s, verb - 1) if headed and not units[verb - 1].possessive else None
+    return state_named(s, verb - 1) if headed and not units[verb - 1].possessive else None
 
 
 def _opens_mission(s: Sentence, i: int) -> Entity | None:
@@ -104,7 +100,7 @@ def _opens_mission(s: Sentence, i: int) -> Entity | None:
         k += 1
     whose = units[k] if k + 1 < len(units) else None
     told = whose is not None and (whose.kind == "adjective" or whose.possessive) and not whose.person
-    return _state(s, k) if told and units[k + 1].kind == "mission" else None
+    return state_named(s, k) if told and units[k + 1].kind == "mission" else None
 
 
 def _leads(s: Sentence, i: int) -> Entity | None:
@@ -117,14 +113,14 @@ def _leads(s: Sentence, i: int) -> Entity | None:
     if at is None or any(u.person or u.low in PREPOSITIONS | {",", ";"} for u in units[i + 2 : at]):
         return None
     if units[at].values:
-        return _state(s, at)
+        return state_named(s, at)
     owners = [k for k in range(i + 2, at) if units[k].kind == "adjective" or units[k].values]
     if owners:
-        return _state(s, owners[0]) if len(owners) == 1 else None  # "a Peruvian parliamentary delegation"
+        return state_named(s, owners[0]) if len(owners) == 1 else None  # "a Peruvian parliamentary delegation"
     after = at + 1
     if after + 1 >= len(units) or units[after].low not in ("representing", "from", "of"):
         return None
-    return _state(s, after + 1 + (units[after + 1].low == "the"))
+    return state_named(s, after + 1 + (units[after + 1].low == "the"))
 
 
 def _is_delegation(u: Unit) -> bool:
@@ -155,7 +151,7 @@ def _behalf(s: Sentence, k: int) -> Entity | None:
         return None
     at += at < len(s.units) and s.units[at].low == "the"
     whole = at + 1 >= len(s.units) or s.units[at + 1].low in (",", ".", ";", "and", "in", "on")
-    return _state(s, at) if whole and at < len(s.units) and not s.units[at].possessive else None
+    return state_named(s, at) if whole and at < len(s.units) and not s.units[at].possessive else None
 
 
 def _signed_for_by(s: Sentence, i: int) -> Entity | None:
@@ -170,7 +166,7 @@ def _signed_for_by(s: Sentence, i: int) -> Entity | None:
     the = units[k - 1].low == "the"
     before = [u.low for u in units[max(0, k - 3 - the) : k - the]]
     by_behalf = before[-3:] == ["on", "behalf", "of"]
-    return _state(s, k) if by_behalf or (before[-1:] == ["for"] and units[i - 1].low == "by") else None
+    return state_named(s, k) if by_behalf or (before[-1:] == ["for"] and units[i - 1].low == "by") else None
 
 
 def _among(s: Sentence, i: int) -> Entity | None:
@@ -185,8 +181,8 @@ def _among(s: Sentence, i: int) -> Entity | None:
         return None
     if units[k].kind == "word" and units[k].low in GROUPS:
         k = next((j for j in range(k - 1, max(-1, k - 4), -1) if units[j].kind != "word"), k)
-        return _state(s, k) if units[k].kind == "adjective" or units[k].possessive else None
-    return _state(s, k) if units[k].head in GROUPS or (units[k].kind == "adjective" and units[k + 1].low in GROUPS) else None
+        return state_named(s, k) if units[k].kind == "adjective" or units[k].possessive else None
+    return state_named(s, k) if units[k].head in GROUPS or (units[k].kind == "adjective" and units[k + 1].low in GROUPS) else None
 
 
 def _past_clause(s: Sentence, k: int) -> int:
@@ -194,27 +190,6 @@ def _past_clause(s: Sentence, k: int) -> int:
     at = next((j for j in range(k - 1, max(-1, k - 8), -1) if s.units[j].low in ("who", "that")), None)
     told = at is not None and any(u.low in VISITS for u in s.units[at:k])
     return at - 1 if at is not None and told else k
-
-
-def _companion(s: Sentence, i: int) -> Entity | None:
-    """ "President X visited Peru together with | Minister Y": the state of who is said to visit."""
-    units = s.units
-    k = i - 1
-    if k < 2 or units[k].low not in ("with", "by", "alongside"):
-        return None
-    k -= units[k].low != "alongside"
-    if units[k].low not in BESIDE:
-        return None
-    at = k - 1
-    while at > 0 and (units[at].low in BE or units[at].low == "also"):
-        at -= 1
-    if units[at].low in ("he", "she") and at < k - 1:
-        found = s.entities(at)
-        return found[0] if len(found) == 1 and found[0].is_state else None
-    who = next((j for j in range(k - 1, -1, -1) if units[j].person), None)
-    if who is None or len(units[who].values) != 1 or visited(s, who) is None:
-        return None
-    return units[who].values[0] if units[who].values[0].is_state else None
 
 
 def _heads_mission(s: Sentence, i: int) -> Entity | None:
@@ -230,7 +205,7 @@ def _heads_mission(s: Sentence, i: int) -> Entity | None:
         return None
     seat = seats[0]
     after = seat + 2 + (seat + 2 < i and units[seat + 2].low == "the") if units[seat + 1].low == "of" else len(units)
-    return _state(s, after) or (_state(s, seat - 1) if seat and not units[seat - 1].group else None)
+    return state_named(s, after) or (state_named(s, seat - 1) if seat and not units[seat - 1].group else None)
 
 
 def _appoints(s: Sentence, i: int) -> Entity | None:
@@ -246,7 +221,7 @@ def _power_in(s: Sentence, i: int) -> Entity | None:
     k = i - 2
     if k < 1 or s.units[i - 1].low != "of" or s.units[k - 1].low != "in":
         return None
-    return _state(s, k) if s.units[k].kind == "party" else None
+    return state_named(s, k) if s.units[k].kind == "party" else None
 
 
 def _official_is(s: Sentence, i: int) -> Entity | None:
@@ -254,58 +229,7 @@ def _official_is(s: Sentence, i: int) -> Entity | None:
     if i < 3 or s.units[i - 1].low not in ("is", "was"):
         return None
     k = next((k for k in range(i - 2, max(0, i - 7), -1) if s.units[k].low in OFFICIAL), None)
-    return _state(s, k - 1) if k is not None and s.units[k - 1].kind == "adjective" else None
-
-
-def _listed_after(s: Sentence, i: int) -> Entity | None:
-    """ "President X visited Chile in 1968, | Minister Y in 1990", "Peruvian officials visited Chile, such as | Minister Y in 1990" """
-    units = s.units
-    if not _dated(units, i):
-        return None
-    k = i - 1
-    while k >= 0 and not units[k].person and (_lists(units[k]) or units[k].low in ("such", "as", *INCLUDING)):
-        k -= 1
-    if k < 0 or len(units[k].values) != 1:
-        return None
-    if units[k].person and _dated(units, k) and (_listed_after(s, k) or _in_visits_from(s, k)):
-        return units[k].values[0]
-    while (
-        k >= 0 and not units[k].person and (units[k].low in VISITING or _lists(units[k]) or units[k].kind in ("place", "party"))
-    ):
-        if visited(s, k) is not None and len(units[k].values) == 1:
-            return units[k].values[0] if units[k].values[0].is_state else None
-        k -= 1
-    host = visited(s, k) if k >= 0 and units[k].person and len(units[k].values) == 1 else None
-    return units[k].values[0] if host is not None and host != units[k].values[0] else None
-
-
-def _in_list(u: Unit) -> bool:
-    """Whether a unit may stand in a list of visitors before one of them: a visitor, a date, what joins or encloses them."""
-    return (
-        bool(u.person) or u.kind in ("date", "quantity", "punct") or _lists(u) or u.low in ("those", "by", "of", "visits", "the")
-    )
-
-
-def _lists(u: Unit) -> bool:
-    return u.low in LISTING or u.kind == "date"
-
-
-def _dated(units: Sequence[Unit], i: int) -> bool:
-    """Whether a date stands right after unit i."""
-    after = units[i + 1 : i + 3]
-    return bool(after) and (after[0].kind == "date" or (after[0].low in ("in", "on") and after[-1].kind == "date"))
-
-
-def _in_visits_from(s: Sentence, i: int) -> Entity | None:
-    """ "Visits from Peru to Chile have included those by X" """
-    units = s.units
-    k = next((k for k in range(i - 1, -1, -1) if units[k].low in INCLUDING or units[k].low == ":"), None)
-    if k is None or not all(_in_list(u) for u in units[k + 1 : i]):
-        return None
-    at = next((j for j in range(k) if units[j].low in ("visits", "visit") and j + 1 < k and units[j + 1].low == "from"), None)
-    if at is None or not any(u.low == "to" for u in units[at + 2 : at + 6]):
-        return None
-    return _state(s, at + 2 + (units[at + 2].low == "the"))
+    return state_named(s, k - 1) if k is not None and s.units[k - 1].kind == "adjective" else None
 
 
 __all__ = ["acts_for"]

@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.accreditations import BETWEEN, ENVOYS, claim_seat, envoy_at, post_owner, read_targets
+from legation.engine.grammars.accreditation_owners import BETWEEN, ENVOYS, envoy_at, post_owner
+from legation.engine.grammars.accreditations import claim_seat, read_targets
 from legation.engine.grammars.mission_cities import City, read_city
-from legation.engine.grammars.mission_lists import NON_RESIDENT, STANDING, Post, parse_posts
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import NON_RESIDENT, Post
+from legation.engine.grammars.mission_places import STANDING
 from legation.engine.grammars.missions import PRESENT, SKIPPED, past_fillers
 from legation.engine.lexicon import ADVERBS
 from legation.engine.phrases import genitive_before

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from legation.engine.context import slug
 from legation.engine.grammars.mission_cities import read_city
-from legation.engine.grammars.mission_lists import Post, parse_posts
-from legation.engine.grammars.missions import add_post
+from legation.engine.grammars.mission_claims import add_post
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import Post
 from legation.engine.rules import RuleError, rules_folder
 from legation.engine.sentence import Sentence
 from legation.model import ArticleKind, Entity, EntityKind, PassageKind, Value

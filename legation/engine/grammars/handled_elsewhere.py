@@ -5,7 +5,8 @@ handled by the embassy of X in CITY".
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.accreditations import BETWEEN, THROUGH, claim_seat, post_owner
+from legation.engine.grammars.accreditation_owners import BETWEEN, post_owner
+from legation.engine.grammars.accreditations import THROUGH, claim_seat
 from legation.engine.grammars.mission_lists import parse_posts
 from legation.engine.grammars.missions import SKIPPED
 from legation.engine.lexicon import ADVERBS

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legation.engine.grammars.mission_cities import read_city
+from legation.engine.grammars.mission_claims import add_post, claim_post
 from legation.engine.grammars.mission_lists import parse_posts
-from legation.engine.grammars.missions import SKIPPED, add_post, claim_post
+from legation.engine.grammars.missions import SKIPPED
 from legation.engine.sentence import Sentence
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import settle
-from legation.engine.grammars.mission_lists import Post, parse_posts, read_places
-from legation.engine.grammars.missions import PRESENT, claim_post, past_fillers
+from legation.engine.grammars.mission_claims import claim_post
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import Post
+from legation.engine.grammars.mission_places import read_places
+from legation.engine.grammars.missions import PRESENT, past_fillers
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.model import Entity

@@ -9,8 +9,8 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.accreditations import COVERING, THROUGH, claim_seat
 from legation.engine.grammars.mission_cities import state_at
+from legation.engine.grammars.mission_claims import add_post
 from legation.engine.grammars.mission_lists import parse_posts
-from legation.engine.grammars.missions import add_post
 from legation.engine.lexicon import NEGATIONS
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence

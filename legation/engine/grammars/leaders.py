@@ -7,27 +7,22 @@ taken from the office, the person, or "in STATE" in the same clause; without one
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import stance_of
-from legation.engine.frame import Frame
+from legation.engine.grammars.leader_claims import LEADING, claim_of_subject, claim_power, full_name
 from legation.engine.lexicon import (
     ADVERBS,
     CONJ_STOP,
     DETERMINERS,
     EPITHETS,
-    NAME_PARTICLES,
-    NOT_A_NAME,
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from legation.engine.offices import ENVOYS
-from legation.engine.phrases import find_complements
-from legation.engine.sentence import Sentence, When
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, voice_at
-from legation.engine.when import to_when, when_of
+from legation.engine.when import to_when
 from legation.engine.words import forms_of, verb_forms
-from legation.model import Entity, Modality, Ref, Value
+from legation.model import Entity, Modality
 
 _POWER = {
     "come": ("to", "into"),
@@ -46,17 +41,10 @@ BECOME = _BECOME | {"sworn": ("part", "passive"), "re-elected": ("past", "passiv
 REPLACE = forms_of("replace succeed")
 WIN = forms_of("win")
 OUSTING = {f: tag for f, tag in forms_of("depose overthrow oust topple unseat defeat beat succeed rise").items() if tag != "base"}
-SIDES = frozenset(
-    "party front coalition alliance league movement congress union bloc democrats conservatives socialists liberals".split()
-)
 NO_WHOLE = frozenset(
     "seats majority round primary council local mayoral municipal by-election council parliamentary district state".split()
 )
 CLOSED = PREPOSITIONS | SUBORDINATORS | CONJ_STOP
-LEADING = frozenset(
-    ("president", "prime minister", "king", "queen", "emperor", "shah", "sultan", "emir", "leader", "dictator", "chancellor", "premier",
-     "head of state", "head of government", "monarch", "supreme leader", "ruler", "interim president")
-)  # fmt: skip
 
 
 def read_leaders(s: Sentence) -> None:
@@ -104,7 +92,7 @@ def _read_power(s: Sentence, i: int) -> None:
     voice = voice_at(s.units, i, tag)
     if voice is None or voice.kind == "passive":
         return
-    _claim_of_subject(s, i, k + 1, voice, states, office=office)
+    claim_of_subject(s, i, k + 1, voice, states, office=office)
 
 
 def _state_of(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int] | None:
@@ -151,7 +139,7 @@ def _read_office(s: Sentence, i: int) -> None:
     if end < len(s.units) and s.units[end].low == "to":
         return  # "became the first president to visit"
     taken = (office.head or office.low) if rising is not None or not states else ""
-    _claim_of_subject(s, i, end, voice, states, office=taken)
+    claim_of_subject(s, i, end, voice, states, office=taken)
 
 
 def _rising(units: list[Unit], i: int) -> Voice | None:
@@ -172,7 +160,7 @@ def _read_over(s: Sentence, i: int, tag: str) -> None:
     if after.low == "as":
         _read_title(s, i, i + 3 + (who.low == "the"), voice)
     elif after.low == "from" and (who.person or s.passage.text[who.begin].isupper()):
-        _claim_of_subject(s, i, i + 4, voice, (), leading=True)
+        claim_of_subject(s, i, i + 4, voice, (), leading=True)
 
 
 def _read_replaced(s: Sentence, i: int) -> None:
@@ -189,7 +177,7 @@ def _read_title(s: Sentence, i: int, k: int, voice: Voice) -> None:
     office = s.units[min(k, len(s.units) - 1)]
     if (office.head or office.low) in LEADING and not office.person:
         states = tuple(v for v in office.values if v.is_state)
-        _claim_of_subject(s, i, k + 1, voice, states, office=office.head)
+        claim_of_subject(s, i, k + 1, voice, states, office=office.head)
 
 
 def _read_won(s: Sentence, i: int) -> None:
@@ -202,13 +190,9 @@ def _read_won(s: Sentence, i: int) -> None:
     if any(u.kind not in ("word", "adjective", "date", "party") or u.low in NO_WHOLE or u.low in CLOSED for u in phrase):
         return
     subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
-    if subject is None or not (s.units[subject].person or _full_name(s, subject)):
+    if subject is None or not (s.units[subject].person or full_name(s, subject)):
         return
-    _claim_of_subject(s, i, k + 1, voice, tuple(v for u in phrase for v in u.values if v.is_state))
-
-
-def _full_name(s: Sentence, i: int) -> bool:
-    return i > 0 and _is_name(s, i) and _is_name(s, i - 1) and s.units[i].low not in SIDES
+    claim_of_subject(s, i, k + 1, voice, tuple(v for u in phrase for v in u.values if v.is_state))
 
 
 def _read_since(s: Sentence, i: int) -> None:
@@ -220,98 +204,7 @@ def _read_since(s: Sentence, i: int) -> None:
     when = to_when(s, at) if date.kind == "date" and date.mention is not None and date.mention.form == "since" else None
     if when is None or not who.person or len(who.values) != 1:
         return
-    _claim(s, i, (i, at + 1), list(who.values), list(who.person), when, Modality.ASSERTED)
-
-
-def _claim_of_subject(
-    s: Sentence, i: int, end: int, voice: Voice, states: tuple[Entity, ...], *, leading: bool = False, office: str = ""
-) -> None:
-    units = s.units
-    clause = clause_bounds(units, i)
-    subject, inherited = find_subject(units, voice.start, clause[0] if voice.kind != "participle" else 0)
-    if subject is None and voice.start >= 2 and units[voice.start - 1].low in ("who", "which", "that"):
-        subject = voice.start - 2 - (units[voice.start - 2].low == ",")
-    if subject is None and voice.kind == "participle" and voice.start <= 2:
-        subject = subject_ahead(units, i)  # "Upon taking power in 1980, X ..."
-    if voice.kind == "participle" and (subject is None or units[subject].kind == "word"):
-        named = _only_person(units, i)
-        subject = subject if named is None else named
-    if subject is None or subject < 0 or units[subject].possessive or (leading and units[subject].head not in LEADING):
-        return
-    frame = Frame(i, end, voice, clause, subject=subject, inherited=inherited)
-    frame.preps = find_complements(units, end, clause[1])
-    found = _who(s, subject, states)
-    if found is None:
-        return
-    begin, persons, parties = found
-    if not states and not any(p.is_state for p in parties):
-        inside = [e for j in frame.preps.get("in", []) for e in s.entities(j) if e.is_state]
-        parties = [*parties, *(e for e in inside if e not in parties)]
-    if not parties or len(parties) > 2:
-        return
-    stance = stance_of(units, frame)
-    if stance.modality is Modality.HYPOTHETICAL:
-        return
-    when = when_of(s, frame)
-    last = when.unit if when is not None and when.unit is not None else i
-    _claim(s, i, (min(begin, last), max(end, last + 1)), parties, persons, when, stance.modality)
-    owners = states or tuple(p for p in parties if p.is_state and p in s.ctx.pair)
-    if office and len(persons) == len(owners) == 1 and stance.modality is Modality.ASSERTED:
-        roles: list[tuple[str, Value | Ref]] = [("holder", persons[0]), ("office", office), ("state", owners[0])]
-        s.claim("OfficeHolding", roles, "office-taken", (begin, end))
-
-
-def _only_person(units: list[Unit], i: int) -> int | None:
-    """Whom "since becoming" (at i) is said of: the person right before, or the only one named by then."""
-    if units[i - 1].low not in ("since", "after", "upon", "on", "before"):
-        return None
-    named = [k for k in range(i - 1) if units[k].person]
-    if any("and" in (units[k - 1].low, units[k + 1].low) for k in named if k):
-        return None  # "the talks between X and Y, the first since taking office"
-    one = named and (named[-1] == i - 2 or len({units[k].person for k in named}) == 1)
-    return named[-1] if one and len(units[named[-1]].person) == 1 else None
-
-
-def _who(s: Sentence, subject: int, states: tuple[Entity, ...]) -> tuple[int, list[Entity], list[Entity]] | None:
-    """Where the leader's name begins, the person if one is named, and the states or groups that the name gives."""
-    u = s.units[subject]
-    if u.kind == "pronoun":
-        return (subject, [], list(states)) if states and u.low in ("he", "she") else None
-    if u.head in ENVOYS or any(h.office in ENVOYS for h in u.holdings):
-        return None
-    if u.kind == "party" and len(u.values) <= 1:
-        parties = list(states) or list(u.values)
-        return (subject, list(u.person), parties) if u.person or states or u.head or not parties[0].is_state else None
-    begin = subject
-    while begin >= 0 and (_is_name(s, begin) or (s.units[begin].low in NAME_PARTICLES and begin and _is_name(s, begin - 1))):
-        begin -= 1
-    begin += 1
-    if begin > subject or (begin == subject and not states):
-        return None
-    name = s.text(begin, subject + 1)
-    person = s.ctx.person(name, states, None)
-    return begin, [person], list(states) or list(s.ctx.states_of(person))
-
-
-def _is_name(s: Sentence, i: int) -> bool:
-    u = s.units[i]
-    return u.kind == "word" and s.passage.text[u.begin].isupper() and u.low not in NOT_A_NAME
-
-
-def _claim(
-    s: Sentence,
-    i: int,
-    span: tuple[int, int],
-    parties: list[Entity],
-    persons: list[Entity],
-    when: When | None,
-    modality: Modality,
-) -> None:
-    roles: list[tuple[str, Value | Ref]] = [("actor", p) for p in parties]
-    roles += [("person", p) for p in persons]
-    ruled = s.ctx.gazetteer.tables.ruled  # "the Taliban took power": in Afghanistan
-    roles += [("participant", ruled[p.key]) for p in parties if p.key in ruled and ruled[p.key] not in parties]
-    s.places[i] = s.claim("LeaderTookPower", roles, "leader-by-name", span, when=when, modality=modality)
+    claim_power(s, i, (i, at + 1), list(who.values), list(who.person), when, Modality.ASSERTED)
 
 
 __all__ = ["read_leaders"]

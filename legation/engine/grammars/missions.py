@@ -6,18 +6,21 @@ Only what stands now, or for a time that is told, makes a mission: "had an embas
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.mission_cities import City, read_city, settle
-from legation.engine.grammars.mission_lists import DELEGATIONS, Post, parse_posts, read_places
+from legation.engine.grammars.mission_claims import add_post, claim_post, may_have
+from legation.engine.grammars.mission_lines import read_line
+from legation.engine.grammars.mission_lists import parse_posts
+from legation.engine.grammars.mission_nouns import DELEGATIONS, Post
+from legation.engine.grammars.mission_places import read_places
 from legation.engine.phrases import genitive_before
 from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.when import interval_of, to_when
-from legation.model import Claim, Entity, PassageKind, Value
+from legation.model import Entity
 
 PRESENT = frozenset(
     "has have having maintains maintain operates operate keeps keep runs run possesses possess retains retain holds hold sustains".split()
@@ -30,11 +33,8 @@ UNREAL = frozenset(
 MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
-NEAR = frozenset(("Consulate", "ConsulateGeneral", "HonoraryConsulate", "TradeOffice"))
 RANKED = frozenset(("Embassy", "HighCommission"))
-_AFTER_BARE = frozenset(". ; , while and since throughout across scattered spread around distributed".split())
 _STATES = frozenset("countries states nations country state nation".split())
-PAST_HEADING = re.compile(r"\b(?:former|closed|defunct|historical|past)\b", re.IGNORECASE)
 
 
 def read_missions(s: Sentence) -> None:
@@ -44,7 +44,7 @@ def read_missions(s: Sentence) -> None:
     for i, u in enumerate(s.units):
         if u.low in PRESENT | PAST:
             _read_having(s, i)
-        elif u.kind == "mission" and not _read_line(s, i):
+        elif u.kind == "mission" and not read_line(s, i):
             _read_standing(s, i)
         elif u.low == "there" and i + 2 < len(s.units) and s.units[i + 1].low in ("is", "are", "has", "have"):
             sender: Entity | None = None
@@ -92,7 +92,7 @@ def _read_having(s: Sentence, i: int) -> None:
     if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
             for post in posts:
-                if _may_have(post.kind, sender, host):
+                if may_have(post.kind, sender, host):
                     claim_post(s, post, sender, host, None, begin, (start, stop))
         return
     known: Entity | None = None
@@ -201,75 +201,6 @@ def is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
     return bool(MUTUAL.match(tail)) or (not tail.strip(" .;") and all(s.units[p.end - 1].low.endswith("s") for p in posts))
 
 
-def add_post(
-    s: Sentence,
-    post: Post,
-    owners: tuple[Entity, ...],
-    begin: int,
-    expected: Entity | None,
-    time: tuple[PartialDate | None, PartialDate | None] = (None, None),
-) -> Entity | None:
-    """Claim a mission of each owner outside the host's state; returns the host, for the cities that follow."""
-    other = s.ctx.other(owners)
-    if post.city is None:
-        if other is None or len(owners) > 1 or post.kind == "Delegation" or not _bare_end(s, post):
-            return None
-        claim_post(s, post, owners[0], other, None, begin, time)
-        return other
-    if len(owners) > 1:
-        city, host = settle(s, post.city, None, near=False)
-        owners = tuple(o for o in owners if o != host)
-    else:
-        city, host = settle(s, post.city, expected or other, near=expected is not None and post.kind in NEAR)
-        if host in owners and post.city.state is None and not post.city.candidates:
-            return None
-    for owner in owners:
-        if host is not None and host != owner and _may_have(post.kind, owner, host):
-            claim_post(s, post, owner, host, city, begin, time)
-    return host
-
-
-def _may_have(kind: str, owner: Entity, host: Entity) -> bool:
-    """Whether such a mission is possible: states have embassies; a delegation is of or to an organization."""
-    if kind in ("Delegation", "PermanentMission"):
-        return kind == "PermanentMission" or not (host.is_state and owner.is_state)
-    return owner.is_state
-
-
-def _bare_end(s: Sentence, post: Post) -> bool:
-    """Whether nothing says where a mission without a city is: "X has an embassy." in an article on the two."""
-    return post.end >= len(s.units) or s.units[post.end].low in _AFTER_BARE
-
-
-def claim_post(
-    s: Sentence,
-    post: Post,
-    sender: Entity,
-    host: Entity,
-    city: Entity | None,
-    begin: int,
-    time: tuple[PartialDate | None, PartialDate | None],
-) -> Claim:
-    roles: list[tuple[str, Value]] = [("sender", sender), ("host", host)]
-    if city is not None:
-        roles.append(("city", city))
-    kind = "PermanentMission" if post.kind == "Delegation" else post.kind
-    span = min(begin, post.begin), max(post.end, begin + 1)
-    ended = to_when(s, post.closed) if post.closed is not None else None
-    time = (time[0], ended.date) if ended is not None else time
-    claim = s.claim(kind, roles, "mission-list", span, start=time[0], stop=time[1])
-    s.ctx.missions["last"] = claim
-    for event, date in (("MissionOpened", post.opened), ("MissionClosed", post.closed)):
-        if date is not None:
-            told: list[tuple[str, Value]] = [
-                ("actor", sender),
-                ("recipient", host),
-                *(("place", c) for c in (city,) if c is not None),
-            ]
-            s.claim(event, told, "mission-list-opened", (post.begin, date + 1), when=to_when(s, date))
-    return claim
-
-
 def interval_after(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, PartialDate | None]:
     """The time told right after the list or at the sentence's opening; an event's date is none."""
     opening = range(0, min(3, verb)) if s.units[verb].low in PAST else range(0)
@@ -311,39 +242,3 @@ def _read_standing(s: Sentence, i: int) -> None:
         if city.is_state or (told is not None and settle(s, city, told, near=False)[1] != told):
             return  # an embassy to one state that stands in another
         add_post(s, Post(s.units[i].head, begin, end, city), (sender,), begin, told)
-
-
-def _in_aside(s: Sentence, date: int) -> bool:
-    """Whether what happened at the date is told beside the mission: ", opened in 1967", "(closed in 1967)"; not "was opened in 1967"."""
-    k = date - 3
-    while k > 0 and s.units[k].low in ("was", "were", "which", "that", "officially", "formally"):
-        k -= 1
-    return s.units[k].low in (",", "(") and s.passage.kind is not PassageKind.SENTENCE
-
-
-def _read_line(s: Sentence, i: int) -> bool:
-    """A line that is nothing but a mission: "Embassy of Cuba in Lima", "Lima (Embassy of Cuba)"; whether it is one."""
-    if s.passage.kind not in (PassageKind.ITEM, PassageKind.CELL, PassageKind.SENTENCE, PassageKind.CAPTION) or i > 3:
-        return False
-    if any(PAST_HEADING.search(s.ctx.article.passages[h].text) for h in s.passage.headings):
-        return False
-    begin = next((k for k in range(i + 1) if s.units[k].low not in ("the", "*", "-", "•")), i)
-    if s.passage.kind is PassageKind.CAPTION and any(u.low == "first" for u in s.units[:i]):
-        return False
-    posts, end = parse_posts(s, begin)
-    if not posts or posts[0].sender is None or any(p.non_resident for p in posts):
-        return False
-    if posts[0].city is None and end < len(s.units) and s.units[end].low in (",", "–", "-", ":", "(") and len(posts) == 1:
-        city = read_city(s, end + 1, strict=True)
-        if city is None or city[0].is_state:
-            return False
-        posts, end = [Post(posts[0].kind, begin, city[1], city[0], posts[0].sender)], city[1]
-    posts = [replace(p, sender=p.sender or posts[0].sender) for p in posts]  # "Peruvian embassy and a consulate in CITY"
-    if any(date is not None and not _in_aside(s, date) for p in posts for date in (p.opened, p.closed)):
-        return False  # "The Greek embassy in Riga was opened in 2005": an event
-    if any(u.low not in (".", ")", "]") for u in s.units[end:]) or any(p.city is None for p in posts):
-        return False
-    for post in posts:
-        if post.sender is not None:
-            add_post(s, post, (post.sender,), begin, None)
-    return True

@@ -16,6 +16,7 @@ from legation.engine.grammars.holder_acts import (
     meets_him,
     takes_stance,
 )
+from legation.engine.grammars.holder_visits import hosts, met, visited
 from legation.engine.grammars.linked_office import linked_state
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
@@ -26,12 +27,9 @@ from legation.engine.grammars.whose_office import (
     credited_to,
     governs,
     has_counterpart,
-    hosts,
-    met,
     none_of_ours,
     speaks_for,
     stands_for,
-    visited,
 )
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence

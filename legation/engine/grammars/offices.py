@@ -8,8 +8,9 @@ from dataclasses import replace
 from legation.engine.delegations import DELEGATIONS
 from legation.engine.grammars.acts_for import acts_for
 from legation.engine.grammars.holder_acts import invited_by, meets_him
+from legation.engine.grammars.holder_visits import JOINT, met, visited
 from legation.engine.grammars.office_states import MEMBERS, ROYAL, STATELY, listed_visitor, may_hold, state_at_hand, told_by_title
-from legation.engine.grammars.whose_office import COUNTERPART, JOINT, met, visited
+from legation.engine.grammars.whose_office import COUNTERPART
 from legation.engine.sentence import Sentence
 from legation.engine.terms_of_office import term_of
 from legation.engine.unit import Holding, Unit

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from legation.engine.grammars.mission_cities import read_city, settle, state_at
-from legation.engine.grammars.mission_lists import DELEGATIONS, STANDING
+from legation.engine.grammars.mission_nouns import DELEGATIONS
+from legation.engine.grammars.mission_places import STANDING
 from legation.engine.grammars.missions import SKIPPED
 from legation.engine.sentence import Sentence
 from legation.model import Entity, Value

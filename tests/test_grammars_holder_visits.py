@@ -1,0 +1,33 @@
+"""Whose an office is, told by whom its holder visits, receives or meets."""
+
+from __future__ import annotations
+
+import pytest
+from told_offices import states_of_holders
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Kofi Mensah visited Portugal.",
+        "In May Foreign Minister Kofi Mensah paid an official visit to Portugal.",
+        "A visit of Foreign Minister Kofi Mensah to Portugal followed.",
+        "Foreign Minister Kofi Mensah met Portuguese Prime Minister Rui Pires.",
+        "Portuguese Prime Minister Rui Pires held talks with Foreign Minister Kofi Mensah.",
+        "Rui Pires of Portugal visited Ghana and met with Foreign Minister Kofi Mensah.",
+    ],
+)
+def test_read(text: str) -> None:
+    assert states_of_holders(text)["Kofi Mensah"] == "Ghana"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Kofi Mensah read about Portugal.",
+        "Foreign Minister Kofi Mensah visited the fair.",
+        "Portuguese writers wrote of Foreign Minister Kofi Mensah.",
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert "Kofi Mensah" not in states_of_holders(text)
