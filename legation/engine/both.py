@@ -20,6 +20,8 @@ THOSE_OF_BOTH = frozenset("ministers presidents leaders monarchs delegations pre
 DONE_TOGETHER = frozenset(
     "signed agreed discussed met exchanged pledged decided inaugurated witnessed concluded initialled reaffirmed announced held".split()
 )
+OF_BOTH = frozenset("both two each either neither the one".split())
+"""The words that can begin what names both of the pair."""
 AUXILIARIES = BE | HAVE | MODALS
 OF_ONE = frozenset("neighbors neighbours partners allies".split())
 
@@ -90,13 +92,19 @@ def _named_next(units: Sequence[Unit], j: int) -> bool:
 
 def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
     """ "both countries", "the two states", "the two South American nations", "the two" name the pair at hand."""
+    pair = context.pair
+    if not pair or not any(u.low in OF_BOTH for u in units):
+        return units
     out: list[Unit] = []
     i = 0
-    pair = context.pair
     while i < len(units):
         u = units[i]
+        if u.low not in OF_BOTH:
+            out.append(u)
+            i += 1
+            continue
         n = 0
-        if pair and u.low in ("both", "two", "each", "either", "neither"):
+        if u.low in ("both", "two", "each", "either", "neither"):
             j = i + 1
             while (
                 j < len(units)
@@ -125,9 +133,9 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 and _verb_like(units, i + 1)
             ):
                 n = 1
-        if pair and (_the_countries(units, i) or _the_two(units, i, pair)):
+        if _the_countries(units, i) or _the_two(units, i, pair):
             n = 2
-        elif pair and not n:
+        elif not n:
             n = _the_officials(units, i, context)
         if n and (_of_another(units, i + n) or _holders_of_one(units[i : i + n], pair)):
             n = 0
@@ -141,7 +149,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             )
             i = skip_possessive(units, i + n)
             continue
-        if pair and i + 1 < len(units) and (u.low, units[i + 1].low) in (("each", "other"), ("one", "another")):
+        if i + 1 < len(units) and (u.low, units[i + 1].low) in (("each", "other"), ("one", "another")):
             out.append(
                 Unit(
                     "party",

@@ -15,6 +15,8 @@ def told_of(s: Sentence) -> str:
 
     Where it told of no event, the one mission that it said there is: "There is a Peruvian embassy in Chile. It was opened in 1990."
     """
+    if not s.claims:
+        return ""
     there = [c for c in s.claims if c.kind in MISSIONS]
     _remember_posts(s, there)
     if not s.places:
