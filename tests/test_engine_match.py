@@ -120,24 +120,6 @@ def test_what_two_did_to_each_other_is_told_each_way() -> None:
     assert told("Accusation", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1988"), ({"Malta"}, {"Kenya"}, "1988")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "In 1988, the Kenyan embassy in Valletta demanded that Malta stop.",
-        "In 1988 the embassy of Kenya demanded that Malta stop.",
-    ],
-)
-def test_an_embassy_speaks_for_its_state(text: str) -> None:
-    assert told("Demand", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1988")]
-
-
-def test_a_state_acts_through_its_aircraft_and_its_capital() -> None:
-    assert told("Conflict", "Kenyan aircraft bombed Maltese positions in 1988.", ("Kenya", "Malta")) == [
-        ({"Kenya"}, {"Malta"}, "1988")
-    ]
-    assert told("Support", "Peru cut ties over Nairobi's support for Malta.", ("Kenya", "Peru")) == [({"Kenya"}, {"Malta"}, None)]
-
-
 def test_that_one_alleges_something_is_no_allegation() -> None:
     assert told("Accusation", "In 1988 Kenya alleged that Uganda had moved the fence.", ("Kenya", "Uganda")) == [
         ({"Kenya"}, {"Uganda"}, "1988")
