@@ -93,11 +93,9 @@ def _fill(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: str, i:
     if _not_as_named(s, rule, frame, reading, slot, i) or (own and _frees_another(s, rule, frame, reading, slot, i)):
         return True
     if rule.kind in OF_ANOTHER and slot == "object" and (other := other_told_of(s, frame, i)) is not None:
-        reading.filled.setdefault(role, []).append(
-            other
-        )  # not itself: "X became free and Peru recognized it", "left X, accusing it"
+        reading.filled.setdefault(role, []).append(other)
         reading.used.add(i)
-        return True
+        return True  # "X became free and Peru recognized it", "left X, accusing it of": not itself
     if own and role != "actor" and not rule.symmetric and s.entities(frame.subject):
         return False  # "summoned its own ambassador", "nationalized its oil": nothing is done to another
     if slot == "genitive" and rule.kind.startswith("Mission") and units[i].kind == "adjective":
