@@ -12,24 +12,6 @@ def told(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], se
     return [(labels(c, "actor"), labels(c, "recipient"), c.date.edtf if c.date else None) for c in claims]
 
 
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        ("Kenya became the 76th member state of the United Nations to recognize Malta on 2 May 1964.", "1964-05-02"),
-        ("Kenya recognized the National Council as Malta's governing authority in 1964.", "1964"),
-        ("In 1964 the ministry issued a note announcing the recognition of the new cabinet by the Kenyan Government.", "1964"),
-    ],
-)
-def test_recognition_of_a_state_or_its_government(text: str, date: str) -> None:
-    assert told("StateRecognized", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, date)]
-
-
-def test_what_is_not_only_diplomatic() -> None:
-    pair = ("Kenya", "Malta")
-    assert told("RelationsSevered", "Kenya severed its diplomatic and commercial ties with Malta in 1964.", pair)
-    assert told("RelationsSevered", "Kenya severed its commercial ties with Malta in 1964.", pair) == []
-
-
 def test_the_agent_after_a_bare_participle() -> None:
     text = "Kenya and Uganda settled the quarrel in a deal brokered by Norway in 1988."
     assert told("Mediation", text, ("Kenya", "Uganda")) == [({"Norway"}, set(), "1988")]
@@ -120,24 +102,6 @@ def test_what_two_did_to_each_other_is_told_each_way() -> None:
     assert told("Accusation", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1988"), ({"Malta"}, {"Kenya"}, "1988")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "In 1988, the Kenyan embassy in Valletta demanded that Malta stop.",
-        "In 1988 the embassy of Kenya demanded that Malta stop.",
-    ],
-)
-def test_an_embassy_speaks_for_its_state(text: str) -> None:
-    assert told("Demand", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1988")]
-
-
-def test_a_state_acts_through_its_aircraft_and_its_capital() -> None:
-    assert told("Conflict", "Kenyan aircraft bombed Maltese positions in 1988.", ("Kenya", "Malta")) == [
-        ({"Kenya"}, {"Malta"}, "1988")
-    ]
-    assert told("Support", "Peru cut ties over Nairobi's support for Malta.", ("Kenya", "Peru")) == [({"Kenya"}, {"Malta"}, None)]
-
-
 def test_that_one_alleges_something_is_no_allegation() -> None:
     assert told("Accusation", "In 1988 Kenya alleged that Uganda had moved the fence.", ("Kenya", "Uganda")) == [
         ({"Kenya"}, {"Uganda"}, "1988")
@@ -156,12 +120,6 @@ def test_an_official_needs_no_date_for_a_visit_paid() -> None:
     assert told("Visit", "A new Kenyan foreign minister makes his first visit to Malta.", ("Kenya", "Malta")) == []
 
 
-def test_what_an_opening_phrase_speaks_of_is_not_what_was_agreed() -> None:
-    claims = read("During the visit in 1964, both leaders agreed to double their trade.", ("Kenya", "Malta"))
-    assert [c.rule for c in claims] == ["agreed-jointly"]
-    assert read("In 1964 both leaders agreed to a visit of the prime minister.", ("Kenya", "Malta")) == []
-
-
 def test_two_passives_share_their_agent_and_date() -> None:
     text = "In the spring Malta was invaded and occupied by Kenya in 1941."
     assert told("Invasion", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
@@ -176,13 +134,6 @@ def test_an_air_force_is_its_state() -> None:
     text = "The Kenyan Air Force bombed Valletta in 1941."
     assert told("Conflict", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
     assert told("Conflict", "The air force of the storm hit Valletta in 1941.", ("Kenya", "Malta")) == []
-
-
-def test_an_opening_passive_is_done_to_the_state_ahead() -> None:
-    text = "After being invaded by Kenya in 1941, Malta closed its ports."
-    assert told("Invasion", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
-    assert told("Invasion", "Fearing being invaded by Kenya in 1941, Malta closed its ports.", ("Kenya", "Malta")) == []
-    assert told("Invasion", "After being invaded by Kenya in 1941, the old ports closed.", ("Kenya", "Malta")) == []
 
 
 def test_what_is_left_undone_is_left_undone_by_the_doer() -> None:

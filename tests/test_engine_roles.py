@@ -70,11 +70,6 @@ def test_who_is_represented_at_a_ceremony_comes_there() -> None:
     assert sides("Visit", text, ("Kenya", "Peru")) == [({"Peru"}, {"Kenya"}, set())]
 
 
-def test_whose_grounds_were_entered() -> None:
-    text = "In 1979 students stormed the grounds of the Danish embassy in Lima."
-    assert [r for _, r, _ in sides("MissionEntered", text, ("Denmark", "Peru"))] == [{"Denmark"}]
-
-
 def test_what_is_called_home_from_a_state_is_not_its_own() -> None:
     assert sides("AmbassadorRecalled", "In 1978 Chile recalled its diplomats from Peru.", ("Chile", "Peru")) == [
         ({"Chile"}, {"Peru"}, set())
@@ -92,11 +87,6 @@ def test_what_a_place_borders_on_takes_no_part(text: str, parties: set[str]) -> 
     assert sides("Cooperation", text, ("Kenya", "Peru")) == [(set(), set(), parties)]
 
 
-def test_what_is_given_to_others_is_not_given_to_the_pair() -> None:
-    assert sides("AidGiven", "Kenya backed the Omanis and gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Oman"}, set())]
-    assert sides("AidGiven", "The Peruvians fled and Kenya gave them food.", ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -109,26 +99,6 @@ def test_what_is_given_to_others_is_not_given_to_the_pair() -> None:
 )
 def test_whose_support_for_whom(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
     assert sides("Support", text, ("Kenya", "Peru")) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("In 2003 refugees from Sudan fled to Kenya.", [(set(), {"Kenya"}, {"Sudan"})]),
-        ("In 2003 workers from Peru were brought to Kenya.", [(set(), {"Kenya"}, {"Peru"})]),
-        ("In 2003 refugees in a boat from Peru's coast fled to Kenya.", [(set(), {"Kenya"}, set())]),
-    ],
-)
-def test_where_those_who_move_are_from(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
-    assert sides("Emigration", text, ("Kenya", "Peru")) == found
-
-
-@pytest.mark.parametrize(("text", "found"), [
-    ("They fought against Benin in Togo in 1983.", [({"Ghana", "Togo"}, {"Benin"}, set())]),
-    ("They fought against Benin, and the Ghanaian army in 1983.", []),
-])  # fmt: skip
-def test_they_are_not_whom_they_fight(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
-    assert sides("Conflict", text, ("Ghana", "Togo")) == found
 
 
 @pytest.mark.parametrize(("text", "actor", "host"), [
@@ -145,14 +115,6 @@ def test_a_nunciature_is_that_of_the_holy_see(text: str, actor: str, host: str) 
 ])  # fmt: skip
 def test_two_verbs_side_by_side_are_done_by_one(text: str, actor: str) -> None:
     assert sides("Occupation", text, ("Kenya", "Malawi")) == [({actor}, {"Malawi"}, set())]
-
-
-@pytest.mark.parametrize(("text", "found"), [
-    ("Togo ruled the isles until their independence in 1962.", []),
-    ("The isles fell to Togo, and Ghana and Togo traded until their independence in 1962.", [({"Ghana", "Togo"}, set(), set())]),
-])  # fmt: skip
-def test_their_independence_is_not_the_rulers(text: str, found: list[tuple[set[str], set[str], set[str]]]) -> None:
-    assert sides("Independence", text, ("Ghana", "Togo")) == found
 
 
 @pytest.mark.parametrize(("kind", "text", "others"), [

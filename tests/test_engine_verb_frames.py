@@ -12,7 +12,6 @@ from legation.engine.unit import Unit
 from legation.engine.verb_frames import verb_frame
 
 CLOSING = Rule("closing", "MissionClosed", objects=frozenset(["@mission"]))
-GRANTING = Rule("granting", "AidGiven", objects=frozenset(["asylum"]))
 
 
 def framed(text: str, verb: str, rule: Rule, particle: str = "", intransitive: bool = False) -> tuple[list[Unit], Frame | None]:
@@ -53,16 +52,3 @@ def test_an_intransitive_verb_happens_to_its_subject() -> None:
 def test_a_particle_must_follow() -> None:
     assert framed("Kenya shut down the embassy.", "shut", CLOSING, "down")[1] is not None
     assert framed("Kenya shut the embassy, sitting down.", "shut", CLOSING, "down")[1] is None
-
-
-def test_who_is_given_something_is_its_recipient() -> None:
-    units, frame = framed("Kenya granted Malta asylum.", "granted", GRANTING)
-    assert frame is not None
-    assert [units[i].low for i in frame.preps["to"]] == ["malta"]
-
-
-def test_a_relative_clause_is_about_the_noun_that_may_do_it() -> None:
-    rule = Rule("erupting", "Protest", subjects=frozenset(["riots"]))
-    units, frame = framed("The riots that erupted in Kenya went on.", "erupted", rule)
-    assert frame is not None
-    assert frame.subject == at(units, "riots")
