@@ -10,7 +10,6 @@ from legation.engine.aims import met_on_visit, sent_to_help
 from legation.engine.announced import only_announced
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.clauses import clause_bounds
-from legation.engine.completion import leads
 from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance, stance_of
@@ -34,6 +33,7 @@ from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.units import TROOPS
+from legation.engine.unnamed_leaders import leads
 from legation.engine.voice import looks_verbal
 from legation.engine.when import begun, interval_of, since_then, when_of
 from legation.engine.words import forms_of, normal

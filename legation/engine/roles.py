@@ -9,7 +9,8 @@ from itertools import takewhile
 from legation.engine.aims import met_on_visit
 from legation.engine.companions import companions, included
 from legation.engine.complements import SUFFERED, counts, gerund_at
-from legation.engine.completion import add_leader, complete, whose_fighters, whose_rivals
+from legation.engine.completion import complete
+from legation.engine.fighters import whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.peoples import whence
@@ -20,6 +21,7 @@ from legation.engine.strangers import stranger
 from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
+from legation.engine.unnamed_leaders import add_leader
 from legation.engine.voice import looks_verbal
 from legation.model import Entity, EntityKind, Ref, Term, Value
 
