@@ -26,13 +26,13 @@ from legation.engine.offices import ENVOYS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.reduced import REGIMES
 from legation.engine.repeats import Roles, drop_repeated, one_each
+from legation.engine.role_nouns import TROOPS
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
 from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
-from legation.engine.units import TROOPS
 from legation.engine.unnamed_leaders import leads
 from legation.engine.voice import looks_verbal
 from legation.engine.when import begun, interval_of, since_then, when_of
