@@ -21,6 +21,7 @@ from legation.engine.further import further_events
 from legation.engine.granted import taken_for_granted
 from legation.engine.in_force import signed_by_then
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
+from legation.engine.main_subjects import OPENERS
 from legation.engine.objects import fits
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import noun_phrase_start
@@ -31,7 +32,6 @@ from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
-from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
 from legation.engine.unnamed_leaders import leads
 from legation.engine.voice import looks_verbal

@@ -13,12 +13,12 @@ from legation.engine.completion import complete
 from legation.engine.fighters import whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
+from legation.engine.main_subjects import main_subject
 from legation.engine.peoples import whence
 from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.strangers import stranger
-from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
 from legation.engine.unnamed_leaders import add_leader

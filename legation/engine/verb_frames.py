@@ -5,12 +5,13 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds, opening_end, shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE, PREPOSITIONS
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.reduced import as_passive, reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
 from legation.engine.spoken import spoken_of
-from legation.engine.subjects import COUNTRIES, find_subject, state_among, subject_ahead
+from legation.engine.subjects import COUNTRIES, find_subject, state_among
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, looks_verbal, planner, voice_at
 from legation.engine.words import forms_of

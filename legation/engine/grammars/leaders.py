@@ -19,10 +19,11 @@ from legation.engine.lexicon import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, voice_at
 from legation.engine.when import to_when, when_of
