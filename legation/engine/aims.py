@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE, MODALS, NEGATIONS
+from legation.engine.role_nouns import TROOPS
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
-from legation.engine.units import TROOPS
 from legation.engine.words import forms_of
 from legation.model import Claim, Modality
 

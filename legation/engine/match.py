@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from legation.engine.aims import sent_to_help
 from legation.engine.ceasing import ceased, until_when
-from legation.engine.completion import leads
 from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
 from legation.engine.factuality import Stance
@@ -25,6 +24,7 @@ from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
 from legation.engine.unit import Unit
+from legation.engine.unnamed_leaders import leads
 from legation.engine.when import begun, interval_of, since_then, when_of
 from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality

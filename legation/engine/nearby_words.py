@@ -7,12 +7,12 @@ from itertools import takewhile
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
+from legation.engine.main_subjects import OPENERS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.reduced import REGIMES
+from legation.engine.role_nouns import TROOPS
 from legation.engine.rules import Rule
-from legation.engine.subjects import OPENERS
 from legation.engine.unit import Unit
-from legation.engine.units import TROOPS
 from legation.engine.voice import looks_verbal
 from legation.engine.words import forms_of
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from legation.engine.clauses import lead_end
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS
+from legation.engine.main_subjects import OPENERS, main_subject, subject_ahead
 from legation.engine.objects import object_after
 from legation.engine.phrases import find_complements, genitive_before, noun_phrase_start, owned_complements
 from legation.engine.rules import Rule
-from legation.engine.subjects import OPENERS, find_subject, main_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, are_states, group_start, looks_verbal, planner, voice_at
 

@@ -6,11 +6,12 @@ from legation.engine.antecedents import antecedent, thing_of_it
 from legation.engine.clauses import shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.objects import fits, object_after
 from legation.engine.phrases import find_complements, noun_phrase_start
 from legation.engine.reduced import with_object_as_subject
 from legation.engine.rules import Rule
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.verb_objects import given_to_subject
 from legation.engine.voice import looks_verbal

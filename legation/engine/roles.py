@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from legation.engine.aims import met_on_visit
-from legation.engine.completion import add_leader, complete, whose_fighters, whose_rivals
+from legation.engine.completion import complete
+from legation.engine.fighters import whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
+from legation.engine.main_subjects import main_subject
 from legation.engine.pronoun_parties import one_named, other_told_of, they_are_others, whom_they_mean, whose_independence
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.slots import HELPERS, OF_NATIONS, slots_of
 from legation.engine.strangers import stranger
-from legation.engine.subjects import main_subject
 from legation.engine.unit import Unit
 from legation.engine.unnamed import is_seat, party_unnamed, subject_unknown
+from legation.engine.unnamed_leaders import add_leader
 from legation.model import Entity, EntityKind, Ref, Term, Value
 
 LATER = ("person", "mission", "date", "count", "via")  # needs that are no party

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from legation.dates import PartialDate
 from legation.engine.context import Context, about_of
+from legation.engine.main_subjects import main_subject, subject_ahead
 from legation.engine.phrases import hyphened, led_by, noun_phrase_start
-from legation.engine.subjects import find_subject, main_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.units import Unit
 from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of

@@ -6,13 +6,14 @@ from legation.engine.antecedents import antecedent, relative, relative_object, t
 from legation.engine.clauses import clause_bounds, opening_end, shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, EPITHETS
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.objects import fits, object_after
 from legation.engine.passives import passive_frame
 from legation.engine.phrases import find_complements, genitive_before, owned_complements
 from legation.engine.reduced import as_passive, reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
 from legation.engine.spoken import spoken_of
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.verb_objects import does_to_another, has_no_object, partner_between, take_object
 from legation.engine.voice import Voice, looks_verbal, planner, voice_at

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from legation.engine.lexicon import EPITHETS, MODALS
 from legation.engine.reduced import REGIMES
+from legation.engine.role_nouns import TROOPS
 from legation.engine.sentence import Sentence
 from legation.engine.stance_words import ALLEGED_WORDS
-from legation.engine.units import TROOPS
 from legation.engine.voice import after_hyphen
 from legation.engine.words import noun_forms
 from legation.model import Entity, EntityKind, Modality

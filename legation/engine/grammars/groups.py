@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from legation.engine.main_subjects import main_subject, subject_ahead
 from legation.engine.sentence import Sentence
-from legation.engine.subjects import main_subject, subject_ahead
 from legation.model import Claim, Entity
 
 QUANTIFIERS = frozenset("all every most many several other".split())

@@ -6,10 +6,11 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.lexicon import NAME_PARTICLES, NOT_A_NAME
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.offices import ENVOYS
 from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, When
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice
 from legation.engine.when import when_of

@@ -16,9 +16,10 @@ from legation.engine.grammars.member_subjects import members_before
 from legation.engine.grammars.member_words import BEFORE, low_at, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
+from legation.engine.main_subjects import subject_ahead
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
-from legation.engine.subjects import find_subject, subject_ahead
+from legation.engine.subjects import find_subject
 from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
 from legation.engine.words import forms_of

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.engine.completion import leads
 from legation.engine.sentence import Sentence, When
+from legation.engine.unnamed_leaders import leads
 from legation.engine.when import to_when
 from legation.model import Entity, PassageKind, Ref, Value
 
