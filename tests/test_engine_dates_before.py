@@ -19,6 +19,8 @@ from told import dates_told
         ("After a long wait, in 1932, Peru opened an embassy in Bangkok.", "MissionOpened", "1932"),
         ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "LeaderTookPower", None),
         ("On 5 May 2009, President Luis Rojas of Peru, who seized power in a coup, visited Thailand.", "Visit", "2009-05-05"),
+        ("The Peruvian government in May 1971 opened an embassy in Bangkok.", "MissionOpened", "1971-05"),
+        ("Peru and Thailand in 1971 signed a treaty.", "AgreementSigned", "1971"),
     ],
 )
 def test_a_date_told_before_an_event(text: str, kind: str, date: str | None) -> None:

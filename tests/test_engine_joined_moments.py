@@ -17,6 +17,19 @@ from told import dates_told
         ("Relations were severed and the Thai legation in Lima was closed on 4 May 1942.", "RelationsSevered", "1942-05-04"),
         ("The Thai legation in Lima was closed on 4 May 1942, after Peru severed relations.", "RelationsSevered", None),
         ("Peru did not recognize Thailand until an envoy was received on 2 May 1921.", "StateRecognized", "1921-05-02"),
+        ("It was not until 1902 that Peru recognized Thailand.", "StateRecognized", "1902"),
+        ("Peru opened an embassy in Bangkok in 1959 and closed it when war broke out in 1961.", "MissionOpened", "1959"),
+        ("Peru opened an embassy in Bangkok in 1959 and closed it when war broke out in 1961.", "MissionClosed", "1961"),
+        (
+            "Peru declared war on Thailand on 2 May 1970, thereby severing relations with Thailand.",
+            "RelationsSevered",
+            "1970-05-02",
+        ),
+        (
+            "Peru established diplomatic relations with Thailand when they agreed on it at a meeting of 2 May 1970.",
+            "RelationsEstablished",
+            "1970-05-02",
+        ),
     ],
 )
 def test_a_date_shared_with_a_joined_clause(text: str, kind: str, date: str | None) -> None:
