@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_engine_when import told
+from told import dates_told
 
 
 @pytest.mark.parametrize(
@@ -19,5 +19,5 @@ from test_engine_when import told
         ("Peru said that Thailand opened an embassy and closed a consulate in 1999.", "MissionClosed", None),
     ],
 )
-def test_whose_date_it_is(tmp_path, text: str, kind: str, date: str | None) -> None:
-    assert told(tmp_path, text).get(kind) == date
+def test_whose_date_it_is(text: str, kind: str, date: str | None) -> None:
+    assert dates_told(text).get(kind) == date

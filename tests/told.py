@@ -7,7 +7,7 @@ import hashlib
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
 from legation.extract import extract, read_passage
-from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
+from legation.model import Article, ArticleKind, Claim, Entity, Modality, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 from legation.sources.read import parse_article
 
@@ -24,6 +24,21 @@ def claims_of(text: str, pair: tuple[str, ...] = ()) -> list[Claim]:
 def of_article(text: str, title: str = "Chile–Peru relations") -> list[Claim]:
     """The claims of a whole text, read as an article of that title."""
     return extract([parse_article(text, title=title, origin="test", sha256="0" * 64)])[0]
+
+
+def dates_told(text: str, title: str = "Peru–Thailand relations") -> dict[str, str | None]:
+    """Kind and date of every claim of an article that counts."""
+    return {c.kind: c.date.edtf if c.date else None for c in of_article(text, title) if c.modality.counts}
+
+
+def topics_told(text: str, kind: str, title: str = "Kenya–Malawi relations") -> list[str]:
+    """The topic of each claim of a kind in an article."""
+    return [" | ".join(map(str, c.values("topic"))) for c in of_article(text, title) if c.kind == kind]
+
+
+def modalities_told(text: str, kind: str) -> set[Modality]:
+    """How the claims of a kind in an article on Chile and Peru are put."""
+    return {c.modality for c in of_article(text) if c.kind == kind}
 
 
 def told(text: str, rule: str, pair: tuple[str, ...] = ()) -> list[tuple[str, ...]]:

@@ -67,6 +67,12 @@ def of_term(units: Sequence[Unit], i: int) -> bool:
     return bool(units[i - 2].holdings) and named_first and lasted and (after == ")" or (after == "," and before != ","))
 
 
+def dates_noun(units: Sequence[Unit], i: int) -> bool:
+    """Whether the date at i dates a noun, not the clause: "the 1975 treaty", "the convention of 2 May 1975"."""
+    mention = units[i].mention
+    return (mention is not None and mention.form == "modifier") or (i > 0 and units[i - 1].low == "of")
+
+
 def _edtf(unit: Unit) -> str:
     return unit.mention.date.edtf if unit.mention is not None and unit.mention.date is not None else ""
 
