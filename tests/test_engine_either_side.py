@@ -24,6 +24,7 @@ def test_a_mission_in_a_third_states_city_is_there() -> None:
         ("The embassy was closed in 1970.", [(set(), set(), {"Kenya", "Peru"})]),
         ("An embassy was closed in 1970.", []),
         ("Several countries closed an embassy in Lima in 1970.", []),
+        ("Several countries closed the embassy in 1970.", []),
     ],
 )
 def test_the_mission_that_a_text_on_two_speaks_of_is_one_of_theirs(

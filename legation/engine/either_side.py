@@ -10,6 +10,8 @@ from legation.engine.sentence import Sentence
 from legation.engine.third_states import between_others
 from legation.model import Entity
 
+MANY = frozenset("countries states nations governments powers".split())
+
 
 def host_of(s: Sentence, frame: Frame, states: Sequence[Entity], other: Entity) -> Entity:
     """The third state that the words name as where it was done, if they do and it is not among `states`; else the pair's other."""
@@ -30,7 +32,7 @@ def complete_either(
     s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
 ) -> None:
     """What either of the pair may do to the other: the side that is not named is the other one."""
-    if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame):
+    if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame) and not _by_many(s, frame):
         sides = s.ctx.posts.get(s.units[frame.object or 0].head)
         if sides and set(sides) <= set(s.ctx.pair):  # not one told of in another row of a table
             filled["actor"], filled["recipient"] = [sides[0]], [sides[1]]
@@ -69,6 +71,11 @@ def _said_more_of(s: Sentence, frame: Frame, i: int) -> bool:
     """Whether a relative clause says more of the mission at i: "opened a legation in 1946, | which was raised to an embassy"."""
     begin = frame.clause[0]
     return i < begin - 1 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ","
+
+
+def _by_many(s: Sentence, frame: Frame) -> bool:
+    """Whether states that are not named did it, each with a mission of its own: "several countries closed the embassy"."""
+    return frame.voice.kind == "active" and frame.subject is not None and s.units[frame.subject].low in MANY
 
 
 def _done_by_others(s: Sentence, frame: Frame) -> bool:

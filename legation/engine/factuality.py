@@ -44,9 +44,13 @@ from legation.engine.subjects import COUNTRIES, find_subject
 from legation.engine.unborn import unborn
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
+from legation.engine.words import forms_of
 from legation.model import Modality
 
 TURNED_DOWN = frozenset("ignored ignores rebuffed dismissed resisted spurned opposed vetoed".split())
+
+
+POSTPONED = frozenset(forms_of("postpone reschedule"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def _by_clause(units: Sequence[Unit], frame: Frame, *, until: bool, nominal: boo
     if nominal and (happened_at(units, frame) is not None or shunned(units, frame)):
         return Stance(Modality.ASSERTED)
     if nominal and (becoming := unborn(units, frame)) is not None:
-        return Stance(Modality.ASSERTED if until and becoming is Modality.DENIED else becoming)
+        return Stance(_in_the_end(units, frame) if until and becoming is Modality.DENIED else becoming)
     window = units[begin : frame.begin]
     if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
         return Stance(Modality.HYPOTHETICAL)
@@ -130,11 +134,17 @@ def _by_governor(units: Sequence[Unit], frame: Frame, *, until: bool, nominal: b
     if nominal and frame.voice.kind == "nominal" and (modal := modal_after(units, frame)) is not None:
         return Stance(modal)
     if nominal and (noun := governed_by_noun(units, frame)) is not None:
-        return Stance(Modality.ASSERTED if until and noun is Modality.DENIED else noun)
+        return Stance(_in_the_end(units, frame) if until and noun is Modality.DENIED else noun)
     light = nominal and frame.voice.kind == "infinitive"  # "agreed to hold talks"
     if (light or not nominal) and (governed := governed_by_verb(units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else governed)
     return None
+
+
+def _in_the_end(units: Sequence[Unit], frame: Frame) -> Modality:
+    """What became of a thing not done until then: "delayed its visit until 1990" was done, "postponed its visit until 1990" was to be."""
+    before = units[max(frame.clause[0], frame.begin - 5) : frame.begin]
+    return Modality.PLANNED if any(u.low in POSTPONED for u in before) else Modality.ASSERTED
 
 
 def _is_foreseen(units: Sequence[Unit], frame: Frame, k: int) -> bool:
