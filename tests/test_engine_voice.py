@@ -87,5 +87,7 @@ def test_where_the_planning_begins(text: str, verb: str, start: str) -> None:
 def test_a_dated_name_makes_a_noun_of_what_follows() -> None:
     units = units_of("The 2019 Nairobi protests went on.")
     assert voice_at(units, at(units, "protests"), "s") is None
+    units = units_of("They put down the anti-government protests.")
+    assert voice_at(units, at(units, "protests"), "s") is None
     units = units_of("Nairobi protests against it.")
     assert voice_at(units, at(units, "protests"), "s") is not None

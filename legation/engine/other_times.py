@@ -73,6 +73,11 @@ def dates_noun(units: Sequence[Unit], i: int) -> bool:
     return (mention is not None and mention.form == "modifier") or (i > 0 and units[i - 1].low == "of")
 
 
+def of_plan(units: Sequence[Unit], i: int) -> bool:
+    """Whether the date at i is the span that a plan is made for: "endorsed the strategy for 2024–2029"."""
+    return i > 1 and units[i - 1].low == "for" and units[i - 2].kind == "word" and "/" in _edtf(units[i])
+
+
 def _edtf(unit: Unit) -> str:
     return unit.mention.date.edtf if unit.mention is not None and unit.mention.date is not None else ""
 

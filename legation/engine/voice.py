@@ -219,6 +219,9 @@ def negates(units: Sequence[Unit], k: int) -> bool:
     return not (units[k].low == "not" and k + 1 < len(units) and units[k + 1].low in ONLY)
 
 
+_KINDS_OF_PROTEST = frozenset("mass violent peaceful popular nationwide widespread massive subsequent resulting repeated".split())
+
+
 def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
     """Whether the unit right before i shows that no verb stands there: "the captured", "Italy's gains", "sent captured Italian guns"."""
     before = units[i - 1]
@@ -228,6 +231,8 @@ def _makes_noun(units: Sequence[Unit], i: int, tag: str) -> bool:
         return True
     if tag == "s" and i > 2 and units[i - 2].kind == "date" and units[i - 3].low in DETERMINERS:
         return True  # "the 2019 Hong Kong protests"
+    if tag == "s" and before.kind == "word" and (before.low.startswith(("anti-", "pro-")) or before.low in _KINDS_OF_PROTEST):
+        return True  # "the anti-government protests"
     return tag == "past" and before.low in _PAST and before.kind == "word" and _before_named_noun(units, i)
 
 

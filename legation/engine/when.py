@@ -24,7 +24,7 @@ from legation.engine.joined_moments import (
 from legation.engine.lexicon import HAVE, NEGATIONS
 from legation.engine.main_verb_dates import of_main_verb
 from legation.engine.noun_dates import date_in_names, date_of_noun
-from legation.engine.other_times import beyond, dates_noun, of_end, of_term, put_off, side_of
+from legation.engine.other_times import beyond, dates_noun, of_end, of_plan, of_term, put_off, side_of
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
@@ -54,6 +54,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if frame.voice.kind == "nominal" and of_end(s.units, frame.begin):
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
+    dates = [i for i in dates if not of_plan(s.units, i)]
     dates = [i for i in dates if not of_main_verb(s.units, frame, i)]
     happened = happened_at(s.units, frame)
     order = (
