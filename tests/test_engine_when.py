@@ -59,6 +59,6 @@ def test_the_date_that_ends_a_caption(tmp_path, caption: str, date: str | None) 
     assert {c.date.edtf if c.date else None for c in claims if c.kind == "Visit"} == {date}
 
 
-def test_the_span_that_a_plan_is_made_for_is_not_when_it_was_backed(tmp_path) -> None:
-    assert told(tmp_path, "Peru endorsed the Thai Strategy for 2024–2029.")["Support"] is None
-    assert told(tmp_path, "In 2019 Peru endorsed the Thai Strategy for 2024–2029.")["Support"] == "2019"
+def test_the_span_that_a_plan_is_made_for_is_not_when_it_was_backed() -> None:
+    assert dates_told("Peru endorsed the Thai Strategy for 2024–2029.")["Support"] is None
+    assert dates_told("In 2019 Peru endorsed the Thai Strategy for 2024–2029.")["Support"] == "2019"
