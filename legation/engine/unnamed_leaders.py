@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
+from legation.engine.office_words import STATESMEN
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.model import Entity
 
 ENVOYS = ("ambassador", "high commissioner")
-LEADING = (
-    "president",
-    "prime minister",
-    "foreign minister",
-    "king",
-    "queen",
-    "emperor",
-    "chancellor",
-    "sultan",
-    "emir",
-    "vice president",
-    "prince",
-    "princess",
-    "crown prince",
-    "grand duke",
-    "governor general",
-    "speaker",
-    "legislator",
-    "secretary of state",
-    "foreign secretary",
-    "special envoy",
-    "empress",
-    "shah",
-    "first lady",
-    "head of state",
-    "head of government",
+LEADING = (STATESMEN - {"minister"}) | frozenset(
+    (
+        "prince",
+        "princess",
+        "crown prince",
+        "grand duke",
+        "governor general",
+        "speaker",
+        "legislator",
+        "secretary of state",
+        "foreign secretary",
+        "special envoy",
+        "empress",
+        "shah",
+        "first lady",
+        "head of state",
+        "head of government",
+    )
 )
 
 
