@@ -243,6 +243,11 @@ class Claim:
         return self.article.text[self.begin : self.end]
 
     @property
+    def parties(self) -> frozenset[Entity]:
+        """Those who act, suffer or take part."""
+        return frozenset(v for r, v in self.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity))
+
+    @property
     def is_group(self) -> bool:
         return self.quantifier is not None
 

@@ -183,7 +183,7 @@ class Context:
         last = self.recent[-1] if self.recent else None
         if last is None or last.kind not in ("Visit", "Meeting") or not last.modality.counts:
             return False
-        return {v for role in ("actor", "recipient", "participant") for v in last.values(role)} == set(self.pair)
+        return last.parties == set(self.pair)
 
     @property
     def only_state(self) -> Entity | None:

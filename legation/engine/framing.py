@@ -13,7 +13,7 @@ from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
-from legation.engine.words import IRREGULAR, forms_of
+from legation.engine.words import PAST_FORMS, forms_of
 from legation.model import Modality
 
 _SAID = "|".join(sorted(forms_of("say claim report allege write argue believe assert insist suggest contend")))
@@ -84,7 +84,6 @@ _MIGHT = re.compile(
 )
 _DEPENDS = re.compile(r" (?:dependent|conditional|conditioned|contingent) (?:on|upon) ")
 _IN_WORK = re.compile(r" (?:is|are) (?:\w+ly |still |also |now )?(?:finali[sz]ing|drafting) $")
-_PASTS = frozenset(form for forms in IRREGULAR.values() for form in forms)
 _NO_ARMY = re.compile(
     r" (?:team|teams|squad|press|media|newspapers?|hackers?|columnists?|editorials?|footballers|players|club|clubs|boxers?|athletes?|critics|pundits|websites?) $"
 )
@@ -167,7 +166,7 @@ def _to_come(units: Sequence[Unit], frame: Frame) -> bool:
 
 def _in_present(verb: str) -> bool:
     """Whether a verb's form is no past one: "visits", "begin"."""
-    return not verb.endswith(("ed", "ing")) and verb not in _PASTS
+    return not verb.endswith(("ed", "ing")) and verb not in PAST_FORMS
 
 
 def _any_such(units: Sequence[Unit], frame: Frame) -> bool:

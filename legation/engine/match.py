@@ -151,7 +151,7 @@ def _private(units: list[Unit], frame: Frame) -> bool:
     at = frame.subject
     if at is None or any(u.holdings or u.kind == "office" or u.head for u in units[max(0, at - 5) : at + 1]):
         return False
-    aside = units[at + 2 : at + 5] if units[at + 1].low == "," else []
+    aside = units[at + 2 : at + 5] if [u.low for u in units[at + 1 : at + 2]] == [","] else []
     return any(u.kind == "word" and u.low in PRIVATE for u in (*units[max(0, at - 4) : at], *aside))
 
 

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from legation.engine.frame import Frame
 from legation.engine.unit import Unit
-from legation.engine.words import IRREGULAR
+from legation.engine.words import PAST_FORMS
 
 WAITING = frozenset(("until", "till", "unless", "before"))
 NEVER_TOLD = frozenset(
     "will won't shall can cannot can't must should may".split()
 )  # modals that no "until" turns into what came about
 NOW = frozenset("is are has have isn't aren't hasn't haven't".split())
-_PAST = frozenset(form for forms in IRREGULAR.values() for form in forms)
 REACH = 9  # units between "until" and its verb
 
 
@@ -29,7 +28,7 @@ def awaited(units: Sequence[Unit], frame: Frame) -> bool:
 
 def _is_present(units: Sequence[Unit], frame: Frame) -> bool:
     first = units[frame.voice.start].low
-    return first in NOW or (frame.voice.start == frame.begin and not first.endswith("ed") and first not in _PAST)
+    return first in NOW or (frame.voice.start == frame.begin and not first.endswith("ed") and first not in PAST_FORMS)
 
 
 __all__ = ["NEVER_TOLD", "awaited"]

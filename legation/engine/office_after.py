@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.engine.lexicon import BE, EPITHETS, HAVE, MODALS, PREPOSITIONS
+from legation.engine.office_words import LETTERS
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.unit import Unit
 
@@ -45,7 +46,6 @@ _MOVES = frozenset(
 )
 _DOUBT = frozenset("if whether unless not never would-be".split())
 _PRESENTING = frozenset("presented presents presenting submitted submits submitting".split())
-_LETTERS = frozenset(("credentials", "credence", "letters"))
 _ANOTHER = BE | HAVE | frozenset((";", "and", "who", "when", "which", "while"))
 REACH = 9  # units from a name to its office
 ASIDE = 20  # units of a remark in brackets after a name
@@ -101,7 +101,7 @@ def _ends_shortened(units: Sequence[Unit], j: int) -> bool:
 
 def _by_credentials(units: Sequence[Unit], j: int) -> tuple[int, str] | None:
     """The office as whose holder somebody presents credentials by the verb at j: "presented his credentials to Y as | ambassador"."""
-    letters = next((k for k in range(j + 1, min(len(units), j + 5)) if units[k].low in _LETTERS), None)
+    letters = next((k for k in range(j + 1, min(len(units), j + 5)) if units[k].low in LETTERS), None)
     if letters is None:
         return None
     for k in range(letters + 1, min(len(units) - 1, j + ASIDE)):

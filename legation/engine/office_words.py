@@ -50,6 +50,8 @@ BODIES_OF = dict.fromkeys(CHAIRS | {"chairman", "deputy chairman"}, (CHAMBER, CO
     "spokesperson": (MINISTRY, FORCE, CHAMBER),
 }
 
+LETTERS = frozenset(("credentials", "credence", "letters"))
+"""What an envoy presents."""
 STATESMEN = frozenset(
     (
         "president",
@@ -74,6 +76,7 @@ __all__ = [
     "COMPANIES",
     "EMBASSYS",
     "ENVOYS",
+    "LETTERS",
     "LIKENESS",
     "OF_GROUPS",
     "OF_PARTIES",

@@ -41,7 +41,7 @@ def on_that_occasion(s: Sentence, rule: Rule, frame: Frame, parties: set[Entity]
         or last.date is None
         or (not within and _other_time_told(s, last))
         or not last.modality.counts
-        or _parties(last) != parties
+        or last.parties != parties
         or not _are_those(s, frame, last)
     ):
         return None
@@ -53,10 +53,6 @@ def _other_time_told(s: Sentence, occasion: Claim) -> bool:
     between = _ASIDE.sub(" ", s.ctx.article.text[occasion.end : s.passage.raw_span(0, 1)[0]])
     own = set(_YEAR.findall(occasion.date.edtf)) if occasion.date is not None else set()
     return len(between) > FAR or bool(set(_YEAR.findall(between)) - own)
-
-
-def _parties(claim: Claim) -> set[Entity]:
-    return {v for role in ("actor", "recipient", "participant") for v in claim.values(role) if isinstance(v, Entity)}
 
 
 def _are_those(s: Sentence, frame: Frame, occasion: Claim) -> bool:

@@ -281,3 +281,8 @@ class Sentence:
         """Whether the name at k stands after a preposition."""
         before = noun_phrase_start(self.units, k) - 1
         return before >= 0 and self.units[before].low in GOVERNING
+
+
+def low_at(s: Sentence, k: int) -> str:
+    """The word at k as rules spell it, or "" outside the sentence."""
+    return s.units[k].low if 0 <= k < len(s.units) else ""

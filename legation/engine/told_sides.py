@@ -41,5 +41,5 @@ def those_of_others(s: Sentence, frame: Frame) -> bool:
     at = frame.subject
     if last is None or at is None or last.kind not in ("Visit", "Meeting"):
         return False
-    told = {v for role in ("actor", "recipient", "participant") for v in last.values(role)}
+    told = last.parties
     return s.units[at].low in ("ministers", "leaders", "presidents", "delegations") and not told <= set(s.ctx.pair)

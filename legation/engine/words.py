@@ -146,6 +146,8 @@ _DOUBLING = {
     "trap",
     "confer",
 }
+PAST_FORMS = frozenset(form for forms in IRREGULAR.values() for form in forms)
+"""Past tenses and participles that do not end in -ed."""
 
 
 @lru_cache(maxsize=200_000)

@@ -24,7 +24,7 @@ from legation.engine.grammars.mission_nouns import Post, past_comma
 from legation.engine.grammars.missions import interval_after, is_mutual
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.units import Unit
+from legation.engine.unit import mute
 from legation.model import Entity, Value
 
 Time = tuple[PartialDate | None, PartialDate | None]
@@ -237,8 +237,3 @@ def _accredit(
     if seat is not None:
         roles.append(("seat", seat))
     s.claim("Accreditation", roles, "covered-from", span, start=time[0], stop=time[1])
-
-
-def mute(u: Unit) -> Unit:
-    """The unit as the rules pass it over."""
-    return Unit("read", u.begin, u.end, u.low, u.values, u.person, u.head, u.possessive, u.mention, u.basis, u.group)

@@ -19,7 +19,7 @@ from legation.engine.grammars.alignments import (
 )
 from legation.engine.lexicon import ADVERBS, BE, HAVE
 from legation.engine.phrases import genitive_before
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.model import Entity, Ref, Term, Value
 
@@ -77,10 +77,6 @@ def _found(s: Sentence, i: int) -> Iterator[tuple[str, Side]]:
         yield from (("SidesWith", side) for side in _war_side(s, i))
 
 
-def _low(s: Sentence, k: int) -> str:
-    return s.units[k].low if 0 <= k < len(s.units) else ""
-
-
 def _owner(s: Sentence, i: int) -> int | None:
     """The genitive before the noun at i; none where more than one party stands before an "its"."""
     owner = genitive_before(s.units, i)
@@ -92,7 +88,7 @@ def _owner(s: Sentence, i: int) -> int | None:
 
 def _named(s: Sentence, k: int) -> tuple[Entity, ...]:
     """The states, all of what stands at k, after "the" or "both"."""
-    while _low(s, k) in ("the", "both") and s.units[k].kind == "word":
+    while low_at(s, k) in ("the", "both") and s.units[k].kind == "word":
         k += 1
     states = states_at(s, k if k < len(s.units) else None)
     plain = bool(states) and not s.units[k].possessive and len(states) == len(s.units[k].values or states)
@@ -112,19 +108,19 @@ def _include(s: Sentence, i: int) -> list[Side]:
         return []
     owner, end = _owner(s, i), i + 1
     own = states_at(s, owner)
-    if owner is None and _low(s, i + 1) == "of":
-        owner = i + 2 + (_low(s, i + 2) == "the")
+    if owner is None and low_at(s, i + 1) == "of":
+        owner = i + 2 + (low_at(s, i + 2) == "the")
         own, end = states_at(s, owner if owner < len(s.units) else None), owner + 1
     if owner is None or len(own) != 1:
         return []
     if owner < i and len(named := _named(s, i + 1)) > 1 and not s.units[i + 1].possessive:
         return [(state, own[0], min(owner, i), i + 2) for state in named]
     verb = next((k for k in range(end, min(end + 6, len(s.units))) if s.units[k].low in _INCLUDING), None)
-    if verb is None or (verb > end and _low(s, end) not in ("in", "on", "at", "during")):
+    if verb is None or (verb > end and low_at(s, end) not in ("in", "on", "at", "during")):
         return []
     named = _named(s, verb + 1)
-    k = verb + 2 + (_low(s, verb + 1) == "the")
-    return [(state, own[0], min(owner, i), k) for state in named] if _low(s, k) in _ENDS else []
+    k = verb + 2 + (low_at(s, verb + 1) == "the")
+    return [(state, own[0], min(owner, i), k) for state in named] if low_at(s, k) in _ENDS else []
 
 
 def _beside(s: Sentence, i: int) -> list[Side]:
@@ -133,16 +129,16 @@ def _beside(s: Sentence, i: int) -> list[Side]:
     owner = genitive_before(s.units, i)
     if owner is None and i and s.units[i - 1].kind == "party" and not s.units[i - 1].group:
         owner = i - 1
-    spot = i + 2 + (_low(s, i + 2) == "the")
-    other = states_at(s, owner) if owner is not None else _named(s, spot) if _low(s, i + 1) == "of" else ()
+    spot = i + 2 + (low_at(s, i + 2) == "the")
+    other = states_at(s, owner) if owner is not None else _named(s, spot) if low_at(s, i + 1) == "of" else ()
     k = min(k, owner) if owner is not None else k
     while k > 0 and (
-        _low(s, k - 1) in BE | {"both", "all", "who", "which", "of", "them", "whom"} and s.units[k - 1].kind != "party"
+        low_at(s, k - 1) in BE | {"both", "all", "who", "which", "of", "them", "whom"} and s.units[k - 1].kind != "party"
     ):
         k -= 1
     told = {u.low for u in s.units[k:i]}
     relative = bool(told & {"who", "which", "whom"}) or bool(told & {"both", "all"})
-    if not relative or _low(s, k - 1) != "," or k < 2 or len(other) != 1:
+    if not relative or low_at(s, k - 1) != "," or k < 2 or len(other) != 1:
         return []
     return [(state, other[0], k - 2, (i if owner is not None else spot) + 1) for state in _named(s, k - 2)]
 
@@ -150,9 +146,9 @@ def _beside(s: Sentence, i: int) -> list[Side]:
 def _of_itself(s: Sentence, i: int) -> list[Side]:
     """ "X considers itself a close ally of Y"."""
     k = quality_start(s, i)
-    k -= _low(s, k - 1) == "as"
-    spot = i + 2 + (_low(s, i + 2) == "the")
-    if _low(s, k - 1) not in _ITSELF or _low(s, k - 2) not in HOLDING or _low(s, i + 1) != "of":
+    k -= low_at(s, k - 1) == "as"
+    spot = i + 2 + (low_at(s, i + 2) == "the")
+    if low_at(s, k - 1) not in _ITSELF or low_at(s, k - 2) not in HOLDING or low_at(s, i + 1) != "of":
         return []
     own, other = states_at(s, _subject(s, k - 2)), _named(s, spot)
     return [(own[0], other[0], k - 2, spot + 1)] if len(own) == 1 and len(other) == 1 else []
@@ -170,16 +166,16 @@ def _over(s: Sentence, end: int) -> bool:
 def _owned(s: Sentence, i: int) -> list[Side]:
     """ "X's (close) alliance with Y", "the alliance of X with Y"."""
     owner, spot = _owner(s, i), i + 2
-    if owner is None and _low(s, i + 1) == "of" and _low(s, i + 3) in ("with", "and"):
+    if owner is None and low_at(s, i + 1) == "of" and low_at(s, i + 3) in ("with", "and"):
         owner, spot = i + 2, i + 4
-    elif _low(s, i + 1) != "with":
+    elif low_at(s, i + 1) != "with":
         return []
     if owner is None or s.units[owner].kind == "adjective" or _wished(s, min(owner, i)):
         return []
     if any(u.kind == "word" and u.low not in QUALITIES for u in s.units[owner + 1 : i]):
         return []
     own, other = states_at(s, owner), _named(s, spot)
-    end = spot + 1 + (_low(s, spot) == "the")
+    end = spot + 1 + (low_at(s, spot) == "the")
     return [(own[0], state, min(owner, i), end) for state in other] if len(own) == 1 else []
 
 
@@ -195,7 +191,7 @@ def _joint(s: Sentence, i: int) -> list[Side]:
         or not u.group
         or s.passage.text[s.units[i].begin].isupper()
         or len(u.values) != 2
-        or _low(s, k - 1) != "the"
+        or low_at(s, k - 1) != "the"
         or _wished(s, k - 1)
     ):
         return []
@@ -205,7 +201,7 @@ def _joint(s: Sentence, i: int) -> list[Side]:
 def _in_alliance(s: Sentence, i: int) -> list[Side]:
     """ "X was in (close) alliance with Y"."""
     k = quality_start(s, i)
-    if _low(s, k - 1) != "in" or _low(s, k - 2) not in BE or _low(s, i + 1) != "with":
+    if low_at(s, k - 1) != "in" or low_at(s, k - 2) not in BE or low_at(s, i + 1) != "with":
         return []
     subject = _subject(s, k - 2)
     own, other = states_at(s, subject), _named(s, i + 2)
@@ -215,9 +211,9 @@ def _in_alliance(s: Sentence, i: int) -> list[Side]:
 def _allied(s: Sentence, i: int) -> list[Side]:
     """ "X and Y were (closely) allied (during the war)"."""
     k = i - 1
-    while k > 0 and _low(s, k) in ADVERBS | {"closely", "formally", "militarily", "strongly"}:
+    while k > 0 and low_at(s, k) in ADVERBS | {"closely", "formally", "militarily", "strongly"}:
         k -= 1
-    if _low(s, k) not in BE or _low(s, i + 1) not in _ENDS - {"with", "against", "and"}:
+    if low_at(s, k) not in BE or low_at(s, i + 1) not in _ENDS - {"with", "against", "and"}:
         return []
     subject = _subject(s, k)
     own = states_at(s, subject)
@@ -228,15 +224,15 @@ def _hostile(s: Sentence, i: int) -> list[Side]:
     """ "X's (rising) antagonism with Y", "the hostility between X and Y", "a rivalry emerged between X and Y"."""
     if any(u.low in _SPORT for u in s.units):
         return []
-    k = i + 1 + (_low(s, i + 1) in _ROSE)
-    if _low(s, k) == "between":
+    k = i + 1 + (low_at(s, i + 1) in _ROSE)
+    if low_at(s, k) == "between":
         named = _named(s, k + 1)
         return [(named[0], named[1], i, k + 2)] if len(named) == 2 else []
     owner = _owner(s, i)
-    if owner is None or _low(s, i + 1) not in _TOWARD or s.units[i].low == "rivalry":
+    if owner is None or low_at(s, i + 1) not in _TOWARD or s.units[i].low == "rivalry":
         return []
     own, other = states_at(s, owner), _named(s, i + 2)
-    end = i + 3 + (_low(s, i + 2) == "the")
+    end = i + 3 + (low_at(s, i + 2) == "the")
     return [(own[0], state, owner, end) for state in other] if len(own) == 1 else []
 
 
@@ -248,8 +244,8 @@ def _alongside(s: Sentence, i: int) -> list[Side]:
         return []
     k = i + 1 + len(words)
     own, other = states_at(s, subject), _named(s, k)
-    allies = _powers(s, k + (_low(s, k) == "the")) if not other else ()
-    end = k + 1 + (_low(s, k) == "the")
+    allies = _powers(s, k + (low_at(s, k) == "the")) if not other else ()
+    end = k + 1 + (low_at(s, k) == "the")
     return [(a, b, subject, end) for a in own for b in (*other, *allies)]
 
 
@@ -264,8 +260,8 @@ def _powers(s: Sentence, k: int) -> tuple[Entity, ...]:
 def _war_side(s: Sentence, i: int) -> list[Side]:
     """ "X fought on the Allied side", "X joined the war on the side of the Allies"."""
     powers = _powers(s, i)
-    k = i - 1 - (_low(s, i - 1) == "the")
-    on_side = (_low(s, i + 1) == "side" and _low(s, k) == "on") or [_low(s, j) for j in range(k - 3, k + 1)] == [
+    k = i - 1 - (low_at(s, i - 1) == "the")
+    on_side = (low_at(s, i + 1) == "side" and low_at(s, k) == "on") or [low_at(s, j) for j in range(k - 3, k + 1)] == [
         "on",
         "the",
         "side",
@@ -282,7 +278,7 @@ def _war_side(s: Sentence, i: int) -> list[Side]:
 
 
 def _governed(s: Sentence, j: int) -> bool:
-    return _low(s, j - 1 - (_low(s, j - 1) == "the")) in ("of", "in", "with", "against", "from", "to", "by", "between", "for")
+    return low_at(s, j - 1 - (low_at(s, j - 1) == "the")) in ("of", "in", "with", "against", "from", "to", "by", "between", "for")
 
 
 __all__ = ["read_alliance_frames"]

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import EXPORT, IMPORT, Sides, one_state
-from legation.engine.grammars.figure_words import kind, low
+from legation.engine.grammars.figure_words import kind
 from legation.engine.grammars.told_shares import carried_share
 from legation.engine.lexicon import NEGATIONS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
@@ -69,22 +69,24 @@ def _gap(s: Sentence, j: int, i: int) -> list[int]:
     """The units between two numbers, without what stands in brackets."""
     found, depth = [], 0
     for k in range(j + 1, i):
-        depth += low(s, k) == "("
+        depth += low_at(s, k) == "("
         if not depth:
             found.append(k)
-        depth -= low(s, k) == ")"
+        depth -= low_at(s, k) == ")"
     return found if not depth else [-1]
 
 
 def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     """ "from $3 million in 2000 to $4 million", "$5 billion in 2004 and $21 billion in 2013"."""
     gap = _gap(s, j, i)
-    if not gap or not all(low(s, k) in _JOINING or kind(s, k) == "date" for k in gap):
+    if not gap or not all(low_at(s, k) in _JOINING or kind(s, k) == "date" for k in gap):
         return None
-    words = {low(s, k) for k in gap}
+    words = {low_at(s, k) for k in gap}
     if (words & {"and"} and before.measure == "Aid") or not _ends(s, i):
         return None
-    behind = i if low(s, i + 1) != "(" else next((k for k in range(i + 2, min(i + 13, len(s.units))) if low(s, k) == ")"), i)
+    behind = (
+        i if low_at(s, i + 1) != "(" else next((k for k in range(i + 2, min(i + 13, len(s.units))) if low_at(s, k) == ")"), i)
+    )
     dated = any(kind(s, k) == "date" for k in gap) and any(
         kind(s, k) == "date" for k in range(behind + 1, min(behind + 7, len(s.units)))
     )
@@ -94,8 +96,8 @@ def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
 def _went_on(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     """ "was $2 million, but since then it has jumped to $9 million", "reached $2 million before falling to $1 million in 2010"."""
     gap = _gap(s, j, i)
-    words = {low(s, k) for k in gap}
-    plain = all(low(s, k) in _CHANGING | _ONWARDS or kind(s, k) == "date" for k in gap)
+    words = {low_at(s, k) for k in gap}
+    plain = all(low_at(s, k) in _CHANGING | _ONWARDS or kind(s, k) == "date" for k in gap)
     return before if plain and words & _CHANGING and not words & NEGATIONS and _ends(s, i) else None
 
 
@@ -103,21 +105,21 @@ def _ends(s: Sentence, i: int) -> bool:
     """Whether the sum at i is no subject or part of another thing: not of "$6 million was invested", "a $6 million fund"."""
     return (
         kind(s, i + 1) in ("", "punct", "date", "quantity")
-        or low(s, i + 1) in _AFTER
-        or (low(s, i + 1) == "of" and kind(s, i + 2) == "date")
+        or low_at(s, i + 1) in _AFTER
+        or (low_at(s, i + 1) == "of" and kind(s, i + 2) == "date")
     )
 
 
 def _aimed(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     """ "was $5 billion, and both countries aim to reach $10 billion"."""
     gap = _gap(s, j, i)
-    words = {low(s, k) for k in gap}
+    words = {low_at(s, k) for k in gap}
     if not words & _AIMING or not _ends(s, i) or before.measure not in ("Trade", "Investment", "Exports", "Imports"):
         return None
     both = (before.origin, before.target)
     for k in gap:
         ours = kind(s, k) in ("party", "pronoun") and set(s.units[k].values) <= set(both)
-        if not (low(s, k) in _AIM_WORDS | _AIMING or kind(s, k) == "date" or ours):
+        if not (low_at(s, k) in _AIM_WORDS | _AIMING or kind(s, k) == "date" or ours):
             return None
     return replace(before, planned=True)
 
@@ -128,18 +130,18 @@ def _turned(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
         return None
     owner, partner = (before.origin, before.target) if before.measure == "Exports" else (before.target, before.origin)
     gap = _gap(s, j, i)
-    k = next((k for k in reversed(gap) if low(s, k) in _NOUNS or low(s, k) in _VERBS), None)
-    behind = i + 2 if low(s, i + 1) in ("in", "of") and low(s, i + 2) in _NOUNS else None
+    k = next((k for k in reversed(gap) if low_at(s, k) in _NOUNS or low_at(s, k) in _VERBS), None)
+    behind = i + 2 if low_at(s, i + 1) in ("in", "of") and low_at(s, i + 2) in _NOUNS else None
     if behind is not None:
-        k, plain = behind, low(s, i - 1) == "and" and not any(looks_verbal(s.units, n) for n in gap)
+        k, plain = behind, low_at(s, i - 1) == "and" and not any(looks_verbal(s.units, n) for n in gap)
     else:
-        listed = k is not None and k == i - 1 and low(s, k - 1) in (",", ";")  # "exports $2 million, imports $3 million"
-        start = next((n for n in reversed(gap) if k is not None and n < k and (low(s, n) in _STARTING or listed)), None)
+        listed = k is not None and k == i - 1 and low_at(s, k - 1) in (",", ";")  # "exports $2 million, imports $3 million"
+        start = next((n for n in reversed(gap) if k is not None and n < k and (low_at(s, n) in _STARTING or listed)), None)
         rest = [n for n in gap if start is not None and n > start]
-        plain = bool(rest) and all(low(s, n) in _TURNING or kind(s, n) in ("date", "party") for n in rest)
+        plain = bool(rest) and all(low_at(s, n) in _TURNING or kind(s, n) in ("date", "party") for n in rest)
     if k is None or not plain or not _own(s, (*gap, *range(i + 1, clause_bounds(s.units, i)[1])), (owner, partner), k):
         return None
-    measure = _NOUNS.get(low(s, k)) or _VERBS[low(s, k)]
+    measure = _NOUNS.get(low_at(s, k)) or _VERBS[low_at(s, k)]
     sides = (owner, partner) if measure == "Exports" else (partner, owner)
     return Sides(measure, *sides, (*before.used, k))
 
@@ -147,17 +149,17 @@ def _turned(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
 def _own(s: Sentence, spots: tuple[int, ...], two: tuple[Entity, Entity], k: int) -> bool:
     """Whether every state named there is the partner, after "to" or "from", and nothing is denied."""
     for n in spots:
-        if low(s, n) in NEGATIONS or (kind(s, n) == "adjective" and k - 2 <= n < k):
+        if low_at(s, n) in NEGATIONS or (kind(s, n) == "adjective" and k - 2 <= n < k):
             return False
         if kind(s, n) == "party" and (
-            one_state(s, n) != two[1] or low(s, n - 1 - (low(s, n - 1) == "the")) not in ("to", "from", "in")
+            one_state(s, n) != two[1] or low_at(s, n - 1 - (low_at(s, n - 1) == "the")) not in ("to", "from", "in")
         ):
             return False
         if (
             kind(s, n) == "word"
-            and low(s, n) in ("to", "from")
+            and low_at(s, n) in ("to", "from")
             and n == k + 1
-            and kind(s, n + 1 + (low(s, n + 1) == "the")) != "party"
+            and kind(s, n + 1 + (low_at(s, n + 1) == "the")) != "party"
         ):
             return False
     return True

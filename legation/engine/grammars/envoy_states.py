@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.lexicon import DETERMINERS, EPITHETS
+from legation.engine.office_words import LETTERS
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -17,7 +18,6 @@ from legation.model import Entity
 
 _HEADING = frozenset("with under when by".split())
 _COMES = frozenset("presented presents presenting submitted arrived arrives arriving serving reopened re-opened".split())
-_LETTERS = ("credentials", "credence", "letters")
 _RECEIVING = forms_of("receive expel summon accept accredit welcome")
 _UNIONS = frozenset("federation confederation confederacy union commonwealth empire".split())
 _RECOGNIZING = frozenset("recognized recognised".split())
@@ -74,7 +74,7 @@ def _received_by(s: Sentence, i: int) -> Entity | None:
     """The other of the pair than who receives, expels or summons the person at i, or accepts his credentials."""
     units = s.units
     k = _before(s, i)
-    if k > 1 and units[k].low == "of" and units[k - 1].low in _LETTERS:
+    if k > 1 and units[k].low == "of" and units[k - 1].low in LETTERS:
         k = _before(s, k - 1)
     if k < 1 or units[k].low not in _RECEIVING or _names_union(s):
         return None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.grammars.figure_words import low
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 
 GAUGES = frozenset(
     """worth at of to totaled totalled totaling totalling reached reaching reach was were is are been be amounted equaled
@@ -29,18 +28,18 @@ def is_whole_of_share(s: Sentence, i: int) -> bool:
 
 def _share_before(s: Sentence, of: int) -> bool:
     mention = s.units[of - 1].mention
-    return low(s, of) == "of" and mention is not None and mention.unit == "%"
+    return low_at(s, of) == "of" and mention is not None and mention.unit == "%"
 
 
 def is_changed(s: Sentence, i: int) -> bool:
     """Whether the number tells a change, a balance or a rate: "rose by $5 million", "a deficit of", "per capita"."""
     begin, end = clause_bounds(s.units, i)
-    end = next((k for k in range(i + 1, min(end, i + 5)) if low(s, k) == ","), end)  # "$2 million, the balance of trade was"
+    end = next((k for k in range(i + 1, min(end, i + 5)) if low_at(s, k) == ","), end)  # "$2 million, the balance of trade was"
     for k in range(max(begin, i - 3), min(end, i + 5)):
         following = s.units[k + 1] if k + 1 < len(s.units) else None
         dated = s.units[k].low == "by" and following is not None and following.kind == "date"
         timed = s.units[k].low == "per" and following is not None and following.low in ("year", "annum", "month")
-        rate = s.units[k].low == "by" and following is not None and low(s, k + 2) == "to" and k + 1 < i  # "fell by 5% to $N"
+        rate = s.units[k].low == "by" and following is not None and low_at(s, k + 2) == "to" and k + 1 < i  # "fell by 5% to $N"
         behind = (
             s.units[k].low == "by" and k > i and (following is None or following.kind != "quantity")
         )  # "$N by the end of 2007"
@@ -56,12 +55,12 @@ def is_gauged(s: Sentence, i: int) -> bool:
         k -= 1
     if s.text(i, i + 1).lower().startswith("up to ") or rises(s, i):
         return True
-    k -= k > 1 and low(s, k) == "," and s.units[k - 1].kind == "date"
-    if k > 1 and s.units[k].kind == "date" and low(s, k - 1) in ("in", "of") and low(s, k - 2) in ("trade", "turnover"):
+    k -= k > 1 and low_at(s, k) == "," and s.units[k - 1].kind == "date"
+    if k > 1 and s.units[k].kind == "date" and low_at(s, k - 1) in ("in", "of") and low_at(s, k - 2) in ("trade", "turnover"):
         return True  # "Bilateral trade in 2013 about $"
     return k >= 0 and s.units[k].low in GAUGES or i + 1 < len(s.units) and s.units[i + 1].low in ("worth", "in")
 
 
 def rises(s: Sentence, i: int) -> bool:
     """Whether the number at i is where something began: "from $2 million to $3 million"."""
-    return low(s, i - 1) == "from" and low(s, i + 1) == "to" and i + 2 < len(s.units) and s.units[i + 2].kind == "quantity"
+    return low_at(s, i - 1) == "from" and low_at(s, i + 1) == "to" and i + 2 < len(s.units) and s.units[i + 2].kind == "quantity"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from legation.engine.grammars.figure_sides import LIVING, ORIGINS, PEOPLE, Sides, one_state
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.model import Entity, Mention, Ref, Value
 
 PLAIN = frozenset(
@@ -35,11 +35,6 @@ def number_roles(mention: Mention) -> list[tuple[str, Value | Ref]]:
     return [*told, ("upTo", mention.ends[1])] if mention.number is None and mention.ends is not None else told
 
 
-def low(s: Sentence, k: int) -> str:
-    """The word at k, or "" outside the sentence."""
-    return s.units[k].low if 0 <= k < len(s.units) else ""
-
-
 def kind(s: Sentence, k: int) -> str:
     """The kind of the unit at k, or "" outside the sentence."""
     return s.units[k].kind if 0 <= k < len(s.units) else ""
@@ -47,7 +42,7 @@ def kind(s: Sentence, k: int) -> str:
 
 def party_at(s: Sentence, k: int) -> tuple[Entity, int] | None:
     """The one state at k, after "the" or "western", and its unit."""
-    while low(s, k) in _PARTS:
+    while low_at(s, k) in _PARTS:
         k += 1
     if kind(s, k) != "party" or s.units[k].person or (state := one_state(s, k)) is None:
         return None
@@ -61,7 +56,7 @@ def noun_at(s: Sentence, k: int) -> str:
 
 def home_at(s: Sentence, k: int, origin: Entity) -> tuple[Entity, int] | None:
     """The state where people of `origin` live, told after "in" at k: a state, one of its cities, "the country"."""
-    if (low(s, k), low(s, k + 1)) == ("the", "country"):
+    if (low_at(s, k), low_at(s, k + 1)) == ("the", "country"):
         other = s.ctx.other((origin,))
         return (other, k + 1) if other is not None else None
     found = party_at(s, k)
@@ -72,35 +67,41 @@ def home_at(s: Sentence, k: int, origin: Entity) -> tuple[Entity, int] | None:
 
 def people_at(s: Sentence, k: int) -> tuple[Entity | None, int]:
     """Whose people are named at k ("ethnic Xs", "X-born people", "citizens of X", "people of Xian descent"), and the unit after."""
-    while low(s, k) in _KINDS:
+    while low_at(s, k) in _KINDS:
         k += 1
     if kind(s, k) == "people":
         return one_state(s, k), _aside_end(s, _while_people(s, k + 1))
     n = k + 1
-    while low(s, n) in _SORTS:
+    while low_at(s, n) in _SORTS:
         n += 1
-    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low(s, n) in PEOPLE:
+    if kind(s, k) in ("adjective", "party") and not s.units[k].possessive and low_at(s, n) in PEOPLE:
         return one_state(s, k), _aside_end(s, _while_people(s, n))
-    staying = low(s, k + 1) in LIVING or (low(s, k).endswith(_ALSO_PEOPLE) and low(s, k + 1) in ("in", "who", "are", "were"))
+    staying = low_at(s, k + 1) in LIVING or (
+        low_at(s, k).endswith(_ALSO_PEOPLE) and low_at(s, k + 1) in ("in", "who", "are", "were")
+    )
     if kind(s, k) == "adjective" and staying:
         return one_state(s, k), k + 1  # "5,000 Chinese living in Y"
-    if low(s, k) == "of" and kind(s, k + 1) == "adjective" and low(s, k + 2) in HERITAGE:
+    if low_at(s, k) == "of" and kind(s, k + 1) == "adjective" and low_at(s, k + 2) in HERITAGE:
         return one_state(s, k + 1), k + 3  # "around 2,000 of Xian descent"
-    if low(s, k).endswith("-born") and low(s, k + 1) in PEOPLE:
+    if low_at(s, k).endswith("-born") and low_at(s, k + 1) in PEOPLE:
         return named_born(s, k), _aside_end(s, _while_people(s, k + 1))
-    if low(s, k) in PEOPLE and (low(s, k + 1), low(s, k + 2)) == ("born", "in") and (named := party_at(s, k + 3)) is not None:
+    if (
+        low_at(s, k) in PEOPLE
+        and (low_at(s, k + 1), low_at(s, k + 2)) == ("born", "in")
+        and (named := party_at(s, k + 3)) is not None
+    ):
         return named[0], named[1] + 1
-    if low(s, k) not in PEOPLE or low(s, k + 1) not in ("of", "from", "with", "having"):
+    if low_at(s, k) not in PEOPLE or low_at(s, k + 1) not in ("of", "from", "with", "having"):
         return None, k
-    spot = k + 2 + (low(s, k + 2) in _SHARES)
-    if low(s, k + 1) != "from" and kind(s, spot) == "adjective" and low(s, spot + 1) in HERITAGE:
+    spot = k + 2 + (low_at(s, k + 2) in _SHARES)
+    if low_at(s, k + 1) != "from" and kind(s, spot) == "adjective" and low_at(s, spot + 1) in HERITAGE:
         return one_state(s, spot), _aside_end(s, spot + 2)
-    named = party_at(s, k + 2) if low(s, k + 1) in ("of", "from") else None
+    named = party_at(s, k + 2) if low_at(s, k + 1) in ("of", "from") else None
     return (named[0], _aside_end(s, named[1] + 1)) if named is not None else (None, k)
 
 
 def _while_people(s: Sentence, k: int) -> int:
-    while low(s, k) in PEOPLE or (low(s, k) in ("and", "or") and low(s, k + 1) in PEOPLE):
+    while low_at(s, k) in PEOPLE or (low_at(s, k) in ("and", "or") and low_at(s, k + 1) in PEOPLE):
         k += 1
     return k
 
@@ -113,10 +114,10 @@ def named_born(s: Sentence, k: int) -> Entity | None:
 
 def _aside_end(s: Sentence, k: int) -> int:
     """The unit after an aside at k, in brackets or ", including X,", that counts nothing."""
-    close = {"(": ")", ",": ","}.get(low(s, k))
-    if close is None or (close == "," and low(s, k + 1) != "including"):
+    close = {"(": ")", ",": ","}.get(low_at(s, k))
+    if close is None or (close == "," and low_at(s, k + 1) != "including"):
         return k
-    end = next((j for j in range(k + 1, min(k + 12, len(s.units))) if low(s, j) == close), None)
+    end = next((j for j in range(k + 1, min(k + 12, len(s.units))) if low_at(s, j) == close), None)
     counted = end is not None and any(kind(s, j) == "quantity" for j in range(k, end))
     return k if end is None or counted else end + 1
 

@@ -18,7 +18,7 @@ from legation.engine.grammars.carried_figures import carried_sides
 from legation.engine.grammars.counted_people import counted_people
 from legation.engine.grammars.figure_gauges import VAGUE, is_changed, is_gauged, is_whole_of_share, rises
 from legation.engine.grammars.figure_sides import VISITORS, Sides, donor_sides, flow_sides
-from legation.engine.grammars.figure_words import low, noun_at, number_roles, value_of
+from legation.engine.grammars.figure_words import noun_at, number_roles, value_of
 from legation.engine.grammars.labelled_figures import goods_given, labelled_flow, labelled_people
 from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
@@ -26,7 +26,7 @@ from legation.engine.grammars.told_people import told_people
 from legation.engine.grammars.told_shares import told_share
 from legation.engine.grammars.trade_sides import trade_behind, trade_sides
 from legation.engine.lexicon import NEGATIONS
-from legation.engine.sentence import Sentence, When
+from legation.engine.sentence import Sentence, When, low_at
 from legation.engine.voice import Voice, looks_verbal
 from legation.engine.when import over, to_when
 from legation.model import DateBasis, Modality, Ref, Term, Value
@@ -65,10 +65,10 @@ def read_figures(s: Sentence) -> None:
 def _is_equivalent(s: Sentence, i: int) -> bool:
     """Whether the number at i only gives the sum before it in another currency: "€5 million (about $6 million)"."""
     k = i - 1
-    while low(s, k) in ("approx", ".", "approximately", "or", "circa", "equivalent", "to", "="):
+    while low_at(s, k) in ("approx", ".", "approximately", "or", "circa", "equivalent", "to", "="):
         k -= 1
     a, b = s.units[k - 1].mention if k > 0 else None, s.units[i].mention
-    if low(s, k) != "(" or low(s, i + 1) != ")" or a is None or b is None or s.units[k - 1].kind != "quantity":
+    if low_at(s, k) != "(" or low_at(s, i + 1) != ")" or a is None or b is None or s.units[k - 1].kind != "quantity":
         return False
     return a.unit != b.unit and _currency(a.unit) and _currency(b.unit)
 
@@ -94,7 +94,7 @@ def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
         return told_share(s, i)
     if unit in LENGTH:
         return _length(s, i)
-    if unit in GOODS and (low(s, i - 2), low(s, i - 1)) in (("return", "for"), ("exchange", "for")):
+    if unit in GOODS and (low_at(s, i - 2), low_at(s, i - 1)) in (("return", "for"), ("exchange", "for")):
         return None
     if unit in GOODS:
         return flow_sides(s, i, clause_bounds(s.units, i), False) or goods_given(s, i)
@@ -138,7 +138,7 @@ def _not_reached(s: Sentence, i: int) -> bool:
 def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     """The stance of the clause's verb; None where the figure is denied."""
     begin, end = _bracket(s, i) or clause_bounds(s.units, i)
-    end = next((k for k in range(i + 1, end) if low(s, k) == "," and low(s, k + 1) in ("and", "but", "with")), end)
+    end = next((k for k in range(i + 1, end) if low_at(s, k) == "," and low_at(s, k + 1) in ("and", "but", "with")), end)
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
     if words & NEGATIONS or _not_reached(s, i):
         return None
@@ -156,9 +156,9 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
 
 def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
     """The units of the remark in brackets, with a verb of its own, that the number at i stands in; None outside of one."""
-    opened = next((k for k in range(i - 1, max(-1, i - 13), -1) if low(s, k) in ("(", ")")), None)
-    closed = next((k for k in range(i + 1, min(len(s.units), i + 13)) if low(s, k) in ("(", ")")), None)
-    if opened is None or closed is None or low(s, opened) != "(" or low(s, closed) != ")":
+    opened = next((k for k in range(i - 1, max(-1, i - 13), -1) if low_at(s, k) in ("(", ")")), None)
+    closed = next((k for k in range(i + 1, min(len(s.units), i + 13)) if low_at(s, k) in ("(", ")")), None)
+    if opened is None or closed is None or low_at(s, opened) != "(" or low_at(s, closed) != ")":
         return None
     if not any(looks_verbal(s.units, k) for k in range(opened + 1, closed)):
         return None
@@ -169,7 +169,7 @@ def figure_date(s: Sentence, i: int) -> When | None:
     """The date right after the number (up to the next number), else the nearest before it, else a heading's."""
     if rises(s, i):
         return None  # the date told is that of the end
-    i -= 2 * (low(s, i - 1) == "/" and s.units[i - 2].kind == "quantity")  # "exports/imports: 2/3 million": told together
+    i -= 2 * (low_at(s, i - 1) == "/" and s.units[i - 2].kind == "quantity")  # "exports/imports: 2/3 million": told together
     numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
@@ -177,11 +177,13 @@ def figure_date(s: Sentence, i: int) -> When | None:
     stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
-    before = [k for k in before if "since" not in {low(s, n) for n in range(k + 1, i)}]  # "began in 1951, and has since grown to"
+    before = [
+        k for k in before if "since" not in {low_at(s, n) for n in range(k + 1, i)}
+    ]  # "began in 1951, and has since grown to"
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
-        when = to_when(s, k) if low(s, k - 1) != "since" else None  # a sum of years is none of the first
+        when = to_when(s, k) if low_at(s, k - 1) != "since" else None  # a sum of years is none of the first
         if when is not None:
             return when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
@@ -189,7 +191,7 @@ def figure_date(s: Sentence, i: int) -> When | None:
 
 def _of_next(s: Sentence, k: int) -> bool:
     """Whether the date at k is that of a number after it: "and that of Peru | in 2013 | was about 5,000"."""
-    return low(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
+    return low_at(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
         s.units[n].kind == "quantity" for n in range(k + 2, min(len(s.units), k + 4))
     )
 
@@ -234,7 +236,7 @@ def _money(s: Sentence, i: int) -> Sides | None:
     if begin > 2 and s.units[begin - 1].low == "which" and s.units[begin - 2].low == ",":
         begin = clause_bounds(s.units, begin - 3)[0]  # "their trade, which reached $"
     gauged = is_gauged(s, i)
-    if begin == i and low(s, i - 1) == ":":  # "Exports from X to Y: $"
+    if begin == i and low_at(s, i - 1) == ":":  # "Exports from X to Y: $"
         begin, gauged = clause_bounds(s.units, i - 2)[0] if i > 1 else begin, True
     if is_changed(s, i) or is_whole_of_share(s, i):
         return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from legation.engine.grammars.figure_gauges import GAUGES, VAGUE
-from legation.engine.grammars.figure_words import kind, low, number_roles, value_of
+from legation.engine.grammars.figure_words import kind, number_roles, value_of
 from legation.engine.grammars.figures import PLEDGES, figure_date
 from legation.engine.lexicon import NEGATIONS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.when import over
 from legation.model import Claim, Modality
 
@@ -56,11 +56,11 @@ def _stance(s: Sentence, i: int, before: Claim) -> Modality | None:
     sides = {*before.values("from"), *before.values("to")}
     for k in range(i):
         ours = kind(s, k) in ("party", "pronoun") and s.units[k].values and set(s.units[k].values) <= sides
-        plain = low(s, k) in _PLAIN | _IT | _AIMS | GAUGES | VAGUE or low(s, k).isdigit() or kind(s, k) == "date"
+        plain = low_at(s, k) in _PLAIN | _IT | _AIMS | GAUGES | VAGUE or low_at(s, k).isdigit() or kind(s, k) == "date"
         if not (ours or plain):
             return None
-    words = {low(s, k) for k in range(i)}
-    if words & NEGATIONS or kind(s, i + 1) not in ("", "punct", "date") and low(s, i + 1) not in _AFTER:
+    words = {low_at(s, k) for k in range(i)}
+    if words & NEGATIONS or kind(s, i + 1) not in ("", "punct", "date") and low_at(s, i + 1) not in _AFTER:
         return None
     if words & (_AIMS | PLEDGES):
         return Modality.PLANNED if words & {"reach", "to"} else None

@@ -7,18 +7,16 @@ from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_subjects import members_before
-from legation.engine.grammars.member_words import low_at, states_at
+from legation.engine.grammars.member_words import states_at
 from legation.engine.grammars.organization_lists import is_group, organizations_from
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import looks_verbal, voice_at
-from legation.model import Modality
 
 _FOUNDERS = frozenset("founder founders co-founder co-founders cofounder cofounders founding-member founding-members".split())
 _FOUNDING = frozenset("state states nation nations country countries party parties signatory signatories".split())
 _CO_FOUNDED = frozenset(("co-founded", "cofounded"))
 _FOUNDED = frozenset("founded formed established created launched".split()) | _CO_FOUNDED
-_ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 _ENDS = frozenset(("", ".", ",", ";", ")", "and", "as", "in", "to", "on", "at", "with", "during"))
 
 
@@ -63,7 +61,7 @@ def _read_founded_by(s: Sentence, i: int, by: int) -> None:
     bounds = clause_bounds(s.units, i)
     stance = stance_of(s.units, Frame(i, i + 1, voice, bounds), nominal=False)
     subject = i - 2 if apart else find_subject(s.units, voice.start, bounds[0])[0]
-    if subject is None or k >= len(s.units) or (stance.modality not in _ACTUAL and not apart):
+    if subject is None or k >= len(s.units) or (not stance.modality.counts and not apart):
         return
     plain = s.units[k].kind == "party" and s.units[k].group and not any(m.head or m.possessive for m in s.units[k].members)
     states = states_at(s, k) if plain else ()
@@ -81,7 +79,7 @@ def _read_co_founded(s: Sentence, i: int) -> None:
     bounds = clause_bounds(s.units, i)
     stance = stance_of(s.units, Frame(i, i + 1, voice, bounds), nominal=False)
     subject, _ = find_subject(s.units, voice.start, bounds[0])
-    if subject is not None and stance.modality in _ACTUAL and not looks_verbal(s.units, subject):
+    if subject is not None and stance.modality.counts and not looks_verbal(s.units, subject):
         organizations, stop = organizations_from(s, k)
         claim_members(s, states_at(s, subject), organizations, (subject, stop), joined=True)
 

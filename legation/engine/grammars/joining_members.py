@@ -6,9 +6,9 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.grammars.member_claims import claim_members
-from legation.engine.grammars.member_words import ADMITTED, low_at, states_at
+from legation.engine.grammars.member_words import ADMITTED, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of

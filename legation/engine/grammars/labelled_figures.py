@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import GIVE, LIVING, PEOPLE, VISITORS, Sides, fill_sides, one_state
-from legation.engine.grammars.figure_words import kind, low
+from legation.engine.grammars.figure_words import kind
 from legation.engine.phrases import find_complements
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 
@@ -28,57 +28,57 @@ def labelled_people(s: Sentence, i: int) -> Sides | None:
 
 def _party(s: Sentence, k: int) -> int | None:
     """The unit of the one state at k, after "the"."""
-    k += low(s, k) == "the"
+    k += low_at(s, k) == "the"
     u = s.units[k] if k < len(s.units) else None
     return k if u is not None and u.kind == "party" and not u.person and one_state(s, k) is not None else None
 
 
 def _after_colon(s: Sentence, i: int) -> Sides | None:
     """ "Number of Xian visitors to Y: N", "Xian residents in Y: N"."""
-    if low(s, i - 1) != ":":
+    if low_at(s, i - 1) != ":":
         return None
     k = 0
-    while low(s, k) in _QUALITIES:
+    while low_at(s, k) in _QUALITIES:
         k += 1
     if k >= i or s.units[k].kind not in ("people", "adjective"):
         return None
     origin, n = one_state(s, k), k + 1
     words = s.text(k, k + 1).lower().split() if s.units[k].kind == "people" else []
-    while low(s, n) in _QUALITIES | PEOPLE | VISITORS | _STAYING | {"expatriates"}:
-        words.append(low(s, n))
+    while low_at(s, n) in _QUALITIES | PEOPLE | VISITORS | _STAYING | {"expatriates"}:
+        words.append(low_at(s, n))
         n += 1
-    spot = _party(s, n + 1) if low(s, n) in ("in", "to") else None
+    spot = _party(s, n + 1) if low_at(s, n) in ("in", "to") else None
     target = one_state(s, spot) if spot is not None else None
     if spot is None or spot + 2 < i or origin is None or target is None or origin == target or not words:
         return None
     if VISITORS & set(words):
         return Sides("Tourism", origin, target, (k, spot), "visitors")
-    return Sides("Diaspora", origin, target, (k, spot), "people") if low(s, n) == "in" else None
+    return Sides("Diaspora", origin, target, (k, spot), "people") if low_at(s, n) == "in" else None
 
 
 def _numbering(s: Sentence, i: int) -> Sides | None:
     """ "Xs, numbering N, live in Y", "Xs in Y number about N"."""
     k = i - 1
-    while k > 0 and low(s, k) in ("some", "about", "around", "approximately", "at"):
+    while k > 0 and low_at(s, k) in ("some", "about", "around", "approximately", "at"):
         k -= 1
-    if k < 1 or low(s, k) not in _NUMBERING:
+    if k < 1 or low_at(s, k) not in _NUMBERING:
         return None
-    k -= 1 + (low(s, k - 1) in ("is", "are", "was", "were"))
-    k -= low(s, k) == ","
+    k -= 1 + (low_at(s, k - 1) in ("is", "are", "was", "were"))
+    k -= low_at(s, k) == ","
     spot: int | None = k if k > 0 and s.units[k].kind == "party" else None
     if spot is not None:
-        k = spot - 1 - (low(s, spot - 1) == "the")
-        if low(s, k) != "in":
+        k = spot - 1 - (low_at(s, spot - 1) == "the")
+        if low_at(s, k) != "in":
             return None
-        k -= 1 + (low(s, k - 1) in LIVING)
+        k -= 1 + (low_at(s, k - 1) in LIVING)
     if k < 0 or s.units[k].kind != "people":
         return None
     if spot is None:
         n = i + 1
-        while low(s, n) in _ADVERBS | _STAYING:
+        while low_at(s, n) in _ADVERBS | _STAYING:
             n += 1
-        lives = any(low(s, j) in _STAYING for j in range(i + 1, n))
-        spot = _party(s, n + 1) if lives and low(s, n) == "in" else None
+        lives = any(low_at(s, j) in _STAYING for j in range(i + 1, n))
+        spot = _party(s, n + 1) if lives and low_at(s, n) == "in" else None
     origin, target = one_state(s, k), one_state(s, spot) if spot is not None else None
     if spot is None or origin is None or target is None or origin == target:
         return None
@@ -87,9 +87,9 @@ def _numbering(s: Sentence, i: int) -> Sides | None:
 
 def labelled_flow(s: Sentence, i: int) -> Sides | None:
     """ "(Xian exports/imports: N/M million USD)": both between X and the other of the pair."""
-    second = low(s, i - 1) == "/" and kind(s, i - 2) == "quantity"
+    second = low_at(s, i - 1) == "/" and kind(s, i - 2) == "quantity"
     colon = i - 3 if second else i - 1
-    if low(s, colon) != ":" or [low(s, k) for k in range(colon - 3, colon)] != ["exports", "/", "imports"]:
+    if low_at(s, colon) != ":" or [low_at(s, k) for k in range(colon - 3, colon)] != ["exports", "/", "imports"]:
         return None
     whose = one_state(s, colon - 4) if kind(s, colon - 4) in ("party", "adjective") else None
     if whose is None:
@@ -100,11 +100,11 @@ def labelled_flow(s: Sentence, i: int) -> Sides | None:
 
 def goods_given(s: Sentence, i: int) -> Sides | None:
     """ "X donated N tonnes of rice to Y", "X provided Y with N tonnes of wheat"."""
-    if low(s, i + 1) not in _WEIGHTS or low(s, i + 2) != "of":
+    if low_at(s, i + 1) not in _WEIGHTS or low_at(s, i + 2) != "of":
         return None
     begin, end = clause_bounds(s.units, i)
-    k = next((k for k in range(i - 1, begin - 1, -1) if low(s, k) in GIVE and low(s, k) not in _SOLD), None)
-    voice = voice_at(s.units, k, GIVE[low(s, k)]) if k is not None else None
+    k = next((k for k in range(i - 1, begin - 1, -1) if low_at(s, k) in GIVE and low_at(s, k) not in _SOLD), None)
+    voice = voice_at(s.units, k, GIVE[low_at(s, k)]) if k is not None else None
     if k is None or voice is None or voice.kind != "active":
         return None
     head, _ = find_subject(s.units, voice.start, begin)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from legation.engine.grammars.member_words import PARTIAL, low_at, states_at
+from legation.engine.grammars.member_words import PARTIAL, states_at
 from legation.engine.lexicon import ADVERBS, NEGATIONS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from legation.dates import PartialDate
-from legation.engine.grammars.member_words import low_at
 from legation.engine.left_out import is_left_out
 from legation.engine.plain import told_plainly
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.voice import looks_verbal
 from legation.engine.when import interval_of, to_when
 from legation.engine.words import forms_of

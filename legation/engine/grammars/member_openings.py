@@ -5,10 +5,10 @@ from __future__ import annotations
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
-from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, SERVING, low_at, states_at
+from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, SERVING, states_at
 from legation.engine.grammars.organization_lists import is_group, is_group_first
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import looks_verbal, voice_at
 from legation.model import Entity, Modality
@@ -16,7 +16,6 @@ from legation.model import Entity, Modality
 _OPENING = frozenset(("as", "while", "being"))
 _BEFORE_OPENING = frozenset(("", "that", "and", "but", "because", ",", ";", "addition", "also"))
 _ARTICLES = frozenset(("a", "an", "one"))
-_ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 _NEAR = 24  # units within which the subject follows
 Members = tuple[tuple[Entity, ...], int]
 
@@ -61,7 +60,7 @@ def acting_states(s: Sentence, verb: int, tag: str, kind: str = "active") -> tup
     bounds = clause_bounds(s.units, verb)
     stance = stance_of(s.units, Frame(verb, verb + 1, voice, bounds), nominal=False)
     subject, _ = find_subject(s.units, voice.start, bounds[0])
-    if subject is None or stance.modality not in _ACTUAL:
+    if subject is None or not stance.modality.counts:
         return (), verb
     return states_at(s, subject), subject
 

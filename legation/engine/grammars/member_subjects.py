@@ -7,9 +7,9 @@ from itertools import pairwise
 from legation.engine.clauses import clause_bounds
 from legation.engine.companions import companions, joined_before
 from legation.engine.grammars.member_openings import after_aside, done_to
-from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, low_at, states_at
+from legation.engine.grammars.member_words import ADMITTED, BEFORE, ORDINAL, PARTIAL, states_at
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject, state_among
 from legation.engine.voice import looks_verbal
 from legation.model import Entity

@@ -22,10 +22,6 @@ ADMITTED = frozenset(("admitted", "accepted", "elected", "re-elected", "reelecte
 SERVING = forms_of("serve sit participate")
 
 
-def low_at(s: Sentence, i: int) -> str:
-    return s.units[i].low if 0 <= i < len(s.units) else ""
-
-
 def states_at(s: Sentence, i: int | None) -> tuple[Entity, ...]:
     """The states that unit i stands for; the European Union may be a party itself."""
     if i is None or s.units[i].person or s.units[i].possessive:
@@ -44,4 +40,4 @@ def _the_country(s: Sentence, i: int) -> tuple[Entity, ...]:
     return s.ctx.subject if len(s.ctx.subject) == 1 and s.ctx.subject[0] in s.ctx.pair else ()
 
 
-__all__ = ["ADMITTED", "BEFORE", "ORDINAL", "PARTIAL", "SERVING", "low_at", "states_at"]
+__all__ = ["ADMITTED", "BEFORE", "ORDINAL", "PARTIAL", "SERVING", "states_at"]

@@ -13,12 +13,12 @@ from legation.engine.companions import companions
 from legation.engine.grammars.member_claims import WISHING, claim_members
 from legation.engine.grammars.member_openings import acting_states
 from legation.engine.grammars.member_subjects import members_before
-from legation.engine.grammars.member_words import BEFORE, low_at, states_at
+from legation.engine.grammars.member_words import BEFORE, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.main_subjects import subject_ahead
 from legation.engine.phrases import genitive_before
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import looks_verbal
 from legation.engine.when import to_when
@@ -48,7 +48,6 @@ FOUNDED = frozenset(("established", "founded", "created", "formed"))
 BEGUN = [words.split() for words in ("came into force", "came into effect", "took effect", "began", "started")]
 REALMS = "organization/commonwealth-realms"
 ALLIANCE = "organization/nato"
-ACTUAL = (Modality.ASSERTED, Modality.PRESUPPOSED)
 
 
 def read_membership_words(s: Sentence) -> None:

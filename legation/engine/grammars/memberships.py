@@ -8,10 +8,10 @@ from legation.engine.grammars.listed_members import listed_members
 from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_openings import opened_members
 from legation.engine.grammars.member_subjects import members_before, partial
-from legation.engine.grammars.member_words import BEFORE, ORDINAL, PARTIAL, low_at, states_at
+from legation.engine.grammars.member_words import BEFORE, ORDINAL, PARTIAL, states_at
 from legation.engine.grammars.organization_lists import GROUPS, is_group, organizations_from
 from legation.engine.lexicon import BE
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of

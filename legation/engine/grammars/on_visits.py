@@ -8,7 +8,7 @@ from legation.engine.lexicon import EPITHETS
 from legation.engine.sentence import Sentence
 from legation.engine.shared_dates import LATER
 from legation.engine.units import Unit
-from legation.model import Claim, DateBasis, Entity
+from legation.model import Claim, DateBasis
 
 KINDS = frozenset("AgreementSigned Meeting Negotiation".split())
 TOLD = frozenset("Visit Meeting".split())
@@ -32,7 +32,7 @@ def settle_on_visits(s: Sentence, last: Sentence | None) -> None:
 
 
 def _can_take(claim: Claim, occasion: Claim) -> bool:
-    return claim.kind in KINDS and claim.date is None and claim.modality.counts and _parties(claim) == _parties(occasion)
+    return claim.kind in KINDS and claim.date is None and claim.modality.counts and claim.parties == occasion.parties
 
 
 def _date(s: Sentence, at: int, claim: Claim, occasion: Claim) -> None:
@@ -68,10 +68,6 @@ def _is_occasion(units: list[Unit], k: int) -> bool:
         return False
     after = units[j + 1].low if j + 1 < len(units) else ""
     return after not in ("of", "by", "between") and not any(u.low in ANOTHER_TIME for u in units[k:j])
-
-
-def _parties(claim: Claim) -> set[Entity]:
-    return {v for r, v in claim.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
 
 
 __all__ = ["settle_on_visits"]

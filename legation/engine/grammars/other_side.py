@@ -4,13 +4,13 @@ consulates in B", "Both embassies were closed in 1990".
 
 from __future__ import annotations
 
-from legation.engine.grammars.accreditations import mute
 from legation.engine.grammars.mission_cities import CLOSED, read_city, settle
 from legation.engine.grammars.mission_claims import add_post, claim_post
 from legation.engine.grammars.mission_lists import parse_posts
 from legation.engine.grammars.mission_nouns import Post
 from legation.engine.grammars.mission_places import LIKEWISE
 from legation.engine.sentence import Sentence
+from legation.engine.unit import mute
 from legation.engine.when import to_when
 from legation.model import Claim, Entity, Modality
 

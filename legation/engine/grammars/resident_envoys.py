@@ -9,6 +9,7 @@ from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.absent_envoys import seat_behind
 from legation.engine.grammars.accreditations import read_targets
 from legation.engine.grammars.mission_cities import HOST_KINDS, City, read_city, settle
+from legation.engine.grammars.mission_nouns import NON_RESIDENT
 from legation.engine.grammars.missions import PRESENT, SKIPPED, past_fillers
 from legation.engine.lexicon import MODALS, NEGATIONS
 from legation.engine.sentence import Sentence
@@ -20,7 +21,6 @@ _ENVOYS = frozenset(
     "ambassador ambassadors envoy minister commissioner chargé plenipotentiary d’affaires d'affaires nuncio".split()
 )
 _LIVING = frozenset("resident residence resides resided residing based seated non-resident".split())
-_AWAY = frozenset(("non-resident", "nonresident", "non-residential"))
 _NEAR = 8  # units from "Residing in CITY," to the envoy
 _BEFORE = frozenset((",", "(", "with", "who", "which", "is", "was"))
 
@@ -28,7 +28,7 @@ _BEFORE = frozenset((",", "(", "with", "who", "which", "is", "was"))
 def read_resident_envoys(s: Sentence) -> None:
     """An accreditation for each envoy to a state whose residence the sentence puts in another."""
     for i, u in enumerate(s.units):
-        if u.low.split(" ")[0] in _AWAY or (u.head and any(w in _AWAY for w in s.text(i, i + 1).lower().split())):
+        if u.low.split(" ")[0] in NON_RESIDENT or (u.head and any(w in NON_RESIDENT for w in s.text(i, i + 1).lower().split())):
             _read_away(s, i)
         if u.low in PRESENT:
             _read_held(s, i)

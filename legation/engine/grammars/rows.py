@@ -11,6 +11,7 @@ from calendar import month_abbr
 
 from legation.dates import PartialDate, certainly_before, from_ymd, parse_edtf
 from legation.engine.sentence import Sentence, When
+from legation.engine.unit import mute
 from legation.engine.units import Unit
 from legation.model import ArticleKind, DateBasis, EntityKind, PassageKind, Value
 
@@ -63,7 +64,7 @@ def read_row(s: Sentence) -> None:
     s.claim(kind, roles, rule, (0, at + 1) if at + 1 <= len(s.units) else (0, len(s.units)), when=when)
     if kind == "RelationsEstablished":
         _read_rest(s, at + 1, roles, when.date)
-    s.units[:] = [u if u.kind not in ("word", "office") else _mute(u) for u in s.units]
+    s.units[:] = [u if u.kind not in ("word", "office") else mute(u) for u in s.units]
 
 
 def kind_of_cell(s: Sentence) -> str | None:
@@ -167,8 +168,3 @@ def _read_rest(s: Sentence, begin: int, roles: list[tuple[str, Value]], first: P
                     when=When(date, DateBasis.EXPLICIT, s.passage.text[u.begin : u.end], i),
                 )
             word = ""
-
-
-def _mute(u: Unit) -> Unit:
-    """The unit as the rules pass it over."""
-    return Unit("read", u.begin, u.end, u.low, u.values, u.person, u.head, u.possessive, u.mention, u.basis, u.group)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_openings import acting_states
 from legation.engine.grammars.member_subjects import members_before
-from legation.engine.grammars.member_words import BEFORE, PARTIAL, SERVING, low_at
+from legation.engine.grammars.member_words import BEFORE, PARTIAL, SERVING
 from legation.engine.grammars.organization_lists import GROUPS, is_group
 from legation.engine.lexicon import BE
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.words import forms_of
 from legation.model import Entity
 

@@ -91,8 +91,7 @@ def settle_agreements(s: Sentence, last: Sentence | None) -> None:
 
 
 def _both(claim: Claim, other: Claim) -> bool:
-    told = {v for r, v in claim.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
-    return told <= {v for r, v in other.roles if r in ("actor", "recipient", "participant") and isinstance(v, Entity)}
+    return claim.parties <= other.parties
 
 
 def _joined_later(s: Sentence, at: int) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES, is_goal
-from legation.engine.grammars.figure_words import kind, low, number_roles, value_of
-from legation.engine.sentence import NO_STATES, Sentence
+from legation.engine.grammars.figure_words import kind, number_roles, value_of
+from legation.engine.sentence import NO_STATES, Sentence, low_at
 from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Ref, Term, Value
 
@@ -41,7 +41,9 @@ def read_sums_given(s: Sentence, last: Sentence | None) -> None:
     sums = {i: verb for i in _sums(s) if (verb := _giving(s, i)) is not None}
     for claim in [c for c in s.claims if c.kind == "AidGiven" and c.rule in _RULES]:
         told = [
-            i for i, verb in sums.items() if _within(s, verb, claim) and (claim.rule != "aid-helped" or low(s, i - 1) == "with")
+            i
+            for i, verb in sums.items()
+            if _within(s, verb, claim) and (claim.rule != "aid-helped" or low_at(s, i - 1) == "with")
         ]
         sides = [[e for e in claim.values(role) if isinstance(e, Entity)] for role in ("actor", "recipient")]
         if len(told) != 1 or any(len(found) != 1 or not found[0].is_state for found in sides) or sides[0] == sides[1]:
@@ -68,7 +70,7 @@ def _goes_elsewhere(s: Sentence, i: int, taker: Entity) -> bool:
     named = [k for k, u in enumerate(s.units) if taker in u.values]
     if any(s.units[k].kind == "people" and s.units[k].head in NOT_STATES or _owns_rebels(s, k) for k in named):
         return True
-    if named and all(k > i and low(s, k - 1) == "with" for k in named):
+    if named and all(k > i and low_at(s, k - 1) == "with" for k in named):
         return True  # "approved $5 million for a project with Peru"
     rest = range(i + 1, clause_bounds(s.units, i)[1])
     return not named and (any(is_goal(s, k) for k in rest) or any(v.kind in BODIES for k in rest for v in s.units[k].values))
@@ -76,7 +78,7 @@ def _goes_elsewhere(s: Sentence, i: int, taker: Entity) -> bool:
 
 def _owns_rebels(s: Sentence, k: int) -> bool:
     """Whether the state at k only tells whose rebels, companies or refugees get the sum."""
-    return s.units[k].possessive and any(low(s, n) in NOT_STATES | NO_STATES for n in range(k + 1, k + 4))
+    return s.units[k].possessive and any(low_at(s, n) in NOT_STATES | NO_STATES for n in range(k + 1, k + 4))
 
 
 def _within(s: Sentence, k: int, claim: Claim) -> bool:
@@ -90,7 +92,7 @@ def _sums(s: Sentence) -> list[int]:
     found = []
     for k, u in enumerate(s.units):
         unit = u.mention.unit if u.kind == "quantity" and u.mention is not None else None
-        if unit is not None and (unit == "rupees" or (len(unit) == 3 and unit.isupper())) and low(s, k - 1) != "(":
+        if unit is not None and (unit == "rupees" or (len(unit) == 3 and unit.isupper())) and low_at(s, k - 1) != "(":
             found.append(k)
     return found
 
@@ -102,34 +104,34 @@ def _giving(s: Sentence, i: int) -> int | None:
     if not _of_aid(s, i):
         return None
     k = i - 1
-    if low(s, k) in _OF and low(s, k - 1) in _GIVEN:
+    if low_at(s, k) in _OF and low_at(s, k - 1) in _GIVEN:
         k -= 2
-        while kind(s, k) in ("word", "adjective") and low(s, k) not in _VERBS and k > i - 9:
+        while kind(s, k) in ("word", "adjective") and low_at(s, k) not in _VERBS and k > i - 9:
             k -= 1
-    while low(s, k) in _BEFORE or kind(s, k) in ("party", "pronoun"):
+    while low_at(s, k) in _BEFORE or kind(s, k) in ("party", "pronoun"):
         k -= 1
-    up = low(s, k + 1) == "up" and low(s, k + 2) != "to"  # "gave up $2 million"
-    return k if low(s, k) in _VERBS and not up else None
+    up = low_at(s, k + 1) == "up" and low_at(s, k + 2) != "to"  # "gave up $2 million"
+    return k if low_at(s, k) in _VERBS and not up else None
 
 
 def _passive(s: Sentence, i: int) -> int | None:
     """The verb whose subject the sum at i is: "$5 million (in aid) has been given", "was pledged"."""
     k = i + 1
-    if low(s, k) == "in":
-        k = next((n + 1 for n in range(k + 1, k + 6) if low(s, n) in _GIVEN), k)
-    while low(s, k) in _GIVEN:
+    if low_at(s, k) == "in":
+        k = next((n + 1 for n in range(k + 1, k + 6) if low_at(s, n) in _GIVEN), k)
+    while low_at(s, k) in _GIVEN:
         k += 1  # "a $5 million loan was given"
-    k += 1 + (low(s, k) in ("has", "have") and low(s, k + 1) == "been")
-    return k if low(s, k - 1) in ("was", "were", "been") and low(s, k) in _VERBS else None
+    k += 1 + (low_at(s, k) in ("has", "have") and low_at(s, k + 1) == "been")
+    return k if low_at(s, k - 1) in ("was", "were", "been") and low_at(s, k) in _VERBS else None
 
 
 def _of_aid(s: Sentence, i: int) -> bool:
     """Whether what follows the sum at i is no other thing that it is the worth of: "in aid", "loan", "to Y"; not "in arms"."""
     k = i + 1
-    if low(s, k) == "(":
-        k = next((n + 1 for n in range(k + 1, k + 8) if low(s, n) == ")"), k)
-    if low(s, k) in ("in", "of", "worth", "as") and kind(s, k + 1) not in ("date", "party", "place"):
-        return any(low(s, n) in _GIVEN for n in range(k + 1, k + 8))
-    if kind(s, k) == "word" and low(s, k) not in _FOLLOWING:
-        return any(low(s, n) in _GIVEN for n in range(k, k + 4))
+    if low_at(s, k) == "(":
+        k = next((n + 1 for n in range(k + 1, k + 8) if low_at(s, n) == ")"), k)
+    if low_at(s, k) in ("in", "of", "worth", "as") and kind(s, k + 1) not in ("date", "party", "place"):
+        return any(low_at(s, n) in _GIVEN for n in range(k + 1, k + 8))
+    if kind(s, k) == "word" and low_at(s, k) not in _FOLLOWING:
+        return any(low_at(s, n) in _GIVEN for n in range(k, k + 4))
     return True

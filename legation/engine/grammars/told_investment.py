@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import Sides, one_state
-from legation.engine.grammars.figure_words import kind, low, only_plain, party_at
+from legation.engine.grammars.figure_words import kind, only_plain, party_at
 from legation.engine.phrases import find_complements, genitive_before
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
 from legation.engine.words import forms_of, verb_forms
@@ -37,8 +37,8 @@ def told_investment(s: Sentence, i: int) -> Sides | None:
 
 def _target(s: Sentence, k: int) -> tuple[Entity, int] | None:
     """The state at k, or the one of "the Xian economy"."""
-    n = k + (low(s, k) == "the")
-    if kind(s, n) == "adjective" and low(s, n + 1) in _ECONOMY and (state := one_state(s, n)) is not None:
+    n = k + (low_at(s, k) == "the")
+    if kind(s, n) == "adjective" and low_at(s, n + 1) in _ECONOMY and (state := one_state(s, n)) is not None:
         return state, n + 1
     return party_at(s, k)
 
@@ -46,12 +46,12 @@ def _target(s: Sentence, k: int) -> tuple[Entity, int] | None:
 def _sized(s: Sentence, i: int) -> Sides | None:
     """ "(X's) Xian investment of N in Y"."""
     k = i - 2
-    if low(s, i - 1) not in ("of", "worth", "totalling", "totaling") or low(s, k) not in _NOUNS:
+    if low_at(s, i - 1) not in ("of", "worth", "totalling", "totaling") or low_at(s, k) not in _NOUNS:
         return None
-    owner = k - 1 - (low(s, k - 1) in ("direct", "total", "foreign"))
+    owner = k - 1 - (low_at(s, k - 1) in ("direct", "total", "foreign"))
     owned = kind(s, owner) == "adjective" or (kind(s, owner) == "party" and s.units[owner].possessive)
     origin = one_state(s, owner) if owned else None
-    target = _target(s, i + 2) if low(s, i + 1) in ("in", "into") else None
+    target = _target(s, i + 2) if low_at(s, i + 1) in ("in", "into") else None
     if origin is None or target is None or origin == target[0]:
         return None
     return Sides("Investment", origin, target[0], (owner, k, target[1]))
@@ -60,12 +60,12 @@ def _sized(s: Sentence, i: int) -> Sides | None:
 def _announced(s: Sentence, i: int) -> Sides | None:
     """ "X announced a $N investment in Y", "X pledged to make $N worth of investments in Y"."""
     k = i + 1
-    while low(s, k) in _SIZE:
+    while low_at(s, k) in _SIZE:
         k += 1
-    verb = next((v for v in range(i - 1, max(-1, i - 4), -1) if low(s, v) in _MAKE), None)
-    if low(s, k) not in _NOUNS or low(s, k + 1) not in ("in", "into") or verb is None:
+    verb = next((v for v in range(i - 1, max(-1, i - 4), -1) if low_at(s, v) in _MAKE), None)
+    if low_at(s, k) not in _NOUNS or low_at(s, k + 1) not in ("in", "into") or verb is None:
         return None
-    voice = voice_at(s.units, verb, _MAKE[low(s, verb)])
+    voice = voice_at(s.units, verb, _MAKE[low_at(s, verb)])
     target = _target(s, k + 2)
     if voice is None or voice.kind not in ("active", "infinitive") or voice.negated or target is None:
         return None
@@ -73,19 +73,19 @@ def _announced(s: Sentence, i: int) -> Sides | None:
     origin = one_state(s, head) if head is None or kind(s, head) in ("party", "pronoun") else None
     if head is None or origin is None or origin == target[0]:
         return None
-    made = low(s, verb) in _MADE and voice.kind == "active"
+    made = low_at(s, verb) in _MADE and voice.kind == "active"
     return Sides("Investment", origin, target[0], (head, verb, k, target[1]), planned=not made)
 
 
 def _received(s: Sentence, i: int) -> Sides | None:
     """ "Y attracted $N of (direct) investment from X"."""
     k = i + 1
-    while low(s, k) in _SIZE:
+    while low_at(s, k) in _SIZE:
         k += 1
-    source = party_at(s, k + 2) if low(s, k) in _NOUNS and low(s, k + 1) == "from" else None
-    if k == i + 1 or source is None or low(s, i - 1) not in _GETTING:
+    source = party_at(s, k + 2) if low_at(s, k) in _NOUNS and low_at(s, k + 1) == "from" else None
+    if k == i + 1 or source is None or low_at(s, i - 1) not in _GETTING:
         return None
-    voice = voice_at(s.units, i - 1, _GETTING[low(s, i - 1)])
+    voice = voice_at(s.units, i - 1, _GETTING[low_at(s, i - 1)])
     head = (
         find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])[0]
         if voice is not None and voice.kind == "active"
@@ -99,14 +99,14 @@ def _received(s: Sentence, i: int) -> Sides | None:
 
 def _investor(s: Sentence, i: int) -> Sides | None:
     """ "X is the largest investor in Y, with (investments worth) N", "X has become Y's main investor, accumulating N"."""
-    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low(s, k) in ("investor", "investors")), None)
+    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low_at(s, k) in ("investor", "investors")), None)
     if k is None:
         return None
-    target = _target(s, k + 2) if low(s, k + 1) == "in" else None
+    target = _target(s, k + 2) if low_at(s, k + 1) == "in" else None
     begin = target[1] + 1 if target is not None else k + 1
-    if begin == i or not all(low(s, j) in _HAVING for j in range(begin, i)):
+    if begin == i or not all(low_at(s, j) in _HAVING for j in range(begin, i)):
         return None
-    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low(s, v) in _BEING), None)
+    verb = next((v for v in range(k - 1, max(0, k - 9), -1) if low_at(s, v) in _BEING), None)
     if target is None and verb is not None:
         owner = next((n for n in range(verb + 1, k) if kind(s, n) == "party" and s.units[n].possessive), None)
         whose = one_state(s, owner)
@@ -121,15 +121,15 @@ def _investor(s: Sentence, i: int) -> Sides | None:
 def _investment(s: Sentence, i: int) -> Sides | None:
     """ "Investment of X in Y was N", "X's investment in Y (in 2013) N"."""
     k = next(
-        (k for k in range(i - 1, clause_bounds(s.units, i)[0] - 1, -1) if low(s, k) in ("investment", "investments", "fdi")),
+        (k for k in range(i - 1, clause_bounds(s.units, i)[0] - 1, -1) if low_at(s, k) in ("investment", "investments", "fdi")),
         None,
     )
     if k is None or not only_plain(s, k + 1, i):
         return None
     stock = k - 1
-    while low(s, stock) in ("foreign", "direct", "of"):
+    while low_at(s, stock) in ("foreign", "direct", "of"):
         stock -= 1
-    owner = genitive_before(s.units, stock if low(s, stock) in ("stock", "value", "amount") else k)
+    owner = genitive_before(s.units, stock if low_at(s, stock) in ("stock", "value", "amount") else k)
     owner = k - 1 if owner is None and kind(s, k - 1) in ("adjective", "party") else owner
     ends = find_complements(s.units, k + 1, i)
     spot = owner if owner is not None else next(iter(ends.get("of", []) or ends.get("from", []) or ends.get("by", [])), None)
@@ -142,12 +142,12 @@ def _investment(s: Sentence, i: int) -> Sides | None:
 
 def _invested(s: Sentence, i: int) -> Sides | None:
     """ "Xian companies have invested N in the Yian economy"."""
-    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if low(s, k) in _INVEST), None)
-    voice = voice_at(s.units, k, _INVEST[low(s, k)]) if k is not None else None
-    if k is None or voice is None or voice.kind not in ("active", "infinitive") or low(s, i + 1) not in ("in", "into"):
+    k = next((k for k in range(i - 1, max(-1, i - 5), -1) if low_at(s, k) in _INVEST), None)
+    voice = voice_at(s.units, k, _INVEST[low_at(s, k)]) if k is not None else None
+    if k is None or voice is None or voice.kind not in ("active", "infinitive") or low_at(s, i + 1) not in ("in", "into"):
         return None
     head, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
-    if head == voice.start - 1 and low(s, head) in _AIMING and kind(s, head - 1) == "party":
+    if head == voice.start - 1 and low_at(s, head) in _AIMING and kind(s, head - 1) == "party":
         head -= 1  # "X plans to invest": no noun
     if head is None:
         return None

@@ -15,7 +15,6 @@ from legation.engine.grammars.figure_words import (
     diaspora,
     home_at,
     kind,
-    low,
     named_born,
     noun_at,
     only_plain,
@@ -25,7 +24,7 @@ from legation.engine.grammars.figure_words import (
 )
 from legation.engine.grammars.resident_sides import COMMUNITIES
 from legation.engine.phrases import find_complements
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.model import Entity
 
@@ -68,16 +67,16 @@ def told_people(s: Sentence, i: int) -> Sides | None:
 
 def _descended(s: Sentence, i: int) -> Sides | None:
     """ "N Ys of Xian descent", "N Ys (who) are of Xian descent", "N Ys claim Xian ancestry", "N of Ys have Xian roots"."""
-    at = i + 1 + (low(s, i + 1) == "of")
+    at = i + 1 + (low_at(s, i + 1) == "of")
     if kind(s, at) != "people" or " " in s.text(at, at + 1):
         return None
-    n = at + 1 + (low(s, at + 1) in ("who", "that"))
-    verb = low(s, n) in ("are", "were")
-    claiming = low(s, n) in _CLAIMING or (low(s, n), low(s, n + 1)) == ("are", "of")
-    k = n + verb + (low(s, n + verb) in _CLAIMING | {"of", "with"})
-    if k == n + verb or kind(s, k) != "adjective" or low(s, k + 1) not in HERITAGE:
+    n = at + 1 + (low_at(s, at + 1) in ("who", "that"))
+    verb = low_at(s, n) in ("are", "were")
+    claiming = low_at(s, n) in _CLAIMING or (low_at(s, n), low_at(s, n + 1)) == ("are", "of")
+    k = n + verb + (low_at(s, n + verb) in _CLAIMING | {"of", "with"})
+    if k == n + verb or kind(s, k) != "adjective" or low_at(s, k + 1) not in HERITAGE:
         return None
-    if not claiming and low(s, k + 2) in LIVING:
+    if not claiming and low_at(s, k + 2) in LIVING:
         return None
     return diaspora(one_state(s, k), one_state(s, at), (at, k + 1))
 
@@ -86,22 +85,22 @@ def _staying(s: Sentence, i: int) -> Sides | None:
     """ "N ethnic Xs living and working in Y", "there were N Xian refugees in CITY", "N Xian-Ys"."""
     if (
         kind(s, i + 1) == "adjective"
-        and low(s, i + 2) in ("-", "–")
+        and low_at(s, i + 2) in ("-", "–")
         and kind(s, i + 3) == "people"
         and " " not in s.text(i + 3, i + 4)
     ):
         return diaspora(one_state(s, i + 1), one_state(s, i + 3), (i + 1, i + 3))
     origin, k = people_at(s, i + 1)
-    if low(s, k) == "and" and kind(s, k + 1) == "quantity" and people_at(s, k + 2)[0] is not None:
+    if low_at(s, k) == "and" and kind(s, k + 1) == "quantity" and people_at(s, k + 2)[0] is not None:
         k = people_at(s, k + 2)[1]  # "5,000 people of Xian descent and 300 Xian citizens living in Y"
     begin = k
-    while low(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low(s, k), low(s, k + 1)) in _IN_CAMPS:
+    while low_at(s, k) in _STAYING | _BETWEEN_STAY - {"in"} or (low_at(s, k), low_at(s, k + 1)) in _IN_CAMPS:
         k += 1
-    stays = any(low(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
+    stays = any(low_at(s, n) in _STAYING for n in range(begin, k)) or (k == begin and _there(s, i))
     target = (
-        home_at(s, k + 1, origin) or _campus(s, k + 1) if origin is not None and stays and low(s, k) in ("in", "at") else None
+        home_at(s, k + 1, origin) or _campus(s, k + 1) if origin is not None and stays and low_at(s, k) in ("in", "at") else None
     )
-    if target is None or (low(s, k) == "at" and _campus(s, k + 1) is None):
+    if target is None or (low_at(s, k) == "at" and _campus(s, k + 1) is None):
         return None
     noun = noun_at(s, begin - 1)
     return diaspora(origin, target[0], (i + 1, target[1]), noun if noun in ("students", "refugees", "workers") else "people")
@@ -109,20 +108,20 @@ def _staying(s: Sentence, i: int) -> Sides | None:
 
 def _campus(s: Sentence, k: int) -> tuple[Entity, int] | None:
     """The state of "Xian universities" at k."""
-    state = one_state(s, k) if kind(s, k) == "adjective" and low(s, k + 1) in _CAMPUSES else None
+    state = one_state(s, k) if kind(s, k) == "adjective" and low_at(s, k + 1) in _CAMPUSES else None
     return (state, k + 1) if state is not None else None
 
 
 def _there(s: Sentence, i: int) -> bool:
     """Whether the number at i is told to be: "there were (in 2001) N"."""
-    return any(low(s, k) == "there" and low(s, k + 1) in ("are", "were", "is", "was") for k in range(max(0, i - 5), i))
+    return any(low_at(s, k) == "there" and low_at(s, k + 1) in ("are", "were", "is", "was") for k in range(max(0, i - 5), i))
 
 
 def _calling(s: Sentence, i: int) -> Sides | None:
     """ "N people from X call Y home"."""
     origin, k = people_at(s, i + 1)
-    target = party_at(s, k + 1) if low(s, k) in ("call", "calls", "called") else None
-    if origin is None or target is None or "home" not in (low(s, target[1] + 1), low(s, target[1] + 2)):
+    target = party_at(s, k + 1) if low_at(s, k) in ("call", "calls", "called") else None
+    if origin is None or target is None or "home" not in (low_at(s, target[1] + 1), low_at(s, target[1] + 2)):
         return None
     return diaspora(origin, target[0], (i + 1, target[1] + 1))
 
@@ -130,32 +129,32 @@ def _calling(s: Sentence, i: int) -> Sides | None:
 def _forming(s: Sentence, i: int) -> Sides | None:
     """ "N Xs, who constitute the largest foreign community in Y"."""
     origin, k = people_at(s, i + 1)
-    k += low(s, k) == ","
-    if origin is None or low(s, k) not in ("who", "which", "that") or low(s, k + 1) not in _FORMING:
+    k += low_at(s, k) == ","
+    if origin is None or low_at(s, k) not in ("who", "which", "that") or low_at(s, k + 1) not in _FORMING:
         return None
-    noun = next((n for n in range(k + 2, min(k + 10, len(s.units))) if low(s, n) in _GROUPS), None)
-    target = party_at(s, noun + 2) if noun is not None and low(s, noun + 1) == "in" else None
+    noun = next((n for n in range(k + 2, min(k + 10, len(s.units))) if low_at(s, n) in _GROUPS), None)
+    target = party_at(s, noun + 2) if noun is not None and low_at(s, noun + 1) == "in" else None
     return diaspora(origin, target[0], (i + 1, target[1])) if target is not None else None
 
 
 def _receiving(s: Sentence, i: int) -> Sides | None:
     """ "Y (currently) has N Xian immigrants", "Y received N visitors from X"."""
-    if low(s, i - 1) not in _WELCOMING | {"has", "have", "employs"}:
+    if low_at(s, i - 1) not in _WELCOMING | {"has", "have", "employs"}:
         return None
     head, _ = find_subject(s.units, i - 1, clause_bounds(s.units, i)[0])
     target = one_state(s, head) if head is not None and not s.units[head].person else None
     words = s.text(i + 1, i + 2).lower().split() if i + 1 < len(s.units) else []
-    origin, noun = (one_state(s, i + 1), words[-1]) if kind(s, i + 1) == "people" and words else (None, low(s, i + 1))
-    if origin is None and noun in _VISITORS | PEOPLE and low(s, i + 2) == "from" and (named := party_at(s, i + 3)):
+    origin, noun = (one_state(s, i + 1), words[-1]) if kind(s, i + 1) == "people" and words else (None, low_at(s, i + 1))
+    if origin is None and noun in _VISITORS | PEOPLE and low_at(s, i + 2) == "from" and (named := party_at(s, i + 3)):
         origin = named[0]
     if origin is None and kind(s, i + 1) == "adjective":
         origin, n = people_at(s, i + 1)
-        noun = low(s, n - 1)
+        noun = low_at(s, n - 1)
     if head is None or origin is None or target is None or origin == target:
         return None
     if noun in _VISITORS:
         return Sides("Tourism", origin, target, (head, i + 1), "visitors")
-    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low(s, i - 1) in (
+    lasting = noun in PEOPLE - {"people", "citizens", "nationals", "persons"} and low_at(s, i - 1) in (
         "has",
         "have",
         "hosts",
@@ -167,12 +166,14 @@ def _receiving(s: Sentence, i: int) -> Sides | None:
 def _visiting(s: Sentence, i: int) -> Sides | None:
     """ "the number of Xian visitors to Y was N", "visitors from X to Y reached N", "N visitors from X visited Y"."""
     begin = clause_bounds(s.units, i)[0]
-    if low(s, i + 1) in _VISITORS and low(s, i + 2) == "from" and (named := party_at(s, i + 3)) is not None:
+    if low_at(s, i + 1) in _VISITORS and low_at(s, i + 2) == "from" and (named := party_at(s, i + 3)) is not None:
         k = named[1] + 1
-        target = party_at(s, k + 1) if low(s, k) in _ARRIVING | {"to"} else None
+        target = party_at(s, k + 1) if low_at(s, k) in _ARRIVING | {"to"} else None
         return Sides("Tourism", named[0], target[0], (i + 1, target[1]), "visitors") if target and target[0] != named[0] else None
     noun = next((n for n in range(i - 1, begin - 1, -1) if noun_at(s, n) in _VISITORS), None)
-    if noun is None or not {"was", "were", "reached", "numbered", "totalled", "stood", ":"} & {low(s, n) for n in range(noun, i)}:
+    if noun is None or not {"was", "were", "reached", "numbered", "totalled", "stood", ":"} & {
+        low_at(s, n) for n in range(noun, i)
+    }:
         return None
     spot = noun if kind(s, noun) == "people" else noun - 1
     origin = one_state(s, spot) if kind(s, spot) in ("people", "adjective", "party") else None
@@ -192,18 +193,18 @@ def _arriving(s: Sentence, i: int) -> Sides | None:
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS
-    by = i - 1 - (low(s, i - 1) == "some")
-    yearly = any(low(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
+    by = i - 1 - (low_at(s, i - 1) == "some")
+    yearly = any(low_at(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
     told = number >= MANY and any(kind(s, j) == "date" for j in range(*clause_bounds(s.units, i)))
-    if (low(s, by - 1), low(s, by)) == ("visited", "by") and (touring or told or (number >= MANY and yearly)):
+    if (low_at(s, by - 1), low_at(s, by)) == ("visited", "by") and (touring or told or (number >= MANY and yearly)):
         head, _ = find_subject(s.units, by - 2, clause_bounds(s.units, i)[0])
         host = one_state(s, head)
         return (
             Sides("Tourism", origin, host, (head, k - 1), "visitors") if head is not None and host not in (None, origin) else None
         )
-    k += low(s, k) == "have"
-    prep = _GOING.get(low(s, k))
-    if prep is None or (prep and low(s, k + 1) != prep):
+    k += low_at(s, k) == "have"
+    prep = _GOING.get(low_at(s, k))
+    if prep is None or (prep and low_at(s, k + 1) != prep):
         return None
     target = party_at(s, k + 1 + bool(prep)) or _visited_here(s, origin, k, number)
     clause = s.units[slice(*clause_bounds(s.units, i))]
@@ -215,23 +216,29 @@ def _arriving(s: Sentence, i: int) -> Sides | None:
 
 def _visited_here(s: Sentence, origin: Entity, k: int, number: Decimal) -> tuple[Entity, int] | None:
     """The other of the pair, which many are told to have visited: "N Xs visited in 2006", "visited the country"."""
-    here = (low(s, k + 1), low(s, k + 2)) == ("the", "country")
-    plain = here or kind(s, k + 1) == "date" or (low(s, k + 1) in ("in", "during") and kind(s, k + 2) == "date")
-    other = s.ctx.other((origin,)) if low(s, k) == "visited" and plain and number >= MANY else None
+    here = (low_at(s, k + 1), low_at(s, k + 2)) == ("the", "country")
+    plain = here or kind(s, k + 1) == "date" or (low_at(s, k + 1) in ("in", "during") and kind(s, k + 2) == "date")
+    other = s.ctx.other((origin,)) if low_at(s, k) == "visited" and plain and number >= MANY else None
     return (other, k) if other is not None else None
 
 
 def _source_market(s: Sentence, i: int) -> Sides | None:
     """ "X became the top source market for Y in 2010, with N tourist arrivals"."""
-    if low(s, i + 1) not in _VISITORS or low(s, i - 1) not in ("with", "sending", "providing"):
+    if low_at(s, i + 1) not in _VISITORS or low_at(s, i - 1) not in ("with", "sending", "providing"):
         return None
     market = next(
-        (k for k in range(i - 2, max(0, i - 16), -1) if low(s, k) in ("market", "source") and low(s, k + 1) in ("for", "of")),
+        (
+            k
+            for k in range(i - 2, max(0, i - 16), -1)
+            if low_at(s, k) in ("market", "source") and low_at(s, k + 1) in ("for", "of")
+        ),
         None,
     )
-    touring = market is not None and low(s, market + 1) == "of" and low(s, market + 2) in _VISITORS  # "source of tourists for Y"
+    touring = (
+        market is not None and low_at(s, market + 1) == "of" and low_at(s, market + 2) in _VISITORS
+    )  # "source of tourists for Y"
     target = party_at(s, market + 2 + 2 * touring) if market is not None else None
-    verb = next((v for v in range((market or 0) - 1, -1, -1) if low(s, v) in ("is", "was", "became", "remained")), None)
+    verb = next((v for v in range((market or 0) - 1, -1, -1) if low_at(s, v) in ("is", "was", "became", "remained")), None)
     if market is None or target is None or verb is None:
         return None
     head, _ = find_subject(s.units, verb, 0)
@@ -250,24 +257,24 @@ def _grouped(s: Sentence, i: int) -> Sides | None:
     n = k + 1
     if kind(s, k) == "people":
         origin = one_state(s, k)
-    elif low(s, k - 1).endswith("-born"):
+    elif low_at(s, k - 1).endswith("-born"):
         origin = named_born(s, k - 1)
-    elif low(s, n) == "of" and kind(s, n + 1) == "adjective" and low(s, n + 2) in HERITAGE:
+    elif low_at(s, n) == "of" and kind(s, n + 1) == "adjective" and low_at(s, n + 2) in HERITAGE:
         origin, n = one_state(s, n + 1), n + 3
     else:
-        owner = k - 1 - (low(s, k - 1) in ("expatriate", "immigrant", "overseas", "emigrant"))
+        owner = k - 1 - (low_at(s, k - 1) in ("expatriate", "immigrant", "overseas", "emigrant"))
         owned = kind(s, owner) == "adjective" or (kind(s, owner) == "party" and s.units[owner].possessive)
         origin = one_state(s, owner) if owned else None
-    if origin is None or low(s, n) not in ("in", "of") or (target := home_at(s, n + 1, origin)) is None:
+    if origin is None or low_at(s, n) not in ("in", "of") or (target := home_at(s, n + 1, origin)) is None:
         return None
     gap = range(target[1] + 1, i)
-    if not gap or not all(low(s, j) in _NUMBERING or kind(s, j) == "date" for j in gap) or _owns(s, i):
+    if not gap or not all(low_at(s, j) in _NUMBERING or kind(s, j) == "date" for j in gap) or _owns(s, i):
         return None
     return diaspora(origin, target[0], (k, target[1]))
 
 
 def _is_group(s: Sentence, k: int) -> bool:
-    return low(s, k) in _GROUPS or (kind(s, k) == "people" and s.units[k].head in COMMUNITIES)
+    return low_at(s, k) in _GROUPS or (kind(s, k) == "people" and s.units[k].head in COMMUNITIES)
 
 
 def _owns(s: Sentence, i: int) -> bool:
@@ -278,15 +285,15 @@ def _owns(s: Sentence, i: int) -> bool:
 
 def _peopled(s: Sentence, i: int) -> Sides | None:
     """ "a Xian community of N people in Y", "Y has a population of N Xs"."""
-    if low(s, i - 1) != "of" or not _is_group(s, i - 2):
+    if low_at(s, i - 1) != "of" or not _is_group(s, i - 2):
         return None
     if kind(s, i - 2) == "people" and (origin := one_state(s, i - 2)) is not None and not _owns(s, i):
         k = i + 1
-        while low(s, k) in PEOPLE | _STAYING | _BETWEEN_STAY:
+        while low_at(s, k) in PEOPLE | _STAYING | _BETWEEN_STAY:
             k += 1
-        placed = home_at(s, k + 1, origin) if low(s, k) == "in" else None
+        placed = home_at(s, k + 1, origin) if low_at(s, k) == "in" else None
         return diaspora(origin, placed[0], (i - 2, placed[1])) if placed is not None else None
     origin, k = people_at(s, i + 1)
-    verb = next((v for v in range(i - 3, max(-1, i - 8), -1) if low(s, v) in _WELCOMING | {"has", "have"}), None)
+    verb = next((v for v in range(i - 3, max(-1, i - 8), -1) if low_at(s, v) in _WELCOMING | {"has", "have"}), None)
     head = find_subject(s.units, verb, clause_bounds(s.units, i)[0])[0] if verb is not None else None
     return diaspora(origin, one_state(s, head), (head, k - 1)) if head is not None and not s.units[head].person else None

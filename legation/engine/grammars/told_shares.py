@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import Sides, one_state, undirected
-from legation.engine.grammars.figure_words import HERITAGE, diaspora, kind, low, party_at, people_at
+from legation.engine.grammars.figure_words import HERITAGE, diaspora, kind, party_at, people_at
 from legation.engine.phrases import find_complements
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.model import Entity
 
@@ -25,20 +25,20 @@ _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "impo
 
 def told_share(s: Sentence, i: int) -> Sides | None:
     """ "X accounts for N% of Y's exports", "N% of Y's imports come from X", "N% of imports to Y are from X"."""
-    if low(s, i + 1) != "of":
+    if low_at(s, i + 1) != "of":
         return None
     k = i + 2
-    while low(s, k) in _WHOLE:
+    while low_at(s, k) in _WHOLE:
         k += 1
-    return _population(s, i, k) or _visitors(s, k) or (_plain_flow(s, i, k) if low(s, k) in _FLOWS else _owned_flow(s, i, k))
+    return _population(s, i, k) or _visitors(s, k) or (_plain_flow(s, i, k) if low_at(s, k) in _FLOWS else _owned_flow(s, i, k))
 
 
 def carried_share(s: Sentence, i: int, before: Sides) -> Sides | None:
     """The share at i of "X accounts for 38% of Y's exports and N% of its imports", `before` being the first."""
     k = i + 2
-    while low(s, k) in _WHOLE:
+    while low_at(s, k) in _WHOLE:
         k += 1
-    if low(s, i + 1) != "of" or low(s, i - 1) != "and" or before.unit == "%":
+    if low_at(s, i + 1) != "of" or low_at(s, i - 1) != "and" or before.unit == "%":
         return None
     partner = before.target if before.measure == "Exports" else before.origin
     return _owned_flow(s, i, k, (partner, before.used[-1])) if before.measure != "Trade" else None
@@ -49,12 +49,12 @@ def _owned_flow(s: Sentence, i: int, k: int, known: tuple[Entity, int] | None = 
     if kind(s, k) not in ("party", "adjective", "pronoun") or (kind(s, k) == "party" and not s.units[k].possessive):
         return None
     whose, n = one_state(s, k), k + 1
-    if kind(s, n) == "quantity" and low(s, n + 1) in ("in", "of", "worth"):
+    if kind(s, n) == "quantity" and low_at(s, n + 1) in ("in", "of", "worth"):
         n += 2
-    while low(s, n) in _WHOLE:
+    while low_at(s, n) in _WHOLE:
         n += 1
-    measure = _FLOWS.get(low(s, n))
-    if whose is None or measure is None or low(s, n + 1) in ("with", "to", "from", "in", "between"):
+    measure = _FLOWS.get(low_at(s, n))
+    if whose is None or measure is None or low_at(s, n + 1) in ("with", "to", "from", "in", "between"):
         return None  # "of X's trade with Z": of a part
     partner = known or _partner_after(s, n + 1) or _partner_before(s, i, measure)
     return _share(s, measure, whose, partner, (k, n)) if partner is not None else None
@@ -62,9 +62,9 @@ def _owned_flow(s: Sentence, i: int, k: int, known: tuple[Entity, int] | None = 
 
 def _plain_flow(s: Sentence, i: int, k: int) -> Sides | None:
     """The share of "imports to Y (are from X)" or "exports from Y (go to X)" at k."""
-    measure = _FLOWS[low(s, k)]
+    measure = _FLOWS[low_at(s, k)]
     placed = {"Imports": ("to", "of", "into"), "Exports": ("from", "of")}.get(measure, ())
-    if low(s, k + 1) not in placed or (named := party_at(s, k + 2)) is None or s.units[named[1]].possessive:
+    if low_at(s, k + 1) not in placed or (named := party_at(s, k + 2)) is None or s.units[named[1]].possessive:
         return None
     partner = _partner_after(s, named[1] + 1) or _partner_before(s, i, measure)
     return _share(s, measure, named[0], partner, (k, named[1])) if partner is not None else None
@@ -85,14 +85,14 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
     if home is None:
         return _rest_of_population(s, i, k)
     if (
-        low(s, n) in ("are", "is", "were", "was")
-        and low(s, n + 1) == "of"
+        low_at(s, n) in ("are", "is", "were", "was")
+        and low_at(s, n + 1) == "of"
         and kind(s, n + 2) == "adjective"
-        and low(s, n + 3) in HERITAGE
+        and low_at(s, n + 3) in HERITAGE
     ):
         return diaspora(one_state(s, n + 2), home, (k, n + 3), "%")
-    v = i - 1 - (low(s, i - 1) in ("for", "up"))
-    if low(s, v) not in _SHARING | _FORMING:
+    v = i - 1 - (low_at(s, i - 1) in ("for", "up"))
+    if low_at(s, v) not in _SHARING | _FORMING:
         return None
     head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
     people = head is not None and kind(s, head) == "people" and not s.units[head].possessive
@@ -101,14 +101,18 @@ def _population(s: Sentence, i: int, k: int) -> Sides | None:
 
 def _visitors(s: Sentence, k: int) -> Sides | None:
     """ "N% of Y's tourists come from X", "N% of visitors to Y are from X"."""
-    n = k + 1 + (low(s, k + 1) in ("foreign", "international", "total"))
-    if kind(s, k) in ("party", "adjective") and low(s, n) in _VISITORS and (s.units[k].possessive or kind(s, k) == "adjective"):
+    n = k + 1 + (low_at(s, k + 1) in ("foreign", "international", "total"))
+    if (
+        kind(s, k) in ("party", "adjective")
+        and low_at(s, n) in _VISITORS
+        and (s.units[k].possessive or kind(s, k) == "adjective")
+    ):
         home, n = one_state(s, k), n + 1
-    elif low(s, k) in _VISITORS and low(s, k + 1) == "to" and (named := party_at(s, k + 2)) is not None:
+    elif low_at(s, k) in _VISITORS and low_at(s, k + 1) == "to" and (named := party_at(s, k + 2)) is not None:
         home, n = named[0], named[1] + 1
     else:
         return None
-    source = party_at(s, n + 2) if low(s, n) in _ARRIVING and low(s, n + 1) == "from" else None
+    source = party_at(s, n + 2) if low_at(s, n) in _ARRIVING and low_at(s, n + 1) == "from" else None
     if home is None or source is None or source[0] == home:
         return None
     return Sides("Tourism", source[0], home, (k, source[1]), "%")
@@ -116,50 +120,50 @@ def _visitors(s: Sentence, k: int) -> Sides | None:
 
 def _rest_of_population(s: Sentence, i: int, k: int) -> Sides | None:
     """ "Xs make up N% of the (country's) population": in the other of the pair."""
-    k += 2 * (low(s, k) == "country" and low(s, k + 1) == "'s") + (low(s, k) in ("country's", "country’s", "country"))
-    placed = low(s, k + 1) in ("of", "in") and kind(s, k + 2) != "date"
-    v = i - 1 - (low(s, i - 1) in ("for", "up"))
-    if low(s, k) != "population" or placed or low(s, v) not in _SHARING | _FORMING:
+    k += 2 * (low_at(s, k) == "country" and low_at(s, k + 1) == "'s") + (low_at(s, k) in ("country's", "country’s", "country"))
+    placed = low_at(s, k + 1) in ("of", "in") and kind(s, k + 2) != "date"
+    v = i - 1 - (low_at(s, i - 1) in ("for", "up"))
+    if low_at(s, k) != "population" or placed or low_at(s, v) not in _SHARING | _FORMING:
         return None
     head, _ = find_subject(s.units, v, clause_bounds(s.units, i)[0])
-    first = next((j for j in range(v) if low(s, j) == "people" or kind(s, j) in ("people", "party")), None)
+    first = next((j for j in range(v) if low_at(s, j) == "people" or kind(s, j) in ("people", "party")), None)
     origin = one_state(s, head) if head is not None and kind(s, head) == "people" and not s.units[head].possessive else None
-    if origin is None and first is not None and low(s, first) == "people" and not any(kind(s, j) == "party" for j in range(v)):
+    if origin is None and first is not None and low_at(s, first) == "people" and not any(kind(s, j) == "party" for j in range(v)):
         origin, head = people_at(s, first)[0], first  # "people of Xian descent are a minority, accounting for N%"
     return diaspora(origin, s.ctx.other((origin,)), (head, k), "%") if origin is not None and head is not None else None
 
 
 def _home_of_population(s: Sentence, k: int) -> tuple[Entity | None, int]:
     """Y of "Y's (total) population", "the Yish population" and "the population of Y" at k, and the unit after."""
-    if low(s, k) == "population" and low(s, k + 1) == "of" and (named := party_at(s, k + 2)) is not None:
+    if low_at(s, k) == "population" and low_at(s, k + 1) == "of" and (named := party_at(s, k + 2)) is not None:
         return named[0], named[1] + 1
     if kind(s, k) == "people" and s.units[k].head == "population":
         return one_state(s, k), k + 1
-    n = k + 1 + (low(s, k + 1) == "total")
+    n = k + 1 + (low_at(s, k + 1) == "total")
     owned = kind(s, k) == "adjective" or (kind(s, k) == "party" and s.units[k].possessive)
-    return (one_state(s, k), n + 1) if owned and low(s, n) == "population" else (None, k)
+    return (one_state(s, k), n + 1) if owned and low_at(s, n) == "population" else (None, k)
 
 
 def _partner_after(s: Sentence, n: int) -> tuple[Entity, int] | None:
     """X of "go to X", "come from X", "is with X" at n."""
-    verb = low(s, n) in ("go", "goes", "went", "come", "comes", "came", "is", "are", "was", "were", "originate", "originates")
-    n += verb + (verb and low(s, n + 1) in ("destined", "sent", "sold"))
-    return party_at(s, n + 1) if verb and low(s, n) in ("to", "from", "with") else None
+    verb = low_at(s, n) in ("go", "goes", "went", "come", "comes", "came", "is", "are", "was", "were", "originate", "originates")
+    n += verb + (verb and low_at(s, n + 1) in ("destined", "sent", "sold"))
+    return party_at(s, n + 1) if verb and low_at(s, n) in ("to", "from", "with") else None
 
 
 def _partner_before(s: Sentence, i: int, measure: str) -> tuple[Entity, int] | None:
     """X of "X accounts for", "trade with X makes up", "X buys" and "X is the source of" before the share at i."""
-    k = i - 1 - (low(s, i - 1) in ("for", "up", "about", "of"))
+    k = i - 1 - (low_at(s, i - 1) in ("for", "up", "about", "of"))
     verbs = _SHARING | (_BUYING if measure == "Exports" else _SELLING if measure == "Imports" else frozenset())
-    if low(s, i - 1) in ("of", "for") and low(s, k) in _ENDS.get(measure, ()):
-        k -= 1 + (low(s, k - 1) in ("the", "a"))
-        if low(s, k) not in ("is", "was", "remains", "remained", "being"):
+    if low_at(s, i - 1) in ("of", "for") and low_at(s, k) in _ENDS.get(measure, ()):
+        k -= 1 + (low_at(s, k - 1) in ("the", "a"))
+        if low_at(s, k) not in ("is", "was", "remains", "remained", "being"):
             return None
-    elif low(s, i - 1) == "of" or low(s, k) not in verbs:
+    elif low_at(s, i - 1) == "of" or low_at(s, k) not in verbs:
         return None
     head, _ = find_subject(s.units, k, clause_bounds(s.units, i)[0])
-    if head is not None and low(s, head) in _FLOWS:
-        if _FLOWS[low(s, head)] != measure:
+    if head is not None and low_at(s, head) in _FLOWS:
+        if _FLOWS[low_at(s, head)] != measure:
             return None
         spots = find_complements(s.units, head + 1, k)
         head = next((j for p in ("with", "to", "from") for j in spots.get(p, [])), None)

@@ -9,6 +9,7 @@ import re
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.lexicon import BE, CONJ, DETERMINERS, HAVE, PREPOSITIONS, SUBORDINATORS
+from legation.engine.office_words import LETTERS
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
@@ -35,7 +36,6 @@ COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
 )
 PRESENTING = frozenset(("presented", "presents", "presenting"))
-LETTERS = frozenset(("credentials", "credence", "letters"))
 CLOSED = PREPOSITIONS | DETERMINERS | BE | HAVE | CONJ | SUBORDINATORS
 APPOINTING = forms_of("appoint name accredit designate send dispatch nominate commission assign recall withdraw")
 
