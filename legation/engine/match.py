@@ -15,6 +15,7 @@ from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.further import further_events
 from legation.engine.in_force import signed_by_then
+from legation.engine.other_times import dates_noun
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.restrictions import in_title, suits
@@ -157,8 +158,8 @@ def _private(units: list[Unit], frame: Frame) -> bool:
 
 def _of_thing_told(units: list[Unit], frame: Frame, when: When) -> bool:
     """Whether a date is only that of the thing spoken of: "condemned the | 1975 | coup", not "during the | 1975 | war"."""
-    at, told = when.unit, None if when.unit is None else units[when.unit].mention
-    if at is None or at <= frame.begin or told is None or not (told.form == "modifier" or units[at - 1].low == "of"):
+    at = when.unit
+    if at is None or at <= frame.begin or not dates_noun(units, at):
         return False
     return units[noun_phrase_start(units, at) - 1].low not in ("during", "amid", "throughout", "in", "at")
 

@@ -200,8 +200,7 @@ def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
         return "after"
     if frame.voice.kind != "nominal" and _ahead_of(units, i, frame.begin):
         return "before"
-    mention = units[i].mention
-    is_noun = (mention is not None and mention.form == "modifier") or units[i - 1].low == "of"
+    is_noun = dates_noun(units, i)
     if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):
         return "after" if _of_outbreak(units, i, frame) else None
     comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
