@@ -40,6 +40,7 @@ from legation.engine.clauses import clause_bounds
             "closed",
             "it closed its embassy , the port and the office of peru",
         ),
+        ("Kenya opened a port in March, and, by 1973, Peru backed ties.", "opened", "kenya opened a port in march"),
         ("Kenya signed a note, wherein Peru recognized it.", "signed", "kenya signed a note ,"),
     ],
 )

@@ -81,6 +81,15 @@ def test_a_time_told_is_the_missions_own() -> None:
     assert until.stop is not None and until.stop.edtf == "1975" and until.start is None
     (since,) = [c for c in read("Greece has had an embassy in Montevideo since 1960.") if c.kind == "Embassy"]
     assert since.start is not None and since.start.edtf == "1960" and since.stop is None
+    (between,) = [c for c in read("Greece kept a consulate in Salto between 1901 and 1914.") if c.kind == "Consulate"]
+    assert (between.start and between.start.edtf, between.stop and between.stop.edtf) == ("1901", "1914")
+
+
+def test_a_time_that_opens_the_sentence_is_that_of_its_first_clause() -> None:
+    told = read("Since 1960, Greece has an embassy in Montevideo, and Uruguay has an embassy in Athens.")
+    assert [c.start.edtf if c.start else None for c in told] == ["1960", None]
+    told = read("Since ties began in 1960, Greece has an embassy in Montevideo.")
+    assert [c.start for c in told if c.kind == "Embassy"] == [None]
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,9 @@ def test_one_title_may_name_two_offices_of_one_person(text: str, wanted: set[str
 def test_counterpart_holds_the_same_office_for_the_other() -> None:
     told = offices("Ghanaian President Kofi Mensah met his Portuguese counterpart Rui Pires.")
     assert ("Rui Pires", "president", "Portugal") in told
+    told = offices("Foreign Minister Ana Sol met her New Zealand counterpart, Eva Hill.", pair=("Portugal", "New Zealand"))
+    assert ("Eva Hill", "foreign minister", "New Zealand") in told
+    assert offices("Ana Sol met in New Zealand counterpart Eva Hill.", pair=("Portugal", "New Zealand")) == []
 
 
 def test_recognised_as_is_only_claimed() -> None:

@@ -18,7 +18,11 @@ from legation.model import Claim
 from legation.names import fold, load_gazetteer
 from legation.sources.read import Skipped, read_articles
 
-FOLDER = Path(__file__).resolve().parent.parent / "rules" / "names"
+TABLE = Path(__file__).resolve().parent.parent / "rules" / "names" / "persons-read.tsv"
+HEADER = (
+    "# Persons whose office and state texts tell in so many words. Written by tools/make_persons.py: change its inputs, not this file.",
+    "key\tlabel\tother\tstate\tqid\tsource",
+)
 HEADS = frozenset(
     "president|prime minister|king|queen|emperor|sultan|emir|chancellor|secretary of state|crown prince|prince".split("|")
 )
@@ -33,6 +37,7 @@ OTHERS = HEADS | frozenset(
 
 def main(inputs: list[str]) -> None:
     articles = [a for a in read_articles(inputs) if not isinstance(a, Skipped)]
+    _write_table([])  # what an earlier run wrote does not decide what this one reads
     claims, _ = extract(articles)
     held = [c for c in claims if c.kind == "OfficeHolding" and c.rule == "office-with-name" and _tells_state(c)]
     _write_persons(held)
@@ -63,13 +68,12 @@ def _write_persons(held: list[Claim]) -> None:
         for key, of in sorted(states.items())
         if len(of) == 1 and " " in labels[key] and fold(labels[key]) not in by_hand and key not in tables.entities
     ]
-    _write("persons-read.tsv", "Persons whose office and state texts tell", "key\tlabel\tother\tstate\tqid\tsource", lines)
+    _write_table(lines)
+    print(f"{TABLE.name}: {len(lines)}")
 
 
-def _write(name: str, what: str, header: str, lines: list[str]) -> None:
-    text = f"# {what}. Written by tools/make_persons.py: change its inputs, not this file.\n{header}\n" + "\n".join(lines) + "\n"
-    (FOLDER / name).write_text(text, encoding="utf8")
-    print(f"{name}: {len(lines)}")
+def _write_table(lines: list[str]) -> None:
+    TABLE.write_text("\n".join([*HEADER, *lines]) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

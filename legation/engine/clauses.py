@@ -225,8 +225,9 @@ def _after_told(units: Sequence[Unit], k: int) -> bool:
 
 
 def _after_date(units: Sequence[Unit], k: int) -> int | None:
-    """The index after the date that begins at k ("in 1995," "on 3 May"), or None where none does."""
-    j = k + (units[k].low in ("in", "on", "by"))
+    """The index after the date that begins at k ("in 1995," "on 3 May", ", by 1973,"), or None where none does."""
+    k += units[k].low == ","
+    j = k + (k < len(units) and units[k].low in ("in", "on", "by"))
     if j >= len(units) or units[j].kind != "date":
         return None
     return j + 1 + (j + 1 < len(units) and units[j + 1].low == ",")

@@ -121,12 +121,18 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
     if not titled and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
         return None, i
     begin = u.begin
-    if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and out[-1].possessive and not out[-1].person)):
+    if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and not out[-1].person and _owns(out, u))):
         owner = out.pop()
         begin, values = owner.begin, owner.values
     if out and out[-1].kind == "pronoun" and out[-1].possessive:
         begin = out.pop().begin
     return replace(u, kind="office", head="counterpart", begin=begin, end=units[after - 1].end, values=values), after
+
+
+def _owns(out: Sequence[Unit], u: Unit) -> bool:
+    """Whether the state last in `out` is whose counterpart is told: "Brazil's counterpart", "his New Zealand counterpart"."""
+    between = len(out) > 1 and out[-2].kind == "pronoun" and out[-2].possessive and out[-1].end + 1 == u.begin
+    return out[-1].possessive or between
 
 
 def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit], context: Reader) -> tuple[Unit, int]:

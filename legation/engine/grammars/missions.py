@@ -19,7 +19,7 @@ from legation.engine.phrases import genitive_before
 from legation.engine.plain import told_plainly
 from legation.engine.sentence import Sentence
 from legation.engine.subjects import find_subject
-from legation.engine.when import interval_of, to_when
+from legation.engine.when import interval_of, over, to_when
 from legation.model import Entity
 
 PRESENT = frozenset(
@@ -203,11 +203,12 @@ def is_mutual(s: Sentence, posts: list[Post], end: int) -> bool:
 
 def interval_after(s: Sentence, verb: int, end: int) -> tuple[PartialDate | None, PartialDate | None]:
     """The time told right after the list or at the sentence's opening; an event's date is none."""
-    opening = range(0, min(3, verb)) if s.units[verb].low in PAST else range(0)
+    first = clause_bounds(s.units, verb)[0] == 0
+    opening = range(0, min(3, verb)) if first else range(0)
     for j in (*range(end, min(len(s.units), end + 3)), *opening):
         u = s.units[j]
         if u.kind == "date" and u.mention is not None and u.mention.form in ("since", "until", "from-to", "between"):
-            return interval_of(to_when(s, j))
+            return interval_of(over(to_when(s, j)))
     return None, None
 
 
