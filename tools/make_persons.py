@@ -20,7 +20,8 @@ from legation.sources.read import Skipped, read_articles
 
 TABLE = Path(__file__).resolve().parent.parent / "rules" / "names" / "persons-read.tsv"
 HEADER = (
-    "# Persons whose office and state texts tell in so many words. Written by tools/make_persons.py: change its inputs, not this file.",
+    "# Persons whose office and state texts tell in so many words. "
+    "Written by tools/make_persons.py: change its inputs, not this file.",
     "key\tlabel\tother\tstate\tqid\tsource",
 )
 HEADS = frozenset(
