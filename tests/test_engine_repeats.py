@@ -101,6 +101,8 @@ def _names(claim: Claim, *roles: str) -> str:
             "AmbassadorRecalled",
             [("Kenya", "", None)],
         ),
+        ("Kenya donated $5 million to Malawi after the 1985 drought.", "AidGiven", [("Kenya", "Malawi", "[1985..]")]),
+        ("Kenya donated $5 million to Malawi.", "AidGiven", [("Kenya", "Malawi", None)]),
         ("The firm signed a contract with Malawi in 1992.", "AgreementSigned", []),
         ("Kenya was among the states that voted for the partition of Palestine.", "Support", [("Kenya", "", None)]),
     ],

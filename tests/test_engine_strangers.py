@@ -22,6 +22,11 @@ def test_a_stranger_who_visits_one_is_of_the_other(text: str) -> None:
     assert told("Visit", text, PAIR) == [({"Kenya"}, {"Malta"}, "1990")]
 
 
+def test_a_stranger_is_quoted_with_the_whole_name() -> None:
+    (visit,) = [c for c in claims_of("David Otieno visited Malta in 1990.", PAIR) if c.kind == "Visit"]
+    assert visit.quote == "David Otieno visited Malta in 1990"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,6 +22,8 @@ def terms(text: str) -> list[tuple[str, str]]:
         ("Luis Paz (president of Peru, 1990–1995) liked Chile.", "1990", "1995"),
         ("Luis Paz was Peru's ambassador to Chile from May 1990 until 1995.", "1990-05", "1995"),
         ("Luis Paz was the first ambassador of Peru to Chile, serving from 1990 to 1995.", "1990", "1995"),
+        ("Luis Paz has been Peru's ambassador in Santiago since 1990.", "1990", ""),
+        ("Since 1990, Luis Paz has been the ambassador of Peru to Chile.", "1990", ""),
         ("Peruvian President Luis Paz, in office until 1995, liked Chile.", "", "1995"),
     ],
 )
@@ -37,6 +39,8 @@ def test_the_words_after_an_office_tell_its_term(text: str, start: str, stop: st
         "Luis Paz, president of Peru, since 1990 has opposed it.",
         "Peruvian President Luis Paz (1950–1995) liked Chile.",
         "Luis Paz was president of Peru in 1990.",
+        "Since 1990, Peruvian President Luis Paz has visited Chile.",
+        "Since 1990, when Luis Paz was president of Peru, trade has grown.",
     ],
 )
 def test_what_a_holder_did_or_how_long_he_lived_is_no_term(text: str) -> None:

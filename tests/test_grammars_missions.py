@@ -35,6 +35,8 @@ def test_one_mission(text: str) -> None:
         "Greece has an embassy located in Montevideo, Uruguay while Uruguay has an embassy in Athens, Greece.",
         "There is a Greek embassy in Montevideo and an Uruguayan embassy in Athens.",
         "Both countries have embassies in Athens and Montevideo.",
+        "Each country has an embassy in the other, Greece in Montevideo and Uruguay in Athens.",
+        "Both states maintain embassies, that of Greece in Montevideo and that of Uruguay in Athens.",
     ],
 )
 def test_one_mission_each_way(text: str) -> None:

@@ -56,6 +56,8 @@ def offices(*texts: str, pair: tuple[str, ...] = ("Ghana", "Portugal")) -> list[
         ("The Ghanaian Foreign Minister Israel Mensah spoke.", ("Israel Mensah", "foreign minister", "Ghana")),
         ("Ghana's Foreign and Trade Minister, Prince Kofi Mensah, spoke.", ("Kofi Mensah", "trade minister", "Ghana")),
         ("The Minister of Agriculture and Irrigation of Ghana Kofi Mensah spoke.", ("Kofi Mensah", "minister", "Ghana")),
+        ("The Ghanaian minister of traffic Kofi Mensah spoke.", ("Kofi Mensah", "minister", "Ghana")),
+        ("Ghanaian Pres. Kofi Mensah spoke.", ("Kofi Mensah", "president", "Ghana")),
         ("The Emir of Qatar, Sheikh Hamad bin Ali al-Thani, spoke.", ("Hamad bin Ali al-Thani", "emir", "Qatar")),
         ("Kofi Mensah, then the Ghanaian foreign minister, spoke.", ("Kofi Mensah", "foreign minister", "Ghana")),
         ("Kofi Mensah, who was elected President of Ghana in 2001, spoke.", ("Kofi Mensah", "president", "Ghana")),

@@ -122,7 +122,9 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             if j < len(units) and (
                 units[j].low in BOTH_NOUNS
                 or (units[j].kind == "office" and units[j].low.endswith(OFFICIALS_OF_BOTH))
-                or (u.low in ("each", "both") and units[j].low in ("country", "nation", "side"))  # "both country": a slip
+                or (
+                    u.low in ("each", "both") and units[j].low in ("country", "nation", "side", "state")
+                )  # "both country": a slip
             ):
                 n = _with_officials(units, j) - i
             elif (

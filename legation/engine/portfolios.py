@@ -73,7 +73,7 @@ def portfolio_end(text: str, units: Sequence[Unit], j: int) -> int:
     ):
         k = end = affairs + 1  # "for East Asian and Pacific Affairs"
     while k < len(units):
-        if _is_portfolio(units, k):
+        if _is_portfolio(units, k) or (units[j - 1].low == "minister" and _is_thing(text, units, k)):
             k += 1
             end = k
         elif units[k].low in ("and", "&", ",") and k + 1 < len(units) and _is_portfolio(units, k + 1) and end > j - 1:
@@ -100,6 +100,14 @@ def _is_portfolio(units: Sequence[Unit], k: int) -> bool:
         return True
     opens = k > 0 and units[k - 1].low in ("of", "for", "and", "&")  # "of Rural Roads", "and Skill Development"
     return opens and u.low.isalpha() and k + 1 < len(units) and units[k + 1].kind == "word" and units[k + 1].low in AFTER_OF
+
+
+def _is_thing(text: str, units: Sequence[Unit], k: int) -> bool:
+    """Whether a common noun right after "of" can only be a portfolio: "minister of | traffic"; in "of neighbouring Peru" it is none."""
+    u = units[k]
+    plain = u.kind == "word" and u.low.isalpha() and text[u.begin].islower() and u.low not in CLOSED
+    owner = k + 1 < len(units) and units[k + 1].kind in ("party", "adjective") and not units[k + 1].person
+    return plain and not owner and units[k - 1].low in ("of", "for") and len(u.low) > 3
 
 
 __all__ = ["CLOSED", "PORTFOLIOS", "WITH_PORTFOLIO", "has_portfolio", "portfolio_end", "take_portfolio"]

@@ -23,6 +23,7 @@ DATED_EACH = (
 ONE_TELLING = (*DATED_EACH, "Cooperation", "AidGiven", "Accusation", "Demand")
 RECOGNIZED = ("StateRecognized", "RecognitionWithdrawn")
 POSTED = ("MissionOpened", "MissionClosed", "MissionUpgraded", "AmbassadorAppointed", "AmbassadorRecalled", "DiplomatExpelled")
+SUM = "aid-sum"  # what a sum that is told says of its giving
 HAD = "agreement-exists"  # the rule of what states have: nothing else that they have is told by it
 
 Roles = list[tuple[str, Value | Ref]]
@@ -106,6 +107,9 @@ def drop_repeated(s: Sentence) -> None:
         if any(_tells_more(o, claim, n < events.index(claim)) for n, o in enumerate(events) if o is not claim and o in s.claims):
             s.claims.remove(claim)
             del s.places[at]
+    for claim in [c for c in s.claims if c.rule == SUM and c.date is None]:
+        if any(_tells_more(o, claim, earlier=False) for o in s.claims):
+            s.claims.remove(claim)
 
 
 def _came_about(plan: Claim, claims: list[Claim]) -> bool:

@@ -65,7 +65,7 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
     if (met := stranger(s, rule, frame, filled)) is not None:
         filled.setdefault(rule.roles["subject"], []).append(met[1])
         reading.roles.append(("person", met[0]))
-        reading.used.add(frame.subject if frame.subject is not None else frame.begin)
+        reading.used.update(met[2])
     if (visit := met_on_visit(s, rule, frame)) is not None:
         filled.setdefault(rule.roles["subject"], []).extend(v for v in visit.values("actor") if isinstance(v, Entity))
         reading.roles += [("person", v) for v in visit.values("person")]

@@ -24,8 +24,11 @@ OF_HUMANS = frozenset("he she his her him himself herself".split())
 ENTERING = frozenset("the a an his her its their".split())
 
 
-def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> tuple[Entity, Entity] | None:
-    """The person who is the subject, and the state of the pair that the frame leaves for one; None where another may be meant."""
+def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entity]]) -> tuple[Entity, Entity, range] | None:
+    """The person who is the subject, the state of the pair that the frame leaves for one, and the units of the name.
+
+    None where another may be meant.
+    """
     i = frame.subject
     if rule.kind not in KINDS or "person" not in rule.extras or i is None or frame.voice.kind != "active":
         return None
@@ -37,7 +40,7 @@ def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     if span is None or not _is_human(s, span):
         return None
     person = make_person(s.passage.text, s.units, span, (), s.ctx)
-    return None if person is None or s.ctx.states_of(person) not in ((), (other,)) else (person, other)
+    return None if person is None or s.ctx.states_of(person) not in ((), (other,)) else (person, other, range(*span))
 
 
 def _is_human(s: Sentence, span: tuple[int, int]) -> bool:

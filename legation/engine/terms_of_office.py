@@ -11,22 +11,33 @@ from legation.engine.when import interval_of, over, to_when
 
 FORMS = frozenset(("from-to", "since", "until", "between"))
 _SINCE = r"(?: (?:from|since|until|till|up to|between))? "
-_HOST = r"(?: to (?:the )?[A-Z][\w’'-]*(?: (?:and |of )?(?:the )?[A-Z][\w’'-]*)*)?"
+_HOST = r"(?: (?:to|in) (?:the )?[A-Z][\w’'-]*(?: (?:and |of )?(?:the )?[A-Z][\w’'-]*)*)?"
 _OF_TITLE = re.compile(_HOST + _SINCE)
 _OF_SERVICE = re.compile(
     _HOST + r",? (?:\(|who )?(?:(?:was )?in office|serving|served|holding the post|held the post|reigning|reigned|ruled)" + _SINCE
 )
 _IN_BRACKETS = re.compile(r", ")
+_HAS_BEEN = re.compile(r"\bhas (?:been|served as|acted as|held)\b")
 
 
-def term_of(s: Sentence, held: Holding) -> tuple[PartialDate | None, PartialDate | None, int]:
-    """The start and end that the words right after a holding give it, and where in the passage they end; no date where they give none."""
+def term_of(s: Sentence, held: Holding) -> tuple[PartialDate | None, PartialDate | None, tuple[int, int]]:
+    """The start and end that the words right after a holding, or that open the sentence, give it; and the words of both in the passage."""
+    opening = next((i for i, u in enumerate(s.units[:3]) if u.kind == "date"), None)
+    if opening is not None and _opens_term(s, held, opening):
+        return interval_of(to_when(s, opening))[0], None, (s.units[opening].begin, held.end)
     i = next((i for i, u in enumerate(s.units) if u.kind == "date" and u.begin >= held.end), None)
     mention = s.units[i].mention if i is not None else None
     if i is None or mention is None or mention.form not in FORMS or not _tells_term(s, held, s.units[i].begin):
-        return None, None, held.end
+        return None, None, (held.begin, held.end)
     start, stop = interval_of(over(to_when(s, i)))
-    return start, stop, s.units[i].end if start or stop else held.end
+    return start, stop, (held.begin, s.units[i].end if start or stop else held.end)
+
+
+def _opens_term(s: Sentence, held: Holding, i: int) -> bool:
+    """Whether the date that opens the sentence says since when: "Since 2001, X has been the ambassador of Peru"."""
+    mention, text = s.units[i].mention, s.passage.text
+    since = mention is not None and mention.form == "since" and text[s.units[i].end : held.begin].strip() in (",", "")
+    return since and bool(_HAS_BEEN.search(text, held.begin, held.end))
 
 
 def _tells_term(s: Sentence, held: Holding, date: int) -> bool:

@@ -26,6 +26,7 @@ from legation.engine.grammars.told_people import told_people
 from legation.engine.grammars.told_shares import told_share
 from legation.engine.grammars.trade_sides import trade_behind, trade_sides
 from legation.engine.lexicon import NEGATIONS
+from legation.engine.other_times import dates_noun
 from legation.engine.sentence import Sentence, When, low_at
 from legation.engine.voice import Voice, looks_verbal
 from legation.engine.when import over, to_when
@@ -44,6 +45,7 @@ PLEDGES = frozenset(
 
 
 COUNTS = frozenset("article report study survey statistics census".split())  # what they state is no mere say-so
+_ORDERING = frozenset("after following before since until despite".split())
 NOT_REACHED = (("short", "of"), ("failed", "to"), ("close", "to"))
 
 
@@ -174,6 +176,7 @@ def figure_date(s: Sentence, i: int) -> When | None:
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
     nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
+    nearby = [k for k in nearby if not (dates_noun(s.units, k) and {low_at(s, n) for n in range(i, k)} & _ORDERING)]
     stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []

@@ -6,6 +6,7 @@ Only what stands now, or for a time that is told, makes a mission: "had an embas
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.dates import PartialDate
 from legation.engine.clauses import clause_bounds
@@ -34,6 +35,7 @@ MUTUAL = re.compile(
     r"^\s*(?:located |based )?(?:in|to|within) (?:(?:the )?(?:each )?other|one another|(?:their|the|its|both)? ?respective|both|each country|either)\b"
 )
 RANKED = frozenset(("Embassy", "HighCommission"))
+EACH_OTHERS = frozenset("in the other each others country capital capitals 's resident".split())
 _STATES = frozenset("countries states nations country state nation".split())
 
 
@@ -89,6 +91,10 @@ def _read_having(s: Sentence, i: int) -> None:
     posts = [p for p in _of_certain_kind(s, posts) if not p.non_resident and (p.sender is None or p.sender in owners)]
     if past and stop is None:  # "had an embassy in CITY, which closed in 1990" tells till when
         posts = [p for p in posts if p.closed is not None]
+    if len(owners) == 2 and len(posts) == 1 and posts[0].city is None and (seats := _told_each(s, owners, end)):
+        for owner, post in seats:
+            add_post(s, replace(posts[0], end=post[1], city=post[0]), (owner,), begin, None, (start, stop))
+        return
     if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
             for post in posts:
@@ -101,6 +107,20 @@ def _read_having(s: Sentence, i: int) -> None:
         where = add_post(s, post, owners, begin, known, (start, stop))
         if not (post.city is not None and post.city.is_state and (known is not None or len(states) > 1)):
             known = where or known  # "in Nice, Monaco and Lyon": where Nice lies
+
+
+def _told_each(s: Sentence, owners: tuple[Entity, ...], k: int) -> list[tuple[Entity, tuple[City, int]]]:
+    """Each state with the city of its mission and the unit after: "both have embassies, Peru in Santiago | and Chile in Lima"."""
+    while k < len(s.units) and s.units[k].low in EACH_OTHERS:
+        k += 1
+    found: list[tuple[Entity, tuple[City, int]]] = []
+    while k + 2 < len(s.units) and s.units[k].low in (",", "and", ":", ";", "that", "of", "those"):
+        k += 1
+        named = s.units[k].kind == "party" and len(s.units[k].values) == 1 and s.units[k].values[0] in owners
+        if named and s.units[k + 1].low == "in" and (city := read_city(s, k + 2, strict=False)) is not None:
+            found.append((s.units[k].values[0], city))
+            k = city[1]
+    return found if {owner for owner, _ in found} == set(owners) and len(found) == 2 else []
 
 
 def _of_certain_kind(s: Sentence, posts: list[Post]) -> list[Post]:

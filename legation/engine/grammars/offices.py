@@ -66,8 +66,8 @@ def _claim(s: Sentence, held: Holding) -> None:
     if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
         roles.append(("host", held.host[0]))
     modality = Modality.ALLEGED if held.claimed else Modality.ASSERTED
-    start, stop, end = term_of(s, held)
-    raw = s.passage.raw_span(held.begin, end)
+    start, stop, span = term_of(s, held)
+    raw = s.passage.raw_span(*span)
     s.claim_at("OfficeHolding", roles, "office-with-name", raw, start=start, stop=stop, modality=modality)
 
 
