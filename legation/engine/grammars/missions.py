@@ -92,8 +92,8 @@ def _read_having(s: Sentence, i: int) -> None:
     if past and stop is None:  # "had an embassy in CITY, which closed in 1990" tells till when
         posts = [p for p in posts if p.closed is not None]
     if len(owners) == 2 and len(posts) == 1 and posts[0].city is None and (seats := _told_each(s, owners, end)):
-        for owner, post in seats:
-            add_post(s, replace(posts[0], end=post[1], city=post[0]), (owner,), begin, None, (start, stop))
+        for owner, (city, after) in seats:
+            add_post(s, replace(posts[0], end=after, city=city), (owner,), begin, None, (start, stop))
         return
     if len(owners) == 2 and is_mutual(s, posts, end):
         for sender, host in (owners, owners[::-1]):
