@@ -49,6 +49,8 @@ def test_people_of_a_state_are_no_party(text: str, head: str | None) -> None:
     [
         ("Kenya condemned its counterpart in 1970.", {"Kenya"}, {"Peru"}),
         ("Kenya condemned the government of Peru in 1970.", {"Kenya"}, {"Peru"}),
+        ("The government of Daniel arap Moi condemned Peru in 1970.", {"Kenya"}, {"Peru"}),
+        ("The rivals of Daniel arap Moi condemned Peru in 1970.", set(), set()),
     ],
 )
 def test_a_pronouns_noun_in_a_text_on_two(text: str, who: set[str], whom: set[str]) -> None:

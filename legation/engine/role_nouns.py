@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from legation.engine.lexicon import (
     ADVERBS,
+    BE,
     EPITHETS,
     PEOPLE_NOUNS,
     ROLE_NOUNS,
@@ -138,6 +139,9 @@ def _noun_of(text: str, units: list[Unit], i: int, before: list[Unit]) -> tuple[
         k += 1
     if k < len(units) and units[k].kind == "party" and not units[k].person and not units[k].possessive:
         return replace(units[k], begin=u.begin, head=u.low), k + 1
+    acts = k == i + 2 and k + 1 < len(units) and u.low in REGIMES and looks_verbal(units, k + 1) and units[k + 1].low not in BE
+    if acts and units[k].kind == "party" and units[k].values and not units[k].possessive:
+        return replace(units[k], begin=u.begin, head=u.low, person=()), k + 1  # "the government of Prime Minister X | recognized"
     return None
 
 
