@@ -187,7 +187,6 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     return j < len(units) and looks_verbal(units, j)
 
 
-
 def _relations_were(units: Sequence[Unit], k: int) -> bool:
     """Whether relations that stand at k after ", and" are the subject of what follows: "..., and diplomatic relations were cut"."""
     if k < 2 or units[k - 2].low != ",":
@@ -207,7 +206,6 @@ def _after_told(units: Sequence[Unit], k: int) -> bool:
     ):
         return False
     return units[k - 3].kind == "date" and _has_verb(units, k)
-
 
 
 def _has_verb(units: Sequence[Unit], k: int) -> bool:
