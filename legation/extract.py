@@ -159,13 +159,19 @@ def _remember(s: Sentence) -> None:
             and not u.possessive
             and not (i and s.units[i - 1].low in ("in", "to", "of", "with", "for", "between"))
         ):
-            s.ctx.subject = u.values
+            s.ctx.subject = () if _only_among(s, i) else u.values
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
     remember_names(s.ctx.named, s.units)
     _remember_date(s)
     s.ctx.told = told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]
+
+
+def _only_among(s: Sentence, i: int) -> bool:
+    """Whether the party at i is only named as one of several: "some countries, including | Peru", "such as | Peru"."""
+    before = [u.low for u in s.units[max(0, i - 3) : i] if u.low != "the"]
+    return before[-1:] == ["including"] or before[-2:] == ["such", "as"]
 
 
 def _remember_date(s: Sentence) -> None:

@@ -154,3 +154,17 @@ def test_a_name_that_only_says_which_thing_is_no_party(text: str, kind: str, wan
 )
 def test_with_which_is_about_the_nearest(text: str, wanted: list[set[str]]) -> None:
     assert parties(text, "AgreementSigned", "Foreign relations of Chile") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("In 2004 Chile cut ties with Peru in solidarity with the Kenyan government.", "RelationsSevered", {"Chile", "Peru"}),
+        ("In 2004 Chile cut ties with Peru and Kenya.", "RelationsSevered", {"Chile", "Kenya", "Peru"}),
+        ("In 2004 Chile expressed its solidarity with Kenya.", "Support", {"Chile", "Kenya"}),
+        ("In 2004 Chile sent a protest note to Peru over the Kenyan king's visit.", "Criticism", {"Chile", "Peru"}),
+        ("In 2004 Chile voiced criticism over Peru's raids.", "Criticism", {"Chile", "Peru"}),
+    ],
+)
+def test_for_whose_sake_or_about_whom_it_is_done_suffers_nothing(text: str, kind: str, wanted: set[str]) -> None:
+    assert parties(text, kind) == [wanted]

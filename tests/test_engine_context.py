@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_rules_folder import labels, read
+from told import of_article
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,25 @@ def test_a_part_of_a_state_is_not_what_is_described() -> None:
     assert [labels(c, "describes") for c in claims if c.kind == "Description"] == [{"Ghana"}]
     claims = read("The Latvian Soviet Socialist Republic ended.", ("Chile", "Latvia"))
     assert not [c for c in claims if c.kind == "Description"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It was not recognized by some countries including Peru. It supports Kenya.", []),
+        ("It was not recognized by Peru. It supports Kenya.", [{"Peru"}]),
+    ],
+)
+def test_it_is_none_that_was_only_named_among_others(text: str, who: list[set[str]]) -> None:
+    told = of_article(text, "Kenya–Norway relations")
+    assert [labels(c, "actor") for c in told if c.kind == "Support"] == who
+
+
+def test_a_city_that_two_claim_is_not_that_of_the_state_the_text_is_not_on() -> None:
+    text = "In 1990 the Danish foreign minister Mette Holm visited {}."
+    for city, pair, visited in (
+        ("Hargeisa", ("Somaliland", "Denmark"), []),
+        ("Mogadishu", ("Somaliland", "Denmark"), [{"Somalia"}]),
+        ("Hargeisa", ("Somalia", "Denmark"), [{"Somalia"}]),
+    ):
+        assert [labels(c, "recipient") for c in read(text.format(city), pair) if c.kind == "Visit"] == visited

@@ -44,3 +44,14 @@ def test_the_agreement_told_before_ended(text: str, whose: set[str]) -> None:
 )
 def test_where_none_was_signed_none_ended(text: str) -> None:
     assert not ended(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("In May 1992 Denmark cancelled its contract with a mining company.", {"Denmark"}),
+        ("In May 1992 Denmark cancelled its contract.", {"Denmark", "Peru"}),
+    ],
+)
+def test_an_agreement_with_somebody_is_not_with_the_other_of_the_pair(text: str, whose: set[str]) -> None:
+    assert ended(text) == [(whose, "1992-05")]

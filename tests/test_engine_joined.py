@@ -43,3 +43,10 @@ def test_two_parties_after_that_are_one_subject() -> None:
     text = "In 1990 the bank announced that Peru and Kenya will jointly host the games."
     planned = next(c for c in read(text, ("Peru", "Kenya")) if c.kind == "Cooperation")
     assert (labels(planned, "participant"), planned.modality) == ({"Peru", "Kenya"}, "Planned")
+
+
+def test_a_list_does_not_reach_back_into_the_clause_that_opens_the_sentence() -> None:
+    told = read("After the war, when Malta broke away from Norway, Peru and Kenya both sent envoys.", ("Peru", "Kenya"))
+    assert [labels(c, "recipient") for c in told if c.kind == "Secession"] == [{"Norway"}]
+    told = read("When Malta invaded Norway, Peru and Kenya in 1940, Chile sent envoys.", ("Peru", "Kenya"))
+    assert [labels(c, "recipient") for c in told if c.kind == "Invasion"] == [{"Norway", "Peru", "Kenya"}]

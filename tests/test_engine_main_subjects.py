@@ -38,3 +38,10 @@ def test_a_date_that_opens_the_sentence_ends_before_the_subject() -> None:
 )
 def test_the_subject_that_a_clause_begins_with(text: str, verb: str, subject: str | None, inherited: bool) -> None:
     check_subject(text, verb, subject, inherited)
+
+
+def test_a_noun_that_helps_a_state_is_the_subject_and_not_that_state() -> None:
+    units = units_of("Norwegian assistance helps Peru with its roads, and supports Malta.")
+    assert word(units, find_subject(units, at(units, "supports"))[0]) == "assistance"
+    units = units_of("The peaceful politics of Peru changed, and Peru supports Malta.")
+    assert word(units, find_subject(units, at(units, "supports"))[0]) == "peru"

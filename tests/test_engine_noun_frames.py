@@ -110,3 +110,17 @@ def test_who_paid_a_visit_that_only_opens_the_sentence_is_not_told(text: str, to
 def test_an_opening_phrase_ends_at_its_comma(text: str, visited: list[set[str]]) -> None:
     found = [labels(c, "recipient") for c in read(text, ("Chile", "Peru")) if c.kind == "Visit"]
     assert sorted(found, key=sorted) == visited
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Norway urged Kenya to end raids on Peru.", [({"Kenya"}, {"Peru"})]),
+        ("Norway urged Kenya to end the military campaign in Mombasa.", []),
+        ("Norway urged Kenya to stop the raids by Chad on Peru.", [({"Chad"}, {"Peru"})]),
+        ("Norway helped Kenya to end raids on Peru.", [(set(), {"Peru"})]),
+    ],
+)
+def test_who_is_asked_to_end_it_does_it(text: str, sides: list[tuple[set[str], set[str]]]) -> None:
+    told = [c for c in read(text, ("Kenya", "Peru")) if c.kind == "Conflict"]
+    assert [(labels(c, "actor"), labels(c, "recipient")) for c in told] == sides

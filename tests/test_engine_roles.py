@@ -148,3 +148,23 @@ def test_who_is_done_to_or_only_gives_a_name_does_nothing(kind: str, text: str, 
 def test_a_treaty_of_two_that_ends_is_not_the_pairs() -> None:
     text = "Kenya signed notes with Chad that ended their treaty in 1961."
     assert all("Malawi" not in recipient for _, recipient, _ in sides("AgreementEnded", text, ("Kenya", "Malawi")))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Kenya–Peru diplomatic relations were broken off in 1970.", (set(), set(), {"Kenya", "Peru"})),
+        ("Kenya's relations with Peru were suspended in 1970.", (set(), set(), {"Kenya", "Peru"})),
+        ("Kenya's relations with Peru were suspended by Peru in 1970.", ({"Peru"}, {"Kenya"}, set())),
+        ("Kenya suspended its relations with Peru in 1970.", ({"Kenya"}, {"Peru"}, set())),
+    ],
+)
+def test_who_broke_ties_is_said_or_nobody_did(text: str, parts: tuple[set[str], set[str], set[str]]) -> None:
+    found = sides("RelationsSevered", text, ("Kenya", "Peru")) + sides("RelationsSuspended", text, ("Kenya", "Peru"))
+    assert found == [parts]
+
+
+def test_what_is_formed_by_a_union_is_none_of_its_sides() -> None:
+    text = "In 1970 Kenya united with Malta to form the {}."
+    assert sides("Union", text.format("United States of Kenya"), ("Kenya", "Peru")) == []
+    assert sides("Union", text.format("United Isles"), ("Kenya", "Peru")) == [(set(), set(), {"Kenya", "Malta"})]

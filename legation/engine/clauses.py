@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.engine.lexicon import (
-    ADVERBS,
-    CONJ,
-)
+from legation.engine.joints import after_date, after_while, dated_verb, listed_verb
+from legation.engine.lexicon import ADVERBS, CONJ
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
@@ -18,11 +16,6 @@ KINDS_OF_TIES = frozenset("full formal official normal diplomatic bilateral".spl
 CONCESSIVE = frozenset("although though whereas".split())
 HARD = {";", ":", "—"}
 BRACKET = 15  # units of a remark in brackets
-LONGEST_WHILE = 5
-WHILES_END = frozenset("days weeks hours months years later afterwards afterward thereafter soon after".split())
-WHILE = WHILES_END | frozenset(
-    "within a few some several many two three four five six only just the day week month year shortly not long".split()
-)
 RELATIVE = {"which", "who", "whom", "whose"}
 OPEN_LEFT = {"when", "wherein", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 CLOSE_RIGHT = {"when", "wherein", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
@@ -178,9 +171,9 @@ def _stands_for_noun(units: Sequence[Unit], k: int) -> bool:
 
 def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     """Whether a new subject and verb begin at k ("... and Peru closed ...", "... and in 1995, the embassy was closed")."""
-    if (dated := _after_date(units, k)) is not None:
+    if (dated := after_date(units, k)) is not None:
         return _has_verb(units, dated)
-    k = _after_while(units, k)
+    k = after_while(units, k)
     if _relations_were(units, k) or _after_told(units, k):
         return True
     k += units[k].low == "the" and k + 1 < len(units) and units[k + 1].kind == "party"  # "and | the Peruvian government closed"
@@ -192,15 +185,6 @@ def _starts_clause(units: Sequence[Unit], k: int) -> bool:
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
     return j < len(units) and looks_verbal(units, j)
-
-
-def _after_while(units: Sequence[Unit], k: int) -> int:
-    """The index after words that tell how much later, and their comma: "and (within days) Peru suspended ..."."""
-    j = k
-    while j < len(units) and j - k < LONGEST_WHILE and units[j].kind == "word" and units[j].low in WHILE:
-        j += 1
-    ends = j > k and units[j - 1].low in WHILES_END
-    return j + (j < len(units) and units[j].low == ",") if ends and j < len(units) else k
 
 
 def _relations_were(units: Sequence[Unit], k: int) -> bool:
@@ -222,15 +206,6 @@ def _after_told(units: Sequence[Unit], k: int) -> bool:
     ):
         return False
     return units[k - 3].kind == "date" and _has_verb(units, k)
-
-
-def _after_date(units: Sequence[Unit], k: int) -> int | None:
-    """The index after the date that begins at k ("in 1995," "on 3 May", ", by 1973,"), or None where none does."""
-    k += units[k].low == ","
-    j = k + (k < len(units) and units[k].low in ("in", "on", "by"))
-    if j >= len(units) or units[j].kind != "date":
-        return None
-    return j + 1 + (j + 1 < len(units) and units[j + 1].low == ",")
 
 
 def _has_verb(units: Sequence[Unit], k: int) -> bool:
@@ -268,6 +243,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
     if u.low in ("and", "or", "then") and k + 1 < len(units):
         return (
             looks_verbal(units, k + 1)
+            or dated_verb(units, k)
             or (_starts_clause(units, k + 1) and not _between(units, k))
             or (_adverb(units[k + 1]) and k + 2 < len(units) and looks_verbal(units, k + 2))
         )
@@ -308,6 +284,8 @@ def _closes_after_comma(units: Sequence[Unit], k: int) -> bool:
         return False
     if u.low == "only" and k + 1 < len(units) and units[k + 1].low == "to":
         return True  # "opened an embassy, only to close it again in 1999"
+    if listed_verb(units, k):
+        return True
     if u.low.endswith("ing") and u.low not in ("during", "including", "following", "beijing"):
         return True
     return u.low in CONJ and k + 1 < len(units) and (looks_verbal(units, k + 1) or _starts_clause(units, k + 1))

@@ -28,6 +28,10 @@ BINDING = frozenset("commitment commitments obligation obligations pledge pledge
 OF_BODIES = frozenset(
     "declaration charter statute convention protocol constitution covenant summit accord treaty agreement".split()
 )
+SAKES = frozenset(
+    "solidarity sympathy unison concert line accordance keeping coordination cooperation support defence defense favor favour response reaction "
+    "reply answer retaliation protest return".split()
+)  # "in ... with X", "in ... of X", "in ... to X": why one acts
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 
 
@@ -96,7 +100,26 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return True  # "represented Y at the funeral of X"
     if prep == "to" and rule.kind == "Visit" and _on_the_way(frame, units, i):
         return False  # "stopped in X on his way to Y"
+    if rule.roles.get(prep) == "recipient" and (
+        _for_whose_sake(rule, frame, units, prep, i) or _only_about(rule, frame, units, prep)
+    ):
+        return False
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _for_whose_sake(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
+    """Whether the party at i is why it is done, or who does it too: "cut ties with X | in solidarity with Y", "in response to Y"."""
+    k = _preposition(frame, units, prep, i)
+    told = rule.kind in ("Support", "Alignment") or k - 1 == frame.object
+    return k > frame.end and not told and units[k - 1].low in SAKES and units[k - 2].low == "in"
+
+
+def _only_about(rule: Rule, frame: Frame, units: list[Unit], prep: str) -> bool:
+    """Whether a reproach names to whom it is made, so that "over" and "about" only tell of what: "a protest to X | over Y's visit"."""
+    told = prep in ("over", "about") and rule.kind in ("Criticism", "Protest")
+    return told and any(
+        units[j].kind != "date" and j < frame.preps[prep][0] for p in ("to", "with") for j in frame.preps.get(p, ())
+    )
 
 
 def _of_strife(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.engine.done_to_others import done_to_others
 from legation.engine.either_side import complete_either, host_of
-from legation.engine.ended_deals import ends_it, signatories
+from legation.engine.ended_deals import ends_it, signatories, with_another
 from legation.engine.fighters import between_fighters, goes_to_fighters
 from legation.engine.frame import Frame
 from legation.engine.phrases import noun_phrase_start
@@ -104,7 +104,7 @@ def _is_open(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and not (rule.kind in POSTED_WITH and told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and against_unknown(s, frame))
         and not (rule.kind == "WarDeclared" and (against_told(s.units, frame) or third_named(s, frame)))
-        and not (rule.kind == "AgreementEnded" and len(set(filled.get("actor", ()))) > 1)  # the two whose it was
+        and not (rule.kind == "AgreementEnded" and (with_another(s, frame) or len(set(filled.get("actor", ()))) > 1))
         and not (rule.kind == "Refusal" and of_another(s, frame))
         and not (rule.kind == "Demand" and for_another(s, frame))
     )

@@ -20,4 +20,11 @@ def signatories(s: Sentence) -> list[Entity]:
     return [v for v in told[0].values("participant") if isinstance(v, Entity)] if len(told) == 1 else []
 
 
-__all__ = ["ends_it", "signatories"]
+def with_another(s: Sentence, frame: Frame) -> bool:
+    """Whether the words say with whom the agreement was, be it nobody we know: "reversed the arrangements | with western companies"."""
+    at = frame.object if frame.object is not None else frame.end - 1
+    after = [u.low for u in s.units[at + 1 : at + 2]]
+    return after in (["with"], ["between"], ["among"])
+
+
+__all__ = ["ends_it", "signatories", "with_another"]

@@ -13,6 +13,9 @@ from legation.model import Entity
 SEVERAL = re.compile(
     r"(?:presidents|ministers|chancellors|premiers|secretaries|envoys|ambassadors|kings|heads of state)$", re.IGNORECASE
 )
+OPENING = frozenset(
+    "when after once while since although though because as if before until".split()
+)  # what a clause before the main one begins with
 
 
 def join_by_dash(text: str, units: list[Unit], context: Reader) -> list[Unit]:
@@ -135,8 +138,18 @@ def _opening_ends(units: list[Unit], i: int, j: int) -> bool:
     verb = j
     while verb < len(units) and units[verb].low in ADVERBS:
         verb += 1
+    if verb >= len(units) or not looks_verbal([units[j - 1], units[verb]], 1):  # "B, C and D | both sent"
+        return False
     told = any(looks_verbal(units, k) and units[k + 1].low != "by" for k in range(1, i))
-    return opens and not told and verb < len(units) and looks_verbal(units, verb)
+    return (opens and not told) or (governed and _in_opening_clause(units, i))
+
+
+def _in_opening_clause(units: list[Unit], i: int) -> bool:
+    """Whether the unit at i stands in a clause that the sentence opens with: "(After the war,) when A broke away from | B, C and D ..."."""
+    begin = next((k for k in range(i - 1, -1, -1) if units[k].low in OPENING and units[k].kind == "word"), i)
+    if any(u.kind == "punct" for u in units[begin:i]) or not any(looks_verbal(units, k) for k in range(begin, i)):
+        return False
+    return begin == 0 or (units[begin - 1].low == "," and not any(looks_verbal(units, k) for k in range(begin)))
 
 
 def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:

@@ -63,10 +63,18 @@ def clause_subject(units: Sequence[Unit], lower: int, upper: int) -> int | None:
                 (k for k in range(j, min(upper, j + 12)) if looks_verbal(units, k) or units[k].low in (*CONJ, ",")), upper
             )
             return i if verb < upper and looks_verbal(units, verb) else None
-        if j < upper and looks_verbal(units, j):
+        if j < upper and (looks_verbal(units, j) or _acts_on(units, i, upper)):
             return i
         i += 1
     return None
+
+
+def _acts_on(units: Sequence[Unit], i: int, upper: int) -> bool:
+    """Whether a verb of the present with a party as its object follows the noun at i: "Norwegian | assistance | helps Peru"."""
+    verb = units[i + 1]
+    plain = not units[i].low.endswith("s") and verb.kind == "word" and verb.low.endswith("s") and verb.low not in PREPOSITIONS
+    k = i + 2 + (i + 2 < upper and units[i + 2].low == "the")
+    return plain and k < upper and units[k].kind == "party" and not units[k].possessive and not units[k].head
 
 
 def _after_opening(units: Sequence[Unit], i: int, upper: int) -> int:

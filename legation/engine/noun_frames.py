@@ -12,7 +12,10 @@ from legation.engine.rules import Rule
 from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice, are_states, group_start, looks_verbal, planner, voice_at
+from legation.engine.words import forms_of
 
+ENDING = frozenset("end stop halt cease".split())
+ASKING = frozenset(forms_of("urge call ask tell press order warn lobby beg implore request command"))
 PARTICIPLES = frozenset("given taken shown undertaken thrown begun".split())  # no past tense: active only after "have"
 
 
@@ -23,6 +26,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         return None
     frame = Frame(i, end, Voice("nominal", i), clause)
     frame.genitive = genitive_before(units, i)
+    if frame.genitive is None and rule.roles.get("genitive") == "actor":
+        frame.genitive = _told_to_end(units, i)
     if frame.genitive is None and rule.of:
         frame.genitive = genitive_before(units[:end], end - 1)
         if units[end - 1].kind == "party" and units[end - 1].head in rule.of:
@@ -67,6 +72,15 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     if "that" in rule.roles and (told := _told_of(units, end)) is not None:
         frame.preps["that"] = [told]
     return frame
+
+
+def _told_to_end(units: list[Unit], i: int) -> int | None:
+    """Whose the deed at i is that somebody is asked to end: "urged | Peru | to end the raids on Chile"."""
+    verb = next((j for j in range(i - 1, max(0, i - 4), -1) if units[j].low in ENDING), 0)
+    if verb < 3 or units[verb - 1].low != "to" or units[verb - 2].kind != "party" or units[verb - 2].possessive:
+        return None
+    by_another = any(u.low == "by" for u in units[i + 1 : i + 4])
+    return verb - 2 if not by_another and any(u.low in ASKING for u in units[max(0, verb - 5) : verb - 2]) else None
 
 
 def _told_of(units: list[Unit], end: int) -> int | None:

@@ -29,9 +29,11 @@ OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
 NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
 HELPING = ("AidGiven", "AidStopped", "Cooperation", "AgreementSigned")  # what agencies do for their state
 BODIES = frozenset("organization organisation foundation association fund federation institute corporation club".split())
+BROKEN = ("RelationsSevered", "RelationsSuspended", "RelationsDowngraded")
 ANOTHERS = ("MissionClosed", "AmbassadorRecalled")  # what one does with the mission or envoy of another
 OF_ANOTHER = ("StateRecognized", "Accusation", "Criticism", "Demand")  # what is not done to oneself
 HOLY_SEE = "state/holy-see"
+FORMING = frozenset("form create become forming creating becoming".split())
 FOR_MANY = frozenset("convention conventions charter protocol statute covenant declaration".split())
 
 
@@ -78,8 +80,24 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
         complete(s, rule, frame, filled)
     if reading.mutual:
         filled["recipient"] = list(filled["actor"])
+    if not _has_needs(rule, filled):
+        return _lacking(rule, filled)
+    if _by_nobody_told(rule, frame):
+        everyone = [v for values in filled.values() for v in values]
+        if set(everyone) == set(filled.get("actor", ())) and len(set(everyone)) < 2:
+            return "the other side"
+        filled = reading.filled = {"participant": everyone} if len(set(everyone)) > 1 else filled
     reading.roles += _role_values(rule, filled)
-    return reading if _has_needs(rule, filled) else _lacking(rule, filled)
+    return reading
+
+
+def _by_nobody_told(rule: Rule, frame: Frame) -> bool:
+    """Whether ties are told to be broken and not by whom: "Peru's relations with Chile | were cut": both only took part."""
+    if rule.kind not in BROKEN or rule.pair != "recipient" or frame.object is None or "by" in frame.preps:
+        return False
+    return frame.voice.kind == "passive" or (
+        frame.voice.kind == "active" and frame.subject is None and frame.object < frame.begin
+    )
 
 
 def _are_fighters(s: Sentence, i: int | None) -> bool:
@@ -144,6 +162,8 @@ def _fill_with(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: st
         entity = s.ctx.gazetteer.tables.ruled.get(entity.key, entity)  # "the Taliban fell": in Afghanistan
     if rule.kind in OF_STATES and not entity.is_state:
         return
+    if rule.kind == "Union" and entity in _formed(units, frame):
+        return
     if rule.kind == "Support" and units[i].kind == "adjective" and _names_a_body(units, i):
         return
     if rule.kind in ("Support", "Refusal") and units[i].kind == "adjective" and not entity.is_state:
@@ -156,9 +176,17 @@ def _fill_with(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: st
             reading.mutual = True
         return
     acting = s.ctx.gazetteer.tables.agents.get(entity.key, entity) if rule.kind in HELPING else entity
-    side = "recipient" if _hosts_nunciature(rule, frame, units, slot, acting) else _side(rule, slot, filled, acting)
+    by_other = rule.kind in BROKEN and slot == "genitive" and frame.voice.kind == "passive" and "by" in frame.preps
+    hosts = by_other or _hosts_nunciature(rule, frame, units, slot, acting)  # "Peru's ties with Chile were cut by Chile"
+    side = "recipient" if hosts else _side(rule, slot, filled, acting)
     filled.setdefault("participant" if beside else side, []).append(acting)
     reading.used.add(i)
+
+
+def _formed(units: list[Unit], frame: Frame) -> tuple[Entity, ...]:
+    """What those who unite become, which is none of them: "united with Chile | to form the Federation"."""
+    at = next((j for j in range(frame.end, frame.clause[1]) if units[j].low in FORMING and units[j - 1].low in ("to", ",")), None)
+    return () if at is None else tuple(v for u in units[at + 1 : at + 6] if u.kind == "party" for v in u.values)
 
 
 def _add_person(units: list[Unit], rule: Rule, reading: Reading, slot: str, i: int) -> bool:

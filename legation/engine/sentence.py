@@ -14,6 +14,7 @@ from legation.engine.units import Unit
 from legation.engine.voice import group_start, looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Claim, DateBasis, Entity, Gap, Modality, Passage, Ref, Value
+from legation.seats import SEATED_IN
 
 GOVERNING = frozenset("of by from with to against in on for between among toward towards alongside beside over like into".split())
 
@@ -174,7 +175,13 @@ class Sentence:
         if len(then) == 1 and not any(p.key == place.state for p in self.ctx.pair if place):
             return then
         state = self.ctx.gazetteer.entity(place.state) if place and place.state else None
-        return (state,) if state else ()
+        if state is None or place is None or (place.key != state.capital and self._may_be_ours(state)):
+            return ()
+        return (state,)
+
+    def _may_be_ours(self, state: Entity) -> bool:
+        """Whether a city of that state may lie in the one that the text is on: the gazetteer puts Hargeisa in Somalia."""
+        return state not in self.ctx.pair and any(SEATED_IN.get(p.key) == state.key for p in self.ctx.home)
 
     def _unnamed_states(self, i: int) -> bool:
         """Whether "several countries" or the like stands before unit i: nobody knows which."""

@@ -14,7 +14,7 @@ from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
 TOOLS = frozenset(
-    "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets tanks".split()
+    "aircraft missiles missile drones drone helicopters vessels vessel ships agents agency peacekeepers guards gunners bombs artillery rockets tanks aid assistance".split()
 )  # what a state acts through: "Norwegian aircraft bombed X"
 OF_NATIONS = ("Support", "Refusal", "Conflict", "Invasion", "Occupation", "AidGiven", "WarDeclared", "Criticism", "Demand")
 HELPERS = frozenset(

@@ -19,6 +19,8 @@ from legation.engine.verb_objects import does_to_another, has_no_object, partner
 from legation.engine.voice import Voice, looks_verbal, planner, voice_at
 
 STARTING = frozenset("begin began begun start started commence commenced cease ceased".split())
+CUTTING = frozenset(("cut", "cuts", "cutting"))
+LESSENING = frozenset(("back", "down"))  # "cut back ties" does not cut them
 EXISTING = frozenset("exist function operate".split())
 NOTHING = frozenset(("@none",))
 _ANY_PARTY = frozenset(("@party", "@person", "@people"))  # what a rule that names no object may have as one
@@ -44,7 +46,7 @@ def verb_frame(
 def _trigger_end(units: list[Unit], i: int, particle: str) -> int | None:
     """The unit after the verb at i and the particle right after it; None where its particle is not near."""
     if not particle:
-        return i + 1
+        return None if any(u.low in LESSENING for u in units[i + 1 : i + 2]) and units[i].low in CUTTING else i + 1
     words = particle.split()
     k = next((k for k in range(i + 1, min(len(units), i + 8)) if [u.low for u in units[k : k + len(words)]] == words), None)
     if k is None or any(u.kind == "punct" for u in units[i + 1 : k]):
