@@ -51,6 +51,8 @@ _NO_YEAR_BEFORE = re.compile(
         |hectares|acres|dollars|euros|pesos|soles|pounds|rubles|roubles|hours|hrs|GMT|UTC|feet|ft\b|MW\b|megawatt|BCE?\b|B\.C\.|days?\b|years?\b|months\b|weeks\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_FOOTNOTE = re.compile(r"\.\d{1,3}(?=\s+[A-Z]|\s*$)")
+"""The number of a footnote that is stuck to the end of a sentence: "in 1965.43 Peru ..."."""
 _COUNTED = re.compile(
     r"""\s(?:[A-Za-z-]+\s)?(?:soldiers|troops|people|persons|men|women|children|refugees|migrants|immigrants|emigrants|workers|doctors|teachers|students
         |prisoners|civilians|citizens|families|inhabitants|residents|deaths|casualties|victims|fighters|guerrillas|rebels|personnel|police|officers
@@ -92,7 +94,8 @@ def is_year(text: str, begin: int, end: int, form: str) -> bool:
     year = int(text[begin : begin + 4])
     if not 1000 <= year <= 2099 or (year < 1500 and not form):
         return False
-    if _NO_YEAR_AFTER.search(text, max(0, begin - 24), begin) or _NO_YEAR_BEFORE.match(text, end):
+    is_noted = form in ("in", "on", "since", "until") and _FOOTNOTE.match(text, end)
+    if _NO_YEAR_AFTER.search(text, max(0, begin - 24), begin) or (_NO_YEAR_BEFORE.match(text, end) and not is_noted):
         return False
     if (form in _COUNT_FORMS or year < 1500) and _COUNTED.match(text, end):
         return False

@@ -40,7 +40,7 @@ _POST = re.compile(r"\b(?:(post)|pre)[-–]$", re.IGNORECASE)
 
 def find_dates(text: str) -> list[Mention]:
     """The dates of a text, in order, without overlaps."""
-    atoms = _qualified(text, _completed(text, _decades(text, list(find_atoms(text)))))
+    atoms = _qualified(text, _completed(text, _in_row(text, _decades(text, list(find_atoms(text))))))
     found: list[Mention] = []
     i = 0
     while i < len(atoms):
@@ -67,6 +67,28 @@ def _decades(text: str, atoms: Sequence[Atom]) -> list[Atom]:
             first = out.pop()
             out.append(replace(first, end=a.end, edtf=f"[{first.edtf[:3]}0..{first.edtf[:2]}{a.number // 10}9]"))
     return out
+
+
+def _in_row(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """One span of three or more decades that are told in a row: "the 1950s, 1960s and 1970s"."""
+    out: list[Atom] = []
+    k = 0
+    while k < len(atoms):
+        last = k
+        while last + 1 < len(atoms) and _next_decade(text, atoms[last], atoms[last + 1]):
+            last += 1
+        a, b = atoms[k], atoms[last]
+        if last - k > 1 and _LIST.fullmatch(text, atoms[last - 1].end, b.begin):
+            a = replace(a, end=b.end, edtf=f"[{a.edtf[:3]}0..{b.edtf[:3]}9]")
+            k = last
+        out.append(a)
+        k += 1
+    return out
+
+
+def _next_decade(text: str, a: Atom, b: Atom) -> bool:
+    """Whether b is the decade after a, told right after it in a list."""
+    return _follows(a.edtf, b.edtf) and bool(_COMMA.fullmatch(text, a.end, b.begin) or _LIST.fullmatch(text, a.end, b.begin))
 
 
 def _joins(text: str, a: Atom, b: Atom) -> bool:

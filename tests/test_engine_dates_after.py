@@ -14,6 +14,8 @@ from told import dates_told
         ("The restoration of relations with Thailand in May 1971 was greeted by Peru.", "RelationsRestored", "1971-05"),
         ("Peru supported Thailand's bid for a seat in the council in 2026–27.", "Support", None),
         ("Peru supported Thailand's bid for a seat in the council in 2010.", "Support", "2010"),
+        ("Peru was opposed to the embargo imposed on Thailand in 1960.", "Criticism", None),
+        ("Peru was opposed to the embargo on Thailand in 1960.", "Criticism", "1960"),
     ],
 )
 def test_a_date_told_after_an_event(text: str, kind: str, date: str | None) -> None:

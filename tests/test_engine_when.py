@@ -30,6 +30,8 @@ from legation.sources.read import read_articles
         ),
         ("Peru and Siam agreed to run a railway from 1924 to 1928.", "AgreementSigned", None),
         ("Peru and Siam had diplomatic relations from 1951 until 1958.", "RelationsEstablished", "1951"),
+        ("The minister announced on 3 May 1921 that Peru had closed its embassy in Bangkok.", "MissionClosed", "[..1921-05-03]"),
+        ("The minister announced on 3 May 1921 that Peru was closing its embassy in Bangkok.", "MissionClosed", "1921-05-03"),
         ("Relations were suspended between 1941 and 1974.", "RelationsSuspended", "1941"),
     ],
 )

@@ -36,6 +36,13 @@ DATED = [
     ("In the first half of the 1960s ties cooled.", [("first half of the 1960s", "[1960..1964]", "in")]),
     ("Throughout the 1960s they argued.", [("1960s", "196X", "in")]),
     ("In the 1990s and 2000s trade grew.", [("1990s and 2000s", "[1990..2009]", "in")]),
+    ("Throughout the 1950s, 1960s, 1970s, and 1980s they argued.", [("1950s, 1960s, 1970s, and 1980s", "[1950..1989]", "in")]),
+    (
+        "In the 1950s, 1970s and 1980s trade grew.",
+        [("1950s", "195X", "in"), ("1970s and 1980s", "[1970..1989]", "name")],
+    ),
+    ("They met in 1965.43", [("1965", "1965", "in")]),
+    ("They met on 3 May 1965.4 Tea was drunk.", [("3 May 1965", "1965-05-03", "on")]),
     ("In the 1960s and '70s trade grew.", [("1960s and '70s", "[1960..1979]", "in")]),
     ("In the early 1960s and the mid-1970s", [("early 1960s", "[1960..1963]", "in"), ("mid-1970s", "[1974..1976]", "in")]),
     ("In the late 19th century", [("late 19th century", "[1870..1899]", "in")]),

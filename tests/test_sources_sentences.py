@@ -17,6 +17,8 @@ from legation.sources.sentences import split_sentences
         ["Tea went to the U.S.", "In 1960 it stopped."],
         ["Café 😀 ties began.", "They went on."],
         ["Both met in Lima.Peru paid."],
+        ["They met on 3 May 1965.43", "Peru paid."],
+        ["It cost 1965.43 Peruvian soles."],
     ],
 )
 def test_split(sentences: list[str]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from legation.engine.clauses import RELATIVE
 from legation.engine.dates_before import OPENING
 from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, BE, CONJ, HAVE, MODALS
 from legation.engine.other_times import dates_noun, of_gerund
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
@@ -25,6 +27,7 @@ def date_after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     ]
     inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
     inside = [i for i in inside if not (_of_term_sought(units, frame.end, i) or _of_next_verb(units, frame.end, i))]
+    inside = [i for i in inside if not (limit and _of_thing_done(units, frame, i))]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
 
 
@@ -44,6 +47,18 @@ def _of_next_verb(units: list[Unit], begin: int, i: int) -> bool:
     while j < len(units) and (units[j].low.endswith("ly") or units[j].low in ("also", "again", "then")):
         j += 1
     return j < len(units) and looks_verbal(units, j)
+
+
+def _of_thing_done(units: list[Unit], frame: Frame, i: int) -> bool:
+    """Whether the date at i is of a participle after a further noun: "was opposed to the embargo | imposed on X in 1960".
+
+    Not of a verb of the event's own ("the signing of the treaty took place in 1960"): there the clause has no verb before it.
+    """
+    verb = next((j for j in range(i - 1, frame.end, -1) if looks_verbal(units, j)), None)
+    if verb is None or not any(looks_verbal(units, j) for j in range(frame.clause[0], frame.end)):
+        return False
+    noun = units[verb - 1]
+    return units[verb].low not in BE | HAVE | MODALS and noun.kind == "word" and noun.low not in CONJ | ADVERBS | RELATIVE
 
 
 def _bracketed(units: list[Unit], begin: int, i: int) -> bool:

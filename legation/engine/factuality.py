@@ -22,6 +22,7 @@ from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.said_of import happened_at
 from legation.engine.shunned import shunned
+from legation.engine.spoken_of import stressed_by
 from legation.engine.stance_words import (
     ALLEGED_WORDS,
     ALLEGING,
@@ -225,7 +226,9 @@ def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
 
 
 def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
-    """A reporting verb before the clause ("X claimed that ..."), or "according to X"."""
+    """A reporting verb before the clause ("X claimed that ...") or the event's noun ("X stressed Y's support"), or "according to X"."""
+    if (speaker := stressed_by(units, frame)) is not None:
+        return Stance(Modality.ALLEGED, speaker)
     k = frame.clause[0] - 1
     if k >= 0 and units[k].low == "that" and k > 0 and units[k - 1].low not in COUNTRIES and not _turned_down(units, k, frame):
         at = _before_aside(units, k)

@@ -24,6 +24,7 @@ from legation.engine.rule_stance import stance_told
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
+from legation.engine.spoken_of import done_by_then
 from legation.engine.unit import Unit
 from legation.engine.unnamed_leaders import leads
 from legation.engine.when import begun, interval_of, since_then, when_of
@@ -135,7 +136,7 @@ def _when_told(s: Sentence, rule: Rule, frame: Frame, reading: Reading, nominal:
     when = None if rule.undated else counted_when(s, frame) or when_of(s, frame) or _told_again(s, rule, frame)
     if when is None and not nominal and not rule.undated:
         when = on_that_occasion(s, rule, frame, {v for values in reading.filled.values() for v in values})
-    when = signed_by_then(s, rule, frame, when)
+    when = done_by_then(s.units, frame, signed_by_then(s, rule, frame, when))
     if granted and when is not None and (when.unit is None or when.unit < frame.begin - 3):
         return None  # that is when it was talked about
     return when

@@ -6,6 +6,7 @@ and in "President Y (1985-1990) visited X" the years are those of the presidency
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from legation.date_shapes import shape
 from legation.dates import parse_edtf
 from legation.engine.clauses import RELATIVE
 from legation.engine.frame import Frame
+from legation.engine.fronted import fronted_side, told_then
 from legation.engine.lexicon import ADVERBS, DETERMINERS, HAVE
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.sentence import When
@@ -22,10 +24,6 @@ from legation.engine.words import forms_of
 
 SIDES = {"after": "after", "following": "after", "before": "before"}
 MOMENTS = frozenset("independence election reelection inauguration accession victory defeat".split())
-FOUNDINGS = frozenset(
-    "establishment creation proclamation formation founding foundation fall collapse overthrow ouster removal dissolution breakup break-up "
-    "disintegration end coup revolution outbreak defeat unification reunification annexation invasion liberation".split()
-)  # events with a day of their own
 OUTBREAKS = frozenset(
     "riot riots protests takeover earthquake hurricane cyclone tsunami flood floods explosion blast bombing bombings massacre "
     "killing killings murder assassination attack attacks invasion outbreak crackdown shooting test tests".split()
@@ -36,7 +34,6 @@ FORCE = OUTBREAKS | frozenset(
 REMEMBERED = frozenset(
     "victim victims survivor survivors veteran veterans memory anniversary commemoration consequences effects result legacy".split()
 )
-QUICKLY = frozenset("shortly soon immediately right just long".split())
 GOVERNING = frozenset("of for over about on".split())
 ENDING = frozenset("end ending conclusion termination close".split())
 ON_ANOTHER = frozenset(
@@ -46,7 +43,9 @@ ON_ANOTHER = frozenset(
 """Words that lead to what is of another time: "In 1974 Peru cut ties over the coup", "marked in 2003 the founding of ..."."""
 
 
+CURRENCY = re.compile(r"[$€£¥]|^(?:usd|eur|gbp|us|(?:us )?dollars?|euros?|pounds?|prices)$")
 PUTTING_OFF = frozenset(forms_of("refuse decline delay postpone defer withhold hesitate avoid resist"))
+EARLIER = frozenset("earlier previously formerly".split())
 LATER = frozenset("later subsequently eventually finally thereafter afterwards".split())
 
 
@@ -76,6 +75,15 @@ def dates_noun(units: Sequence[Unit], i: int) -> bool:
 def of_plan(units: Sequence[Unit], i: int) -> bool:
     """Whether the date at i is the span that a plan is made for: "endorsed the strategy for 2024–2029"."""
     return i > 1 and units[i - 1].low == "for" and units[i - 2].kind == "word" and "/" in _edtf(units[i])
+
+
+def of_prices(units: Sequence[Unit], i: int) -> bool:
+    """Whether the date at i is the year of a currency's prices: "one billion dollars (US$, 2007)", "five million (in 1990 dollars)"."""
+    opened = next((k for k in range(i - 1, max(-1, i - 6), -1) if units[k].low in ("(", ")")), None)
+    closed = next((k for k in range(i + 1, min(len(units), i + 4)) if units[k].low in ("(", ")")), None)
+    if opened is None or closed is None or (units[opened].low, units[closed].low) != ("(", ")"):
+        return False
+    return any(CURRENCY.search(u.low) for u in units[opened + 1 : closed])
 
 
 def _edtf(unit: Unit) -> str:
@@ -133,6 +141,19 @@ def told_later(units: Sequence[Unit], frame: Frame) -> bool:
     return later and k > 0 and units[k].low in ("and", "but") and any(looks_verbal(units, j) for j in range(k))
 
 
+def told_earlier(units: Sequence[Unit], frame: Frame, i: int) -> bool:
+    """Whether the date at i lies before an "earlier" that goes with the event's verb or the gerund over it.
+
+    "In 1990 Peru sold ships to X after | earlier | forcing it to cancel a treaty", not "In 1990 it ended its earlier treaty".
+    """
+    for k in range(frame.begin - 1, i, -1):
+        if units[k].low in (",", ";", "and", "but"):
+            return False
+        if units[k].kind == "word" and units[k].low in EARLIER and units[k - 1].low not in DETERMINERS:
+            return not units[k - 1].possessive and (looks_verbal(units, k + 1) or units[k + 1].low.endswith("ing"))
+    return False
+
+
 def of_relative(units: Sequence[Unit], frame: Frame, i: int) -> bool:
     """Whether the date at i is of a relative clause that ended before the verb: "under X, who fell in 1968, Peru cut ties"."""
     if frame.voice.kind in ("participle", "nominal"):
@@ -165,13 +186,6 @@ def of_end(units: Sequence[Unit], begin: int) -> bool:
     return k > 0 and units[k].low == "of" and units[k - 1].low in ENDING
 
 
-def _ahead_of(units: Sequence[Unit], i: int, begin: int) -> bool:
-    """Whether the date at i ends a phrase that opens the sentence with "before" and a thing: "Before the union of 1948, Peru ..."."""
-    comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
-    opens = units[0].low == "before" or [u.low for u in units[:2]] == ["prior", "to"]
-    return opens and 2 < i == comma - 1 < begin and not any(looks_verbal(units, k) for k in range(i))
-
-
 def of_what_it_is_for(units: Sequence[Unit], begin: int) -> bool:
     """Whether the noun at `begin` tells what something is done for or about: "banned trade for | the invasion", "victims of | the war"."""
     k = noun_phrase_start(units, begin) - 1
@@ -182,43 +196,27 @@ def of_what_it_is_for(units: Sequence[Unit], begin: int) -> bool:
     return units[k].low == "of" and units[k - 1].low in REMEMBERED
 
 
-def lead_of(units: Sequence[Unit]) -> str | None:
-    """ "after", where the sentence opens with what came first: "(Shortly) after the war of 1990, ..."."""
-    lead = units[1] if units[0].low in QUICKLY and len(units) > 1 else units[0]
-    return "after" if lead.kind == "word" and lead.low in ("after", "following") else None
-
-
 def side_of(units: Sequence[Unit], frame: Frame, i: int) -> str | None:
     """ "after" or "before", where the date at i is that of a thing which the event came after or before.
 
     "closed it after talks on 3 May 1917" may date either; "after the coup of 1917", "after its independence in 1917" may not, and
     of what broke out the day itself is told ("after riots on 3 May 1917").
     """
-    if (side := _of_act_beside(units, i, frame.begin)) is not None:
+    if (side := fronted_side(units, frame, i)) is not None:
         return side
-    if _of_founding(units, i, frame.begin) or _since_then(units, i, frame):
+    if _since_then(units, i, frame):
         return "after"
-    if frame.voice.kind != "nominal" and _ahead_of(units, i, frame.begin):
-        return "before"
+    if told_then(units, frame, i):
+        return None
     is_noun = dates_noun(units, i)
     if not is_noun and not (i > 1 and units[i - 2].low in MOMENTS):
         return "after" if _of_outbreak(units, i, frame) else None
-    comma = next((k for k, u in enumerate(units) if u.low == ","), 0)
-    if is_noun and i < comma < frame.begin and frame.voice.kind != "nominal":
-        return lead_of(units)
     for k in range(i - 1, frame.end - 1, -1):
         if units[k].low == "," or looks_verbal(units, k):
             return None
         if units[k].kind == "word" and units[k].low in SIDES:
             return SIDES[units[k].low]
     return None
-
-
-def _of_act_beside(units: Sequence[Unit], i: int, begin: int) -> str | None:
-    """The side told where the date at i ends what opens the sentence: "After signing the treaty in 1970, | Peru opened ..."."""
-    done = units[1 + (units[1].low.endswith("ly"))].low
-    ends = i + 1 < begin and units[i + 1].low == ","
-    return SIDES.get(units[0].low) if ends and done.endswith("ing") and not any(u.low == "," for u in units[:i]) else None
 
 
 def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:
@@ -229,14 +227,6 @@ def _of_outbreak(units: Sequence[Unit], i: int, frame: Frame) -> bool:
     if k > frame.end and units[k - 1].low == "," and units[i - 1].low in ("in", "on"):
         return True  # "lifted them, following a deal in July 2015": the deal was then
     return any(u.kind == "word" and u.low in OUTBREAKS for u in units[k:i])
-
-
-def _of_founding(units: Sequence[Unit], i: int, begin: int) -> bool:
-    """Whether the date at i ends a phrase on how a state came to be: "Following the proclamation of X on 2 May 1970, Peru ..."."""
-    if i + 1 >= begin or units[i + 1].low != "," or (k := _order_before(units, i)) is None:
-        return False
-    start = k - (k > 0 and units[k - 1].low in QUICKLY)
-    return (not start or units[start - 1].low == ",") and any(u.low in FOUNDINGS for u in units[k:i])
 
 
 def _order_before(units: Sequence[Unit], i: int) -> int | None:
@@ -265,20 +255,24 @@ def beyond(when: When, side: str) -> When | None:
     """The open range after or before a date: after the war of 1990, `[1990..]`; None where EDTF has no way to say it."""
     if when.form in SIDES:
         return when
-    edtf = shape(when.date.edtf, side)
+    told = when.date.edtf
+    if side == "after" and told[-1] in "X]" and when.date.earliest is not None:
+        told = f"{when.date.earliest.year:04}"  # after a coup of the 1960s: any time from 1960 on
+    edtf = shape(told, side)
     return replace(when, date=parse_edtf(edtf), form=side) if edtf else None
 
 
 __all__ = [
     "beyond",
-    "lead_of",
     "of_end",
     "of_gerund",
+    "of_prices",
     "of_relative",
     "of_term",
     "of_verb_before",
     "on_another",
     "put_off",
     "side_of",
+    "told_earlier",
     "told_later",
 ]

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from legation.engine.clauses import clause_bounds
 from legation.engine.frame import Frame
+from legation.engine.fronted import lead_of
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS
-from legation.engine.other_times import lead_of
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 

@@ -24,7 +24,7 @@ from legation.engine.joined_moments import (
 from legation.engine.lexicon import HAVE, NEGATIONS
 from legation.engine.main_verb_dates import of_main_verb
 from legation.engine.noun_dates import date_in_names, date_of_noun
-from legation.engine.other_times import beyond, dates_noun, of_end, of_plan, of_term, put_off, side_of
+from legation.engine.other_times import beyond, dates_noun, of_end, of_plan, of_prices, of_term, put_off, side_of, told_earlier
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
@@ -54,7 +54,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
     if frame.voice.kind == "nominal" and of_end(s.units, frame.begin):
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
-    dates = [i for i in dates if not of_plan(s.units, i)]
+    dates = [i for i in dates if not (of_plan(s.units, i) or of_prices(s.units, i) or told_earlier(s.units, frame, i))]
     dates = [i for i in dates if not of_main_verb(s.units, frame, i)]
     happened = happened_at(s.units, frame)
     order = (
@@ -109,7 +109,7 @@ def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
 
 
 def _announced(s: Sentence, frame: Frame, dates: list[int]) -> When | None:
-    """ "announced on 2 May 1970 that it was severing relations": such an act is done by telling it."""
+    """ "announced on 2 May 1970 that it was severing relations": such an act is done by telling it; "had severed": by then."""
     begin = frame.clause[0]
     if begin < 2 or s.units[begin - 1].low != "that" or any(frame.clause[0] <= i < frame.clause[1] for i in dates):
         return None
@@ -118,7 +118,9 @@ def _announced(s: Sentence, frame: Frame, dates: list[int]) -> When | None:
         return None
     found = [i for i in dates if main[0] <= i < begin and not dates_noun(s.units, i)] or date_explained(s.units, main[0], dates)
     when = to_when(s, found[0]) if len(found) == 1 else None
-    return when if when is not None and when.form in ("on", "in", "name") else None
+    if when is None or when.form not in ("on", "in", "name"):
+        return None
+    return beyond(when, "by") if s.units[frame.voice.start].low == "had" else when
 
 
 def _negated_before(units: list[Unit], i: int) -> bool:
@@ -129,7 +131,7 @@ def to_when(s: Sentence, i: int) -> When | None:
     """The date unit i as a claim holds it; relative and partial wordings are completed from context or refused."""
     u = s.units[i]
     m = u.mention
-    if m is None:
+    if m is None or of_prices(s.units, i):
         return None
     wording = s.passage.text[u.begin : u.end]
     if m.date is not None:

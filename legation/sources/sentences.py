@@ -26,6 +26,11 @@ _OPENERS = frozenset(
     )
 )
 _GLUED = re.compile(r"(?<=[a-z0-9)\]”\"])[.!?](?=[A-Z][a-z]+ )")
+_NOTED = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\s(?:1\d|20)\d\d\.\d{1,3}(?=\s+[A-Z])"
+)
+"""A year that ends a sentence with the number of a footnote stuck to it: "in 1965.43 Peru ..."."""
 _FIRST_WORD = re.compile(r"\s*([\w’']+)")
 _REACH = 900
 """How far the close of a bracket or quotation may stand before it counts as forgotten."""
@@ -46,7 +51,7 @@ def _line_sentences(line: str) -> list[tuple[int, int]]:
     whole = _Balance(line)
     cuts = sorted(
         {b["start_index"] for b in get_sentence_boundaries("en", _without(line, whole.forgotten))}
-        | {m.end() for m in _GLUED.finditer(line)}
+        | {m.end() for found in (_GLUED, _NOTED) for m in found.finditer(line)}
         | {0}
     )
     cuts = [c for c in cuts if c < len(line)]

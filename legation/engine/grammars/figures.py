@@ -13,6 +13,7 @@ from itertools import pairwise
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
+from legation.engine.fronted import fronted_side
 from legation.engine.grammars.border_sides import border_sides
 from legation.engine.grammars.carried_figures import carried_sides
 from legation.engine.grammars.counted_people import counted_people
@@ -26,7 +27,7 @@ from legation.engine.grammars.told_people import told_people
 from legation.engine.grammars.told_shares import told_share
 from legation.engine.grammars.trade_sides import trade_behind, trade_sides
 from legation.engine.lexicon import NEGATIONS
-from legation.engine.other_times import dates_noun
+from legation.engine.other_times import beyond, dates_noun
 from legation.engine.sentence import Sentence, When, low_at
 from legation.engine.voice import Voice, looks_verbal
 from legation.engine.when import over, to_when
@@ -175,9 +176,10 @@ def figure_date(s: Sentence, i: int) -> When | None:
     numbers = [k for k, u in enumerate(s.units) if u.kind == "quantity"]
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
-    nearby = [k for k in range(i + 1, min(cut, i + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
+    past = _past_bracket(s, i)
+    nearby = [k for k in range(i + 1, min(cut, past + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
     nearby = [k for k in nearby if not (dates_noun(s.units, k) and {low_at(s, n) for n in range(i, k)} & _ORDERING)]
-    stop = next((k for k in numbers if k > _past_bracket(s, i)), len(s.units))
+    stop = next((k for k in numbers if k > past), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
     before = [
@@ -185,10 +187,11 @@ def figure_date(s: Sentence, i: int) -> When | None:
     ]  # "began in 1951, and has since grown to"
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
-    for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[i].end < 90), *before, *opening, *joined[:1]]:
+    for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[past].end < 90), *before, *opening, *joined[:1]]:
         when = to_when(s, k) if low_at(s, k - 1) != "since" else None  # a sum of years is none of the first
         if when is not None:
-            return when
+            side = fronted_side(s.units, Frame(i, i + 1, Voice("active", i), clause_bounds(s.units, i)), k)
+            return beyond(when, side) if side is not None else when
     return When(s.ctx.heading_date, DateBasis.FROM_HEADING) if s.ctx.heading_date is not None else None
 
 
