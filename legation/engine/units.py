@@ -211,7 +211,9 @@ def _in_event_name(text: str, units: list[Unit], i: int) -> bool:
 
 def _names_whose(text: str, units: list[Unit], i: int) -> bool:
     """Whether the organization at i only says whose the one named right after it is: "the | NATO | Partnership for Peace"."""
-    bodies = [u for u in units[i : i + 2] if u.kind == "party" and not u.head and u.values and not any(v.is_state for v in u.values)]
+    bodies = [
+        u for u in units[i : i + 2] if u.kind == "party" and not u.head and u.values and not any(v.is_state for v in u.values)
+    ]
     return len(bodies) == 2 and text[units[i].end : units[i + 1].begin] == " "
 
 
