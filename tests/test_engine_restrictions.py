@@ -26,6 +26,13 @@ def test_what_is_recognized_as_a_part_is_no_state_by_it() -> None:
     assert told("StateRecognized", "In 1964 Kenya recognized Malta as a market.", PAIR) == []
 
 
+@pytest.mark.parametrize(
+    ("what", "count"), [("U.S. consular agents", 0), ("U.S. claims", 0), ("U.S. independence", 1), ("the U.S. twice", 1)]
+)
+def test_what_is_a_states_is_not_the_state(what: str, count: int) -> None:
+    assert len(told("StateRecognized", f"In 1794 Kenya recognized {what}.", ("Kenya", "United States"))) == count
+
+
 def test_consular_relations_are_not_diplomatic_ones() -> None:
     text = "In 1964 Kenya established {} relations with Malta."
     (consular,) = read(text.format("consular"), PAIR)

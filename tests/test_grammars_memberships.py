@@ -122,6 +122,11 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Ghana is a member of the NATO Partnership for Peace.", {"Partnership for Peace": {"Ghana"}}),
+        (
+            "Ghana is a member of the following: IMF, UNESCO NATO.",
+            {"International Monetary Fund": {"Ghana"}, "UNESCO": {"Ghana"}, "NATO": {"Ghana"}},
+        ),
         ("Ghana is a non-permanent member of the UN Security Council.", {"United Nations Security Council": {"Ghana"}}),
         (
             "Ghana has served as a non-permanent member of the UN Security Council.",
@@ -212,6 +217,7 @@ def test_from_when(text: str, start: str | None) -> None:
         "Ghana has an interest in becoming a member of the OECD.",
         "Ghana seeks a role as a member of the OECD.",
         "Ghana would form part of the OECD.",
+        "Ghana joined the NATO Partnership for Peace.",
     ],
 )
 def test_no_members(text: str) -> None:

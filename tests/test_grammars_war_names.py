@@ -77,6 +77,11 @@ def test_who_was_neutral_took_no_part():
     ]
 
 
+def test_what_will_spread_is_a_movement():
+    assert not told("The Islamic Revolution will spread to all lands.", "Iran", "Ghana")
+    assert told("After the Islamic Revolution it will be hard to trade.", "Iran", "Ghana") == [("RegimeChange", {"Iran"}, "")]
+
+
 def test_every_party_is_known():
     known = load_gazetteer().tables.entities
     for _, row in rows(FOLDER / "wars.tsv"):

@@ -162,9 +162,10 @@ def test_a_first_representative_opens_a_mission():
     assert not told(text.replace("diplomatic representative", "sales representative"), "MissionOpened")
 
 
-def test_a_council_of_a_people_is_recognized_for_its_state():
+def test_a_council_of_a_people_is_supported_and_is_no_state():
     text = "On 3 May 1918 Denmark recognized the Peruvian National Council as a de facto government at war with Norway."
-    assert told(text, "StateRecognized") == ["1918-05-03"]
+    assert told(text, "Support") == ["1918-05-03"]
+    assert not told(text, "StateRecognized")
     assert not told(text, "Conflict")
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.bodies import FORCE, body_at, body_before, office_in, past_chamber, past_ministry
-from legation.engine.lexicon import DETERMINERS, EPITHETS, NOT_A_NAME
+from legation.engine.lexicon import DETERMINERS, EPITHETS
 from legation.engine.office_owners import body_after, host_after, of_body, of_embassy, owner_after, owner_before, state_at
-from legation.engine.office_words import BODIES_OF, CHAIRS, CHAMBERS, COMPANIES, EMBASSYS, ENVOYS, OF_GROUPS, OF_PARTIES, PLURAL
+from legation.engine.office_words import BODIES_OF, CHAIRS, COMPANIES, EMBASSYS, ENVOYS, OF_GROUPS, OF_PARTIES, PLURAL
 from legation.engine.personal_names import is_rank, name_end
 from legation.engine.portfolios import PORTFOLIOS, WITH_PORTFOLIO, has_portfolio, portfolio_end
+from legation.engine.title_owners import of_another
 from legation.engine.unit import Reader, Unit
 from legation.model import Entity
 
@@ -142,7 +143,9 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     j = portfolio_end(text, units, i + 1) if u.head.endswith(WITH_PORTFOLIO) else i + 1
     head = office_in(within, u.head) if within else _exact_head(text, units, u, i, j)
     j = _past_gloss(units, j)
-    if not values and (body := body_after(units, j, head)) is not None:
+    if not values and not within and of_another(text, u, begin, out, context):
+        head = "person"
+    elif not values and (body := body_after(units, j, head)) is not None:
         values, head, j = body
     j = past_ministry(units, j) if values else j
     if not values:
@@ -231,18 +234,9 @@ def _exact_head(text: str, units: Sequence[Unit], u: Unit, i: int, j: int) -> st
         return "person"
     if u.low == "first secretary" and any(w.kind == "mission" or w.low in EMBASSYS for w in units[max(0, i - 4) : i + 12]):
         return "person"  # a diplomat's rank, none of a party's head
-    if u.head in CHAIRS | OF_PARTIES and i and (units[i - 1].low in COMPANIES or _heads_company(text, u, units[i - 1])):
+    if u.head in CHAIRS | OF_PARTIES and i and units[i - 1].low in COMPANIES:
         return "person"
     return u.head
-
-
-def _heads_company(text: str, u: Unit, before: Unit) -> bool:
-    """Whether the word right before a title names a body that is no state's: "Football Federation | president"."""
-    spelt = text[before.begin : before.end]
-    opens = before.begin < 2 or text[before.begin - 2] in ".:;"  # where any word has a capital
-    named = before.kind == "word" and before.end + 1 == u.begin and (spelt.isupper() or (spelt[0].isupper() and not opens))
-    other = u.head != "speaker" and not before.low.endswith("'s")
-    return named and other and before.low not in NOT_A_NAME | EPITHETS | CHAMBERS
 
 
 def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Sequence[Unit]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS, BE, CONJ, DETERMINERS, HAVE, MODALS, NEGATIONS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.nearby_words import clause_after, heads_near, words_near, words_told
 from legation.engine.objects import fits
 from legation.engine.offices import ENVOYS
@@ -10,6 +11,7 @@ from legation.engine.phrases import noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 CLOSENESS = frozenset("close closer cordial warm warmer friendly friendlier amicable".split())
@@ -21,6 +23,8 @@ STATEHOOD = frozenset(
 NO_STATES = frozenset(
     "part aggressor terrorist terrorism sponsor enemy threat rival ally partner mediator observer leader".split()
 )
+
+NO_NOUNS = PREPOSITIONS | ADVERBS | CONJ | SUBORDINATORS | BE | HAVE | MODALS | NEGATIONS | DETERMINERS
 
 
 def suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
@@ -38,7 +42,9 @@ def suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind.startswith("Relations") and "consular" not in rule.requires and _only_consular(units, frame.object):
         return False
-    if frame.object is not None and (_as_part(units, rule, frame.object + 1) or _one_sided(units, rule, frame.object)):
+    if frame.object is not None and (
+        _as_part(units, rule, frame.object + 1) or _of_state(units, rule, frame.object) or _one_sided(units, rule, frame.object)
+    ):
         return False
     if rule.qualified and not rule.qualified & _qualifying(units, frame.object):
         return False
@@ -107,6 +113,17 @@ def _one_sided(units: list[Unit], rule: Rule, at: int) -> bool:
 def _that_follows(units: list[Unit], frame: Frame) -> bool:
     end = frame.clause[1]
     return end < len(units) and units[end].low == "that" and end - frame.end < 2
+
+
+def _of_state(units: list[Unit], rule: Rule, at: int) -> bool:
+    """Whether the name at `at` only says whose what is recognized is: "recognized | U.S. | consular agents"."""
+    u, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    if rule.kind != "StateRecognized" or after is None or u.kind != "party" or u.possessive or u.person or u.head:
+        return False
+    short = "." in u.low or len(u.low) < 4
+    noun = short and after.kind in ("word", "people", "mission") and after.low.isalpha() and after.begin == u.end + 1
+    closed = after.low in NO_NOUNS | STATEHOOD or after.low.endswith(("ly", "ing", "ed"))
+    return noun and not closed and not looks_verbal(units, at + 1)
 
 
 def _as_part(units: list[Unit], rule: Rule, k: int) -> bool:

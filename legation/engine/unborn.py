@@ -144,6 +144,8 @@ def _governed_by(units: Sequence[Unit], k: int, frame: Frame) -> Modality | None
         return Modality.PLANNED
     if low == "due" and k and units[k - 1].low in ("is", "are") and following != "to":
         return Modality.PLANNED  # "is due in Lima for a visit"
+    if following == "for" and _is_time(units, k):
+        return Modality.PLANNED
     if low == "question" and following == "of" and units[k + 2].low in ("the", "a", "an"):
         return Modality.PLANNED
     if (low == "would" and following in _WELCOMING) or (low == "be" and units[k - 1].low == "would"):
@@ -157,11 +159,19 @@ def _governed_by(units: Sequence[Unit], k: int, frame: Frame) -> Modality | None
     return next((modality for words, after, modality in _LED_BY if low in words and following in after), None)
 
 
+def _is_time(units: Sequence[Unit], k: int) -> bool:
+    """Whether the word before "for" says that it is time: "the time had | come | for", "the hour is at | hand | for"; not "in time for"."""
+    if units[k].low in ("come", "hand"):
+        return any(u.low in ("time", "moment", "hour") for u in units[max(0, k - 5) : k])
+    return units[k].low == "time" and k > 0 and units[k - 1].low not in ("in", "first", "on")
+
+
 _LED_BY = (
     (_READY, frozenset(("for", "of", "against")), Modality.PLANNED),
     (_SOUGHT_NOUNS, _LEADING, Modality.PLANNED),
     (_TOLD_OF, frozenset(("of", "about")), Modality.ALLEGED),
-    (_CALLING, frozenset(("for",)), Modality.PLANNED),
+    (_CALLING | frozenset("plea pleas ripe moment".split()), frozenset(("for",)), Modality.PLANNED),
+    (frozenset(("favor", "favour")), frozenset(("of",)), Modality.PLANNED),
     (frozenset("provide provides provided providing allow allows allowing".split()), frozenset(("for",)), Modality.PLANNED),
     (frozenset(("pending",)), frozenset(("a", "an", "the", "its", "their")), Modality.PLANNED),
 )

@@ -190,6 +190,7 @@ def _attributes(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             or _names_owner(units, i)
             or (u.low in SHORT and units[i + 1].low in ACTS)
             or _in_event_name(text, units, i)
+            or _names_whose(text, units, i)
         )
         else u
         for i, u in enumerate(units)
@@ -206,6 +207,14 @@ def _in_event_name(text: str, units: list[Unit], i: int) -> bool:
         if units[k].low in GATHERINGS:
             return True
     return False
+
+
+def _names_whose(text: str, units: list[Unit], i: int) -> bool:
+    """Whether the organization at i only says whose the one named right after it is: "the | NATO | Partnership for Peace"."""
+    bodies = [
+        u for u in units[i : i + 2] if u.kind == "party" and not u.head and u.values and not any(v.is_state for v in u.values)
+    ]
+    return len(bodies) == 2 and text[units[i].end : units[i + 1].begin] == " "
 
 
 def _names_owner(units: list[Unit], i: int) -> bool:

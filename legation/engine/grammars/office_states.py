@@ -33,7 +33,6 @@ from legation.engine.grammars.whose_office import (
 )
 from legation.engine.offices import ENVOYS
 from legation.engine.sentence import Sentence
-from legation.engine.unnamed import is_seat
 from legation.model import Entity, MentionKind
 from legation.names import fold
 
@@ -100,7 +99,7 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
     crowned = office in ROYAL or office in ("sultan", "emir")  # who goes by a first name
     if not crowned and any(p.state not in {h.key for h in (*s.ctx.pair, *s.ctx.home)} for p in _of_surname(s, i)):
         return ()  # "President Abbas" on India's page is Palestine's
-    if _leads_elsewhere(s, i, office) or _of_a_part(s, i):
+    if _leads_elsewhere(s, i, office):
         return ()
     if (linked := linked_state(s, i)) is not None:
         return (linked,)
@@ -131,7 +130,7 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         return (
             (told_by_title(s, office) or _by_party(s, i, office) or _by_secretary(s, i, office)) if office not in PRINCELY else ()
         )
-    return tuple(p for p in found if may_hold(s, p, office)) if len(found) == 1 else ()
+    return tuple(p for p in found if may_hold(s, p, office) and _is_ruled_by(s, i, p)) if len(found) == 1 else ()
 
 
 def told_by_title(s: Sentence, office: str) -> tuple[Entity, ...]:
@@ -152,6 +151,11 @@ def _house_of(s: Sentence, i: int) -> str | None:
     """The key of the state whose body the title of the person at unit i names: "Knesset Speaker X"."""
     title = _title(s, i)
     return next((key for name, key in HOUSES.items() if re.search(rf"\b{name}\b", title)), None)
+
+
+def _is_ruled_by(s: Sentence, i: int, state: Entity) -> bool:
+    """Whether the party that the person at unit i heads, if he heads one, rules the state: no "Communist Party leader X" of Peru."""
+    return state.key in ONE_PARTY or "communist party" not in _title(s, i)
 
 
 def _by_party(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
@@ -203,14 +207,6 @@ def _leads_elsewhere(s: Sentence, i: int, office: str) -> bool:
     near = {p.key for p in (*s.ctx.pair, *s.ctx.home)}
     known = s.ctx.gazetteer.tables.heads.items()
     return any(title == office and key not in near and last in map(fold, names) for (key, title), names in known)
-
-
-def _of_a_part(s: Sentence, i: int) -> bool:
-    """Whether a part of a state is named right before the title: "Quebec Premier X", "California Governor X"."""
-    begin = s.units[i].begin
-    before = s.units[i - 1] if i else None
-    part = before is not None and before.kind == "place" and not before.possessive and s.passage.text[before.end : begin] == " "
-    return part and s.passage.text[begin].isupper() and not is_seat(s, i - 1)
 
 
 def _only_home(s: Sentence) -> bool:

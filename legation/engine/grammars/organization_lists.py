@@ -57,11 +57,13 @@ def organizations_from(s: Sentence, i: int) -> tuple[list[Entity], int]:
 
 
 def _goes_on(s: Sentence, i: int) -> bool:
-    """Whether a capital word right after the name makes it part of a longer one."""
+    """Whether a capital word or another name right after the name makes it part of a longer one: "the NATO | Partnership for Peace"."""
     if i + 1 >= len(s.units):
         return False
     u, after = s.units[i], s.units[i + 1]
-    return after.kind == "word" and after.begin == u.end + 1 and s.passage.text[after.begin].isupper() and not u.possessive
+    named = is_group(after) and not u.group and (not i or s.units[i - 1].low != ",")  # of a list a comma may be lacking
+    longer = named or (after.kind == "word" and s.passage.text[after.begin].isupper())
+    return longer and after.begin == u.end + 1 and not u.possessive
 
 
 def _joined_by_dash(s: Sentence, u: Unit) -> bool:

@@ -36,6 +36,7 @@ OTHER_THINGS = frozenset(
     "memorial museum monument veteran veterans cemetery era film novel memorials museums crimes effort reparations bond bonds plan plans medal medals "
     "minister ministry department office council cabinet loan loans correspondent correspondents pension pensions hero heroes game games".split()
 )
+TO_COME = frozenset(("will", "shall"))  # "the Islamic revolution will spread": a movement that is spoken of
 FEW = 6  # parties of a war; where more took part, a text that names it need not mean all of them
 WORLD_WARS = (
     "World War I", "World War II", "World War One", "World War Two", "World War 1", "World War 2", "First World War", "Second World War",
@@ -87,7 +88,7 @@ def _found(s: Sentence) -> Iterator[tuple[War, int, int]]:
 
 def _read_name(s: Sentence, war: War, begin: int, end: int) -> None:
     after = s.units[end].low if end < len(s.units) else ""
-    if any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]) or after in OTHER_THINGS:
+    if any(w.low in UNREAL for w in s.units[max(0, begin - 4) : begin]) or after in OTHER_THINGS | TO_COME:
         return
     parties = _at_hand(s, war, begin)
     if not parties or _in_a_name(s, begin):
