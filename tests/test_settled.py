@@ -162,11 +162,12 @@ def test_a_first_representative_opens_a_mission():
     assert not told(text.replace("diplomatic representative", "sales representative"), "MissionOpened")
 
 
-def test_a_council_of_a_people_is_supported_and_is_no_state():
+def test_a_council_of_a_people_is_that_state_only_as_its_government():
     text = "On 3 May 1918 Denmark recognized the Peruvian National Council as a de facto government at war with Norway."
-    assert told(text, "Support") == ["1918-05-03"]
-    assert not told(text, "StateRecognized")
-    assert not told(text, "Conflict")
+    assert told(text, "StateRecognized") == ["1918-05-03"]
+    assert not told(text, "Support") and not told(text, "Conflict")
+    text = "On 3 May 1918 Denmark recognized the Peruvian National Council."
+    assert told(text, "Support") == ["1918-05-03"] and not told(text, "StateRecognized")
 
 
 def test_who_opens_a_mission_that_is_named_by_its_state():

@@ -29,6 +29,7 @@ from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
 from legation.engine.units import Unit
+from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
 from legation.model import DateBasis, PassageKind
 
@@ -47,6 +48,9 @@ GOING_ON = frozenset(
 ANNOUNCING = frozenset(
     "announced announce announcing declared declaring proclaimed notified notifying informed informing stated".split()
 )
+
+BY_TELLING = frozenset(forms_of("sever break suspend recognize recognise withdraw renounce terminate denounce declare"))
+"""What a state does by telling that it has done it: "informed the envoy on 2 May 1970 that it had severed relations"."""
 
 
 def when_of(s: Sentence, frame: Frame) -> When | None:
@@ -109,7 +113,7 @@ def _moment(units: list[Unit], frame: Frame, i: int, when: When) -> When:
 
 
 def _announced(s: Sentence, frame: Frame, dates: list[int]) -> When | None:
-    """ "announced on 2 May 1970 that it was severing relations": such an act is done by telling it; "had severed": by then."""
+    """ "announced on 2 May 1970 that it was severing relations": such an act is done by telling it; "had closed": by then."""
     begin = frame.clause[0]
     if begin < 2 or s.units[begin - 1].low != "that" or any(frame.clause[0] <= i < frame.clause[1] for i in dates):
         return None
@@ -120,7 +124,8 @@ def _announced(s: Sentence, frame: Frame, dates: list[int]) -> When | None:
     when = to_when(s, found[0]) if len(found) == 1 else None
     if when is None or when.form not in ("on", "in", "name"):
         return None
-    return beyond(when, "by") if s.units[frame.voice.start].low == "had" else when
+    done = s.units[frame.voice.start].low == "had" and s.units[frame.begin].low not in BY_TELLING
+    return beyond(when, "by") if done else when
 
 
 def _negated_before(units: list[Unit], i: int) -> bool:
