@@ -54,6 +54,9 @@ def only(names: Gazetteer, text: str) -> Mention:
         ),
         ("the USSR and East Germany", ["USSR=soviet-union", "East Germany=east-germany"]),
         ("Iran, once Persia", ["Iran=iran", "Persia=iran"]),
+        ("the Gold Coast and Togo", ["the Gold Coast=ghana", "Togo=togo"]),
+        ("the city of Gold Coast", ["Gold Coast=gold-coast"]),
+        ("Italian Somaliland and Portuguese East Africa", ["Italian Somaliland=somalia", "Portuguese East Africa=mozambique"]),
     ],
 )
 def test_names_of_states(names: Gazetteer, text: str, expected: list[str]) -> None:
@@ -69,6 +72,7 @@ def test_names_of_states(names: Gazetteer, text: str, expected: list[str]) -> No
         "US$5 million", "they ate turkey", "it helped us", "the Persian Gulf", "the Korean War", "Atlanta, Georgia",
         "the University of Havana", "the Treaty of Paris", "the Geneva Conventions", "Anglo-Saxon law", "Georgia Tech",
         "a Chadwick house", "the General Assembly", "Major cities", "Cubana flew", "Peruvians1",
+        "the Danish West Indies", "Portuguese India",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_name(names: Gazetteer, text: str) -> None:
