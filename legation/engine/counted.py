@@ -23,6 +23,8 @@ def counted_when(s: Sentence, frame: Frame) -> When | None:
     k = next((k for k in range(frame.begin - 1, max(2, frame.begin - REACH), -1) if s.units[k].low in ("after", "before")), None)
     if k is None or s.units[k - 1].low not in UNITS or any(looks_verbal(s.units, j) for j in range(k, frame.voice.start)):
         return None
+    if frame.voice.kind != "nominal" and any(u.low == "," for u in s.units[k : frame.voice.start]):
+        return None  # "in 1968, three years after the war, | Peru cut ties": only the war is counted back
     number = _count(s.units[k - 2].low)
     at = k - 3 - (s.units[k - 3].low in EXACTLY)
     if number is None or at < 1 or s.units[at].low != "," or s.units[at - 1].kind != "date":

@@ -6,6 +6,7 @@ from legation.engine.clauses import RELATIVE, concedes
 from legation.engine.frame import Frame
 from legation.engine.lexicon import BE
 from legation.engine.other_times import dates_noun, of_relative, of_verb_before, of_what_it_is_for, on_another, told_later
+from legation.engine.subject_asides import in_aside
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 
@@ -27,7 +28,7 @@ def date_before(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     verb = frame.voice.start
     if frame.voice.kind == "nominal" and near:  # "The map, printed in 1990, | met with protest from Peru"
         verb = next((j for j in range(near[0] + 1, frame.begin) if looks_verbal(units, j)), verb)
-    return [i for i in near if not _in_aside(units, i, verb)]
+    return [i for i in near if not (_in_aside(units, i, verb) or in_aside(units, i, verb))]
 
 
 def _in_aside(units: list[Unit], i: int, verb: int) -> bool:
@@ -80,6 +81,7 @@ def _in_wake(units: list[Unit], j: int) -> bool:
 def _in_gerund(units: list[Unit], i: int, begin: int) -> bool:
     """Whether the date at i stands in a phrase like "After taking office in 2006,", which dates only itself."""
     gerund = units[0].low in OPENERS and len(units) > 1 and units[1].kind == "word" and units[1].low.endswith("ing")
+    gerund |= units[0].low == "born"  # "Born in Lima in 1935, X signed ..."
     return gerund and any(u.low == "," for u in units[i:begin])
 
 
@@ -87,6 +89,7 @@ def opening_date(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]
     """A date that opens the sentence ("In 1960, ...") holds for its clauses."""
     early = [i for i in dates if i <= 2 and i < frame.begin and not dates_noun(units, i)][:1]
     early = [i for i in early if not on_another(units, i, frame) and not told_later(units, frame)]
+    early = [i for i in early if not in_aside(units, i, frame.voice.start)]
     if early and frame.voice.kind == "nominal" and of_what_it_is_for(units, frame.begin):
         return []
     if early and _says_who(units, early[0], frame.clause[0]):
