@@ -168,3 +168,19 @@ def test_with_which_is_about_the_nearest(text: str, wanted: list[set[str]]) -> N
 )
 def test_for_whose_sake_or_about_whom_it_is_done_suffers_nothing(text: str, kind: str, wanted: set[str]) -> None:
     assert parties(text, kind) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("Chile and Peru established relations in 1970, with Bolivia left out.", "RelationsEstablished", "participant", {"Chile", "Peru"}),
+        ("Chile established relations in 1970 with Bolivia.", "RelationsEstablished", "participant", {"Chile", "Bolivia"}),
+        ("Sanctions were imposed on Chile by Brazil rather than by Peru.", "SanctionsImposed", "actor", {"Brazil"}),
+        ("Sanctions were imposed on Chile by Brazil and by Peru.", "SanctionsImposed", "actor", {"Brazil", "Peru"}),
+        ("Chile urged Bolivia to withdraw its troops from Peru.", "Demand", "recipient", {"Bolivia"}),
+        ("Chile condemned the Lima bombing.", "Criticism", "recipient", set()),
+        ("Chile condemned Lima.", "Criticism", "recipient", {"Peru"}),
+    ],
+)  # fmt: skip
+def test_who_is_named_but_takes_no_part(text: str, kind: str, role: str, who: set[str]) -> None:
+    assert [labels(c, role) for c in read(text, ("Chile", "Peru")) if c.kind == kind] == [who]

@@ -47,3 +47,17 @@ def test_what_is_helped_by_the_other_is_not_given_to_it(text: str) -> None:
 )
 def test_what_goes_to_nobody_named_is_given_to_the_other(text: str) -> None:
     assert sides("AidGiven", text, ("Kenya", "Peru"))[-1] == ({"Kenya"}, {"Peru"}, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya signed the Kyoto Protocol in 1998.", []),
+        ("Kenya signed the Geneva Conventions in 1966.", []),
+        ("Kenya signed an agreement in 1998.", [{"Kenya", "Peru"}]),
+        ("Kenya signed the Treaty of Nairobi with Peru in 1998.", [{"Kenya", "Peru"}]),
+        ("Kenya and Peru signed the Nairobi Declaration in 1998.", [{"Kenya", "Peru"}]),
+    ],
+)
+def test_one_that_signs_a_treaty_by_its_name_may_sign_with_anybody(text: str, who: list[set[str]]) -> None:
+    assert [among for _, _, among in sides("AgreementSigned", text, ("Kenya", "Peru"))] == who

@@ -396,3 +396,8 @@ def test_two_titles_of_one_person_and_of_two(text: str, wanted: set[str]) -> Non
 def test_two_presidents_that_are_named_are_both_presidents() -> None:
     found = offices("The two presidents Moncef Marzouki and Mohamed Morsi met.", pair=("Tunisia", "Egypt"))
     assert found == [("Moncef Marzouki", "president", "Tunisia"), ("Mohamed Morsi", "president", "Egypt")]
+
+
+def test_where_a_pope_was_born_is_not_whose_he_is() -> None:
+    told = offices("Pope John Paul II, the first Polish pope, came to Accra.", pair=("Ghana", "Poland"))
+    assert {state for _, _, state in told} == {"Holy See"}

@@ -32,6 +32,7 @@ SAKES = frozenset(
     "solidarity sympathy unison concert line accordance keeping coordination cooperation support defence defense favor favour response reaction "
     "reply answer retaliation protest return".split()
 )  # "in ... with X", "in ... of X", "in ... to X": why one acts
+ABSENT = frozenset("left excluded absent abstaining excepted missing".split())
 PARTS = frozenset("part parts portion portions half most majority rest north south east west".split())
 
 
@@ -39,6 +40,10 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
     """Whether the party that a preposition at or after a trigger governs has to do with the event."""
     if prep == "in" and rule.kind == "AmbassadorAppointed" and "to" in frame.preps:
         return False  # "its ambassador in Brussels as ambassador to Malta"
+    if _left_out(frame, units, prep, i):
+        return False
+    if rule.kind == "Demand" and prep in ("to", "from") and _party_as_object(frame, units):
+        return False  # "warned X against opening its border to Y", "urged X to withdraw from Y"
     if prep == "in" and rule.kind == "RegimeChange" and frame.voice.kind != "nominal":
         return _right_after_object(frame, units, i)
     if (
@@ -105,6 +110,13 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
     ):
         return False
     return prep != "of" or _of_object(frame, units, i)
+
+
+def _left_out(frame: Frame, units: list[Unit], prep: str, i: int) -> bool:
+    """Whether the party at i is named only to say that it took no part: "with X | left out", "by Y | rather than by | X"."""
+    if prep == "with":
+        return i + 1 < len(units) and units[i + 1].low in ABSENT
+    return prep == "by" and _word_before(frame, units, "by", i) in ("than", "not")
 
 
 def _for_whose_sake(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bool:

@@ -37,6 +37,9 @@ PLAIN = frozenset(
     "the a its their full formal national political complete military bloodless gaining achieving attaining winning regaining resuming".split()
 )  # what may stand before what happened to the only state at hand
 POSTED_WITH = ("AmbassadorRecalled", "AmbassadorAppointed", "DiplomatExpelled", "AmbassadorSummoned")
+NAMED_DEALS = frozenset(
+    "agreement declaration accord accords protocol convention conventions treaty pact statute charter".split()
+)
 DAY = 10  # characters of a day
 
 
@@ -177,6 +180,8 @@ def _complete_both(
     if not states and len(s.ctx.pair) == 2:
         if not (joined_by_another(s, frame) or only_others(s, frame) or _known_by_name(s, frame)):
             filled["participant"] = list(s.ctx.pair)
+    elif _signs_for_itself(s, frame):
+        return
     elif len(set(named)) == 1 and (other := s.ctx.other(tuple(named))) is not None and not beside_a_third(s, frame, named):
         filled.setdefault("participant", []).append(other)
     elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
@@ -192,6 +197,16 @@ def _known_by_name(s: Sentence, frame: Frame) -> bool:
         return False
     named = s.units[frame.begin + 1 : frame.end]
     return [u.low for u in named[:2]] == ["of", "the"] and all(s.passage.text[u.begin].isupper() for u in named[2:])
+
+
+def _signs_for_itself(s: Sentence, frame: Frame) -> bool:
+    """Whether what the subject signs goes by a name, as treaties of many states do: "Peru signed | the Kyoto Protocol"."""
+    at = frame.object
+    if at is None or frame.voice.kind != "active" or "with" in frame.preps or s.units[at].low not in NAMED_DEALS:
+        return False
+    start = noun_phrase_start(s.units, at)
+    named = [u for u in s.units[start + 1 : at + 1] if u.kind != "punct"]
+    return s.units[start].low == "the" and bool(named) and all(s.passage.text[u.begin].isupper() for u in named)
 
 
 def _helps(s: Sentence, frame: Frame, other: Entity) -> bool:

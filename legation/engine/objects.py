@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legation.engine.complements import SUFFERED
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.phrases import TEXTS, hyphened, named_among, names_which, of_a_thing, owned
 from legation.engine.subjects import QUANTIFYING
@@ -25,6 +26,9 @@ FIRMS = frozenset("company companies firm firms".split())  # people of a state a
 PLANS = frozenset(
     "plan plans programme programs program charter convention statute protocol declaration conference summit".split()
 )
+NAMED_BY_PLACE = frozenset(
+    "agreement agreements declaration accord accords protocol convention treaty pact communiqué communique memorandum".split()
+)  # what is called after where it was signed
 TALKS = frozenset("negotiations talks discussions".split())  # "treaty negotiations": no treaty yet
 FURTHER = ("of", "in", "worth")  # what joins a measure to what is measured: "tons of rice", "$3 million in loans"
 
@@ -95,6 +99,9 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
         if u.kind == "party" and of_a_thing(units, j, end) and any(w.low in PLANS for w in units[j + 1 : min(end, j + 4)]):
             j, owner = j + 1, True
             continue  # "voted for the UN peace plan"
+        if u.kind == "place" and not u.possessive and j + 1 < end and units[j + 1].low in SUFFERED:
+            j += 1
+            continue  # "condemned the Lima attacks": Lima suffered them
         if fits(u, objects) and not ("@organization" in objects and _modifies_noun(units, j + 1, end)):
             if u.kind == "quantity" and j + 1 < end and _goes_on(units, j + 1, objects):
                 found = j
@@ -106,6 +113,8 @@ def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset
             pass  # "embassy officials"
         elif u.kind == "place" and "@mission" in objects and not u.possessive and j + 1 < end and units[j + 1].kind == "mission":
             pass  # "its first Lima legation"
+        elif u.kind == "place" and j + 1 < end and units[j + 1].kind == "word" and units[j + 1].low in objects & NAMED_BY_PLACE:
+            pass  # "signed the Lima Agreement"
         elif (
             u.kind == "party"
             and not u.person

@@ -48,6 +48,9 @@ def owner_before(text: str, u: Unit, out: list[Unit], context: Reader, begin: in
         begin = out[kept].begin
         del out[kept:]
         return begin, values
+    if owner.kind == "adjective" and u.head == "pope":
+        out.pop()
+        return owner.begin, values  # "the first Polish pope": where he was born
     if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive and not owner.person):
         out.pop()
         begin, values = owner.begin, owner.values
