@@ -154,3 +154,9 @@ def test_a_name_that_only_says_which_thing_is_no_party(text: str, kind: str, wan
 )
 def test_with_which_is_about_the_nearest(text: str, wanted: list[set[str]]) -> None:
     assert parties(text, "AgreementSigned", "Foreign relations of Chile") == wanted
+
+
+def test_who_paid_for_a_visit_is_no_visitor() -> None:
+    text = "The visit of President Sebastián Piñera of Chile to Peru had been paid for by {}."
+    told = [c for c in of_article(text.format("Mali")) if c.kind == "Visit"]
+    assert [v for c in told for v in c.values("actor") if str(getattr(v, "label", "")) == "Mali"] == []
