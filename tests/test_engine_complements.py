@@ -184,3 +184,9 @@ def test_for_whose_sake_or_about_whom_it_is_done_suffers_nothing(text: str, kind
 )  # fmt: skip
 def test_who_is_named_but_takes_no_part(text: str, kind: str, role: str, who: set[str]) -> None:
     assert [labels(c, role) for c in read(text, ("Chile", "Peru")) if c.kind == kind] == [who]
+
+
+def test_who_paid_for_a_visit_is_no_visitor() -> None:
+    text = "The visit of President Sebastián Piñera of Chile to Peru had been paid for by {}."
+    told = [c for c in of_article(text.format("Mali")) if c.kind == "Visit"]
+    assert [v for c in told for v in c.values("actor") if str(getattr(v, "label", "")) == "Mali"] == []

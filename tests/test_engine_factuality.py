@@ -26,3 +26,9 @@ from legation.model import Modality
 )
 def test_how_it_is_put(text: str, kind: str, modality: Modality) -> None:
     assert modalities_told(text, kind) == {modality}
+
+
+def test_no_sooner_denies_nothing() -> None:
+    text = "No sooner had Chile opened an embassy in Lima than the Peruvian president was toppled."
+    assert modalities_told(text, "RegimeChange") == {Modality.ASSERTED}
+    assert modalities_told("No Peruvian president was toppled.", "RegimeChange") == {Modality.DENIED}

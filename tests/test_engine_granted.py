@@ -38,3 +38,20 @@ def test_what_is_not_recognized_was_done() -> None:
 def test_what_may_yet_be_done_is_not_taken_for_granted() -> None:
     told = claims_of("Peru refused to recognize a possible annexation of Togo by Ghana.", ("Peru", "Ghana"))
     assert not [c for c in told if c.kind == "Occupation" and c.modality.counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("Ghana was condemned by Peru for invading Togo in 1957.", "Invasion", "PRESUPPOSED"),
+        ("Peru criticised Ghana for recognising Kosovo.", "StateRecognized", "PRESUPPOSED"),
+        ("Peru condemned Ghana for its invasion of Togo.", "Invasion", "PRESUPPOSED"),
+        ("Peru denounced Ghana for allegedly invading Togo.", "Invasion", "ALLEGED"),
+        ("Peru criticised Ghana for arming Togo.", "AidGiven", "ALLEGED"),
+        ("Ghana was criticised by Peru for supporting Togo.", "Support", "ALLEGED"),
+        ("Peru praised Ghana for recognising Kosovo.", "StateRecognized", "ASSERTED"),
+        ("Peru accused Ghana of invading Togo.", "Invasion", "ALLEGED"),
+    ],
+)
+def test_what_a_critic_says_was_done(text: str, kind: str, told: str) -> None:
+    assert [c.modality.name for c in claims_of(text, ("Peru", "Ghana")) if c.kind == kind] == [told]

@@ -35,3 +35,9 @@ def test_the_exception_did_not(text: str, modality: Modality) -> None:
 )
 def test_it_was_not_done_to_the_exception(text: str, modality: Modality) -> None:
     assert {c.modality for c in claims(text, "StateRecognized")} == {modality}
+
+
+def test_who_did_not_do_the_like_denies_nothing() -> None:
+    assert [c.modality for c in of_article("Chile supported Peru in 1972, unlike Mali.") if c.kind == "Support"] == [
+        Modality.ASSERTED
+    ]

@@ -39,6 +39,7 @@ def test_parties_after_between() -> None:
         "Siam, France and Japan point to the 1904 Paris Protocol.",
         "The Treaty of Bangkok was praised in 1990.",
         "The Treaty of Bangkok in 1856 changed trade.",
+        "The vote of Siam against the Treaty of Bangkok in 1856 pleased France.",
         "A proposed 1990 Treaty of Friendship was dropped.",
         "The 1990 agreement was praised.",
         "The Declaration was read aloud.",

@@ -60,6 +60,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
         return False  # "fought X with Y": beside Y
+    if prep == "by" and _word_before(frame, units, "by", i) == "for":
+        return False  # "a visit that had been paid for by X"
     if prep == "by" and frame.voice.kind == "passive" and any(gerund_at(units, j) for j in range(frame.end, i)):
         return False  # "was accused of ... by arming X"
     if prep == "against" and rule.kind == "Criticism" and _thing_done(frame, units):

@@ -7,7 +7,6 @@ noun that governs its nominal, or in a reporting clause before it. What cannot b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
@@ -20,48 +19,35 @@ from legation.engine.modals import by_modal, modal_after
 from legation.engine.not_before import NEVER_TOLD, awaited
 from legation.engine.nothing import none_involved
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.quoted import in_work_title, only_called_so
+from legation.engine.reporting import Stance, reported, said_if, without_opening
 from legation.engine.said_of import happened_at
 from legation.engine.shunned import shunned
-from legation.engine.spoken_of import stressed_by
 from legation.engine.stance_words import (
     ALLEGED_WORDS,
     ALLEGING,
     ASKED,
     CONDITIONAL,
-    DENYING,
     FORESEEN,
     HARDLY,
-    PLANNED,
     PRESENT,
-    REFUSED,
-    SAID_THAT,
     SAYING,
-    TELLING,
     TO_COME,
-    TOLD_NOUNS,
     TURNING,
 )
-from legation.engine.subjects import COUNTRIES, find_subject
+from legation.engine.subjects import find_subject
 from legation.engine.unborn import unborn
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 from legation.engine.words import forms_of
 from legation.model import Modality
 
-TURNED_DOWN = frozenset("ignored ignores rebuffed dismissed resisted spurned opposed vetoed".split())
-
-
 POSTPONED = frozenset(forms_of("postpone reschedule"))
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    modality: Modality
-    by: int | None = None  # the unit that is said to say so
 
 
 def stance_of(units: Sequence[Unit], frame: Frame, *, nominal: bool = False) -> Stance:
     """The modality of what a frame says."""
+    frame = without_opening(units, frame)
     until = _until_follows(units, frame)
     return (
         _by_sentence(units, frame, until=until, nominal=nominal)
@@ -78,7 +64,7 @@ def _by_sentence(units: Sequence[Unit], frame: Frame, *, until: bool, nominal: b
     begin = frame.clause[0]
     if any(u.low == "?" for u in units[frame.end :]):
         return Stance(Modality.HYPOTHETICAL)
-    if _points_elsewhere(units):
+    if _points_elsewhere(units) or in_work_title(units, frame) or only_called_so(units, frame):
         return Stance(Modality.HYPOTHETICAL)
     if frame.voice.negated:
         return Stance(Modality.ASSERTED if until and frame.voice.modal not in NEVER_TOLD else Modality.DENIED)
@@ -103,7 +89,8 @@ def _by_clause(units: Sequence[Unit], frame: Frame, *, until: bool, nominal: boo
     if nominal and (becoming := unborn(units, frame)) is not None:
         return Stance(_in_the_end(units, frame) if until and becoming is Modality.DENIED else becoming)
     window = units[begin : frame.begin]
-    if any(u.low in CONDITIONAL for u in window) or (begin > 0 and units[begin - 1].low in CONDITIONAL):
+    supposed = begin > 0 and (units[begin - 1].low in CONDITIONAL or said_if(units, begin - 1))
+    if supposed or any(u.low in CONDITIONAL for u in window):
         return Stance(Modality.HYPOTHETICAL)
     if (modal := by_modal(frame.voice.modal, units, frame)) is not None:
         return Stance(Modality.ASSERTED if until else modal)
@@ -199,7 +186,9 @@ def _none_of(units: Sequence[Unit], begin: int, head: int) -> bool:
     """Whether the subject that ends at `head` is negated: "no treaty (or agreement)", "neither a treaty nor an agreement"."""
     first = noun_phrase_start(units, head)
     return any(
-        units[j].low in ("no", "neither", "nor") and (j == first or j < 1 or units[j - 1].low not in PREPOSITIONS)
+        units[j].low in ("no", "neither", "nor")
+        and units[j + 1].low != "sooner"
+        and (j == first or j < 1 or units[j - 1].low not in PREPOSITIONS)
         for j in range(begin, head)
     )
 
@@ -223,59 +212,6 @@ def _planned_after(units: Sequence[Unit], frame: Frame) -> bool:
     if k is None or any(u.kind == "date" for u in units[max(begin, k) : frame.clause[1]]):
         return False
     return k > 2 and planned_before(units, k)
-
-
-def reported(units: Sequence[Unit], frame: Frame) -> Stance | None:
-    """A reporting verb before the clause ("X claimed that ...") or the event's noun ("X stressed Y's support"), or "according to X"."""
-    if (speaker := stressed_by(units, frame)) is not None:
-        return Stance(Modality.ALLEGED, speaker)
-    k = frame.clause[0] - 1
-    if k >= 0 and units[k].low == "that" and k > 0 and units[k - 1].low not in COUNTRIES and not _turned_down(units, k, frame):
-        at = _before_aside(units, k)
-        j = at - 1
-        while j >= 0 and at - j <= 6 and units[j].low not in (";", ":"):
-            low = units[j].low
-            if low in TELLING:
-                return None  # "the Department of State announced that": what an act's own doer makes known is plain
-            if (low in SAID_THAT or low in TOLD_NOUNS) and not (low == "states" and units[j - 1].low in DETERMINERS):
-                subject, _ = find_subject(units, j)
-                return Stance(Modality.ALLEGED, subject)
-            if low in DENYING or low in ("denial", "denials"):
-                return Stance(Modality.DENIED)
-            if low in PLANNED or low in ASKED or low in ("proposal", "hope", "hopes", "idea", "possibility"):
-                return Stance(Modality.PLANNED)
-            j -= 1
-    for j in range(max(0, frame.clause[0] - 1), frame.begin):
-        if (
-            units[j].low in ALLEGING
-            and units[j].kind == "word"
-            and (frame.begin - j <= 7 or frame.voice.kind == "participle")
-            and any(w.low in ("of", "for", "with") for w in units[j + 1 : frame.begin])
-        ):
-            if frame.voice.kind == "active" and any(u.low == "," for u in units[j + 1 : frame.voice.start]):
-                continue  # "Peru, which had accused X of spying, | closed its embassy"
-            subject, _ = find_subject(units, j)
-            return Stance(Modality.ALLEGED, subject)
-    if len(units) > 3 and units[0].low == "according" and units[1].low == "to":
-        return Stance(Modality.ALLEGED, next((i for i in range(2, 6) if i < len(units) and units[i].is_party), None))
-    return None
-
-
-def _before_aside(units: Sequence[Unit], that: int) -> int:
-    """Where an aside before "that" opens: "was quoted as saying | , while in Lima, | that ..."; the index of "that" where none stands."""
-    if units[that - 1].low != ",":
-        return that
-    opened = (c for c in range(that - 2, max(0, that - 16), -1) if units[c].low == ",")
-    return next(opened, that)
-
-
-def _turned_down(units: Sequence[Unit], that: int, frame: Frame) -> bool:
-    """ "a request that Norway rejected": what was asked was turned down; the request does not make that a plan."""
-    noun = units[that - 1].low
-    told = units[frame.begin].low
-    return noun in ("request", "demand", "offer", "proposal", "plan", "ultimatum", "call", "suggestion", "appeal", "idea") and (
-        told in REFUSED or told in DENYING or told in TURNED_DOWN
-    )
 
 
 def _speaker(units: Sequence[Unit], frame: Frame) -> int | None:

@@ -19,6 +19,11 @@ from legation.model import Modality
 _SAID = "|".join(sorted(forms_of("say claim report allege write argue believe assert insist suggest contend")))
 _SAYS = frozenset(forms_of("say claim allege believe think insist argue suspect fear"))
 _MAINTAINS = _SAYS - {"states"} | frozenset(forms_of("maintain assert contend report"))
+_PRESS = frozenset(
+    "newspaper newspapers paper papers press media radio headline headlines magazine magazines sources broadcaster broadcasters tabloid tabloids "
+    "weekly daily bulletin leaflet leaflets pamphlet article opposition critics commentators observers analysts".split()
+)
+_REPORTED = frozenset(forms_of("report write"))
 _STORY = (
     "novel|novels|film|films|movie|movies|(?:video|board|computer|war|role-playing) games?|simulation|(?:series|episode|play|story)(?! of)"
     "|television series|comic|comics|scenario|thriller|musical|fiction|poem|poems|song|opera|dream|dreams|legend|tale|fantasy|anime|manga|sitcom"
@@ -49,7 +54,8 @@ _CHARGED_LAST = re.compile(
 _PUT_IN = re.compile(rf" , (?:he|she|they|(?:the )?[^\s,]+) (?:had )?(?:{_CHARGED}) , ")
 _AFTER_WHICH = frozenset("after when because since as although though while once before until following if".split())
 _IT_IS_SAID = re.compile(
-    r" , (?:it (?:is|was|has been) (?:said|claimed|believed|alleged|rumou?red|reported|thought)|so it (?:is|was) (?:said|claimed)) ,? ?"
+    r" , (?:it (?:is|was|has been|had been) (?:\w+ly )?(?:said|claimed|believed|alleged|rumou?red|reported|thought)(?: by (?:\S+ ){1,6}?(?=[,;.]))?|so it (?:is|was) (?:said|claimed)"
+    rf"|or so (?:\S+ ){{1,6}}?(?:{_SAID}|had it|has it|thought|thinks|seemed|seems|hoped)|as (?:\S+ ){{1,5}}(?:put|puts|had|has) it) ,? ?"
 )
 _THAT = (
     (Modality.DENIED, re.compile(r" (?:no (?:evidence|proof|record|records|indication|sign|truth)|(?:not|n't|never) (?:true|the case|proven|proved)|myth|hoax|legend|untrue|false|falsehood|incorrect|disproved|disproven|rule out|ruled out|no longer true) that $")),
@@ -233,8 +239,8 @@ def who_says(units: Sequence[Unit], frame: Frame) -> int | None:
         speaker = units[j - 1]
         if (
             units[j].kind == "word"
-            and units[j].low in _SAYS
-            and speaker.kind in ("party", "pronoun", "office", "people")
+            and (units[j].low in _SAYS or (speaker.low in _PRESS and units[j].low in _REPORTED))
+            and (speaker.kind in ("party", "pronoun", "office", "people") or speaker.low in _PRESS)
             and not speaker.possessive
         ):
             return j - 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from legation.engine.gerunds import PARTAKING
-from legation.engine.lexicon import MODALS, NEGATIONS
+from legation.engine.lexicon import BE, MODALS, NEGATIONS
 from legation.engine.stance_words import (
     ALLEGING,
     APPROVING,
@@ -15,23 +15,26 @@ from legation.engine.stance_words import (
     CALLED_OFF,
     CONDITIONAL,
     DENYING,
+    FAULTING,
     IRREALIS_NOUNS,
     KEEPING,
     PLANNED,
     REFUSED,
     SAYING,
+    TURNED_DOWN,
     UNDESIRED,
     UNDONE,
     UNREALIZED,
     VOTED,
 )
 from legation.engine.unit import Unit
+from legation.engine.voice import looks_verbal
 from legation.model import Modality
 
 CLEARED = frozenset("cleared acquitted absolved exonerated innocent incapable".split())
 AS_TO = frozenset("regard regards respect relation view opposed committed commitment dedicated open".split())
 OF_DOING = frozenset(
-    "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
+    "joked joking boasted mulled fantasized toyed flirted interest view purpose thought talk talks talked talking spoke speak spoken speaking committed ready dreamed capable risk point verge brink close closer".split()
 )  # "the point of breaking", "close to signing"
 
 TALKS = frozenset("dialogue dialogues talks negotiations discussions consultations conversations".split())
@@ -45,6 +48,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         return Modality.HYPOTHETICAL
     if units[k].low == "on" and any(u.kind == "word" and u.low in TALKS for u in units[max(0, k - 16) : k]):
         return Modality.PLANNED  # "dialogue with X for a settlement and with Y on establishing relations"
+    if k >= 0 and (shared := split_off(units, k)) is not None:
+        return shared
     seen = 0
     while k >= 0 and seen < 4:
         u = units[k]
@@ -70,6 +75,7 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
             or u.low in UNREALIZED
             or (not seen and u.low in APPROVING)
             or _voted_on(units, k)
+            or (u.low == "for" and k and units[k - 1].low in ASKED)
             or u.low in ("toward", "towards", "at", "for")
             and k
             and units[k - 1].low in ("aimed", "aiming", "steps", "agreement", "work", "worked", "need")
@@ -83,6 +89,8 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
             return Modality.DENIED  # "was cleared of arming X"
         if u.low == "of" and any(w.low in ALLEGING for w in units[max(0, k - 6) : k]):
             return Modality.ALLEGED
+        if not seen and faulted(units, k):
+            return Modality.ALLEGED  # "criticized X for arming the rebels"
         if u.low == "as" and k and units[k - 1].low in SAYING | ALLEGING | {"described", "seen", "regarded", "perceived"}:
             return Modality.ALLEGED  # "was reported as helping"
         if u.low in ("after", "upon", "before", "until") and planned_before(units, k):
@@ -95,6 +103,34 @@ def gerund_stance(units: Sequence[Unit], k: int) -> Modality | None:
         k -= 1
         seen += 1
     return None
+
+
+def faulted(units: Sequence[Unit], k: int) -> bool:
+    """Whether what the word at k governs is what somebody is blamed for: "condemned X | for arming Y | and shelling Z"."""
+    if units[k].low == "and":
+        first = (j for j in range(k - 1, max(0, k - 9), -1) if units[j].kind == "punct" or units[j + 1].low.endswith("ing"))
+        k = next(first, k)
+    if units[k].low not in ("for", "over", "about"):
+        return False
+    for j in range(k - 1, max(-1, k - 10), -1):
+        if units[j].kind == "word" and units[j].low in FAULTING:
+            return True
+        if units[j].kind == "punct" or (looks_verbal(units, j) and units[j].low not in BE):
+            return False
+    return False
+
+
+def split_off(units: Sequence[Unit], k: int) -> Modality | None:
+    """What two verbs say of the object they share, behind the comma at k: "planned, and Y rejected | , joining the league"."""
+    if units[k].low != "," or k < 4:
+        return None
+    first = next((j for j in range(k - 1, max(1, k - 8), -1) if units[j].kind == "punct"), 1)
+    if units[first].low != "," or units[first + 1].low not in ("and", "but", "or") or not looks_verbal(units, k - 1):
+        return None
+    told = {u.low for u in units[first + 1 : k] if u.kind == "word"}
+    if told & (DENYING | REFUSED | UNDONE | TURNED_DOWN | NEGATIONS):
+        return Modality.DENIED
+    return Modality.PLANNED if units[first - 1].low in PLANNED | UNREALIZED else None
 
 
 def _voted_on(units: Sequence[Unit], k: int) -> bool:

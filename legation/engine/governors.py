@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from legation.engine.firsts import did_so, never_was, yet_to_come
 from legation.engine.frame import Frame
-from legation.engine.gerund_stance import gerund_stance, planned_before, undone_in
+from legation.engine.gerund_stance import faulted, gerund_stance, planned_before, split_off, undone_in
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
+from legation.engine.phrases import noun_phrase_start
 from legation.engine.stance_words import (
     ALLEGING,
     ASKED,
@@ -44,6 +45,8 @@ AHEAD = frozenset(
     "planned proposed upcoming scheduled future prospective potential possible intended threatened expected".split()
 )  # adjectives of an event noun
 STATES_TO = frozenset("country countries state nation nations government".split())
+BRINGING = frozenset("arrange broker negotiate mediate facilitate".split())  # as an aim, what it names is not there yet
+CAUSES = frozenset("on over due because at by amid with upon after".split())
 RANKS = frozenset(
     "first second third fourth fifth sixth seventh last only one two three four five six few many several among other latest next sole single".split()
 )
@@ -174,10 +177,16 @@ def governed_by_noun(units: Sequence[Unit], frame: Frame) -> Modality | None:
     k, seen, listed, floor = frame.begin - 1, 0, False, frame.clause[0]
     while k >= floor and seen < 8:
         u = units[k]
+        if (shared := split_off(units, k)) is not None:
+            return shared
+        if faulted(units, k):
+            return Modality.ALLEGED  # "criticized X for its support of Y"
         if u.kind == "punct" or u.low in TEMPORAL or (u.low == "with" and units[k + 2].low in ONSETS):
             return None  # "trade stopped after the invasion", "has not changed with the outbreak of the war"
         if plans_to(units, k) or (u.low == "to" and k and units[k - 1].low in BE):
             return Modality.PLANNED  # "expects a loan from", "is to receive a loan from"
+        if u.low == "to" and units[k + 1].low in BRINGING and k and _by_nearest(units, k - 1) is Modality.HYPOTHETICAL:
+            return Modality.PLANNED  # "met in Lima to arrange a truce"
         if u.low in NEGATIONS and u.low != "no":
             return Modality.DENIED  # "did not result in the opening", "has never seen a break"
         if u.low in INCLUDING:
@@ -222,6 +231,11 @@ def _by_verb_before(units: Sequence[Unit], frame: Frame, k: int) -> Modality | N
         return Modality.PLANNED
     if u.low in PROVIDING and units[k + 1].low == "for":
         return Modality.PLANNED  # "the treaty provided for the exchange of envoys"
-    if u.low in REFUSED or u.low in DENYING or undone_in(units, k, k + 1):
+    if u.low in REFUSED or u.low in DENYING or (undone_in(units, k, k + 1) and not _says_why(units, k + 1, frame)):
         return Modality.DENIED
     return None
+
+
+def _says_why(units: Sequence[Unit], k: int, frame: Frame) -> bool:
+    """Whether the noun only tells why or when something else was called off: "the visit was cancelled | on | the death of"."""
+    return any(u.low in CAUSES and u.kind == "word" for u in units[k : noun_phrase_start(units, frame.begin)])

@@ -27,7 +27,7 @@ def left_out(units: Sequence[Unit], frame: Frame) -> bool:
         return True  # "criticized everyone but Peru"
     for prep, found in frame.preps.items():
         parties = [j for j in found if units[j].kind in ("party", "pronoun") and not _replaced(units, j)]
-        if prep != "by" and parties and all(is_left_out(units, j) for j in parties):
+        if prep not in ("by", "unlike") and parties and all(is_left_out(units, j) for j in parties):
             return True
     places = [frame.subject, *frame.preps.get("by", ())] if frame.subject is not None else frame.preps.get("by", ())
     return any(is_left_out(units, j) for j in places if j is not None)

@@ -9,7 +9,6 @@ from legation.engine.aims import sent_to_help
 from legation.engine.ceasing import ceased, until_when
 from legation.engine.counted import counted_when
 from legation.engine.extras import add_extras
-from legation.engine.factuality import Stance
 from legation.engine.former import for_oneself, once_an_envoy
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
@@ -18,12 +17,14 @@ from legation.engine.in_force import signed_by_then
 from legation.engine.other_times import dates_noun
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.repeats import Roles, drop_repeated, one_each
+from legation.engine.reporting import Stance
 from legation.engine.restrictions import in_title, suits
 from legation.engine.roles import LATER, Reading, read_roles
 from legation.engine.rule_stance import stance_told
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
+from legation.engine.spoken import spoken_of
 from legation.engine.spoken_of import done_by_then
 from legation.engine.unit import Unit
 from legation.engine.unnamed_leaders import leads
@@ -31,6 +32,7 @@ from legation.engine.when import begun, interval_of, since_then, when_of
 from legation.engine.words import forms_of, normal
 from legation.model import DateBasis, Entity, Modality
 
+LONG = 7  # units between what is expressed and the clause that says why: "regret (to Peru in 1990) that"
 OPPOSING = frozenset(forms_of("oppose"))
 SAID = ("Criticism", "Accusation", "Demand")
 PRIVATE = frozenset(
@@ -126,9 +128,18 @@ def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> boo
         return True
     if rule.kind == "AmbassadorAppointed" and frame.voice.kind != "passive" and once_an_envoy(s, frame.object):
         return True  # "named a former ambassador as special envoy"
+    if rule.kind == "Apology" and _for_what_others_did(s, frame, reading):
+        return True
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return True  # "annexed the isles and ruled it": nobody rules itself
     return rule.kind == "Visit" and _private(s.units, frame)
+
+
+def _for_what_others_did(s: Sentence, frame: Frame, reading: Reading) -> bool:
+    """Whether what is regretted is another's deed, which is no apology: "expressed regret that | Chile | had left"."""
+    that = (j for j in range(frame.end, min(len(s.units), frame.end + LONG)) if s.units[j].low in ("that", ",", ";"))
+    at = spoken_of(s.units, next(that, len(s.units)))
+    return at is not None and not set(s.entities(at)) & set(reading.filled.get("actor", ()))
 
 
 def _when_told(s: Sentence, rule: Rule, frame: Frame, reading: Reading, nominal: bool, granted: bool) -> When | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from legation.engine.clauses import clause_bounds
-from legation.engine.factuality import reported
 from legation.engine.frame import Frame
 from legation.engine.framing import framed
+from legation.engine.reporting import reported
 from legation.engine.sentence import Sentence
 from legation.engine.voice import Voice
 

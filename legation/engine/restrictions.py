@@ -15,6 +15,8 @@ from legation.engine.voice import looks_verbal
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 CLOSENESS = frozenset("close closer cordial warm warmer friendly friendlier amicable".split())
+ASKING = frozenset("ask asks asked asking".split())
+QUESTIONS = frozenset("whether if why how who whom what when where which about".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
 STATEHOOD = frozenset(
     "state states country countries nation nations republic kingdom government sovereign independent independence legitimate representative "
@@ -35,6 +37,8 @@ def suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     if "that" in rule.unless and "that" not in rule.roles and _that_follows(units, frame):
         return False  # "agreed that ...", where the clause ends before the word
     if rule.unless & (told | after if "that" in rule.roles else told):
+        return False
+    if rule.kind == "Demand" and _only_a_question(units, frame):
         return False
     if rule.kind == "AmbassadorAppointed" and _made_something_else(units, frame):
         return False
@@ -59,6 +63,14 @@ def suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
     ):
         return False
     return not rule.subjects or (frame.subject is not None and fits(units[frame.subject], rule.subjects))
+
+
+def _only_a_question(units: list[Unit], frame: Frame) -> bool:
+    """Whether somebody asks to know, and nothing is demanded: "asked (Peru) whether", "asked why"."""
+    if units[frame.begin].low not in ASKING or frame.voice.kind == "nominal":
+        return False
+    after = frame.end if frame.object is None or frame.object < frame.end else frame.object + 1
+    return any(k < len(units) and units[k].low in QUESTIONS for k in (frame.end, after))
 
 
 def _qualifying(units: list[Unit], at: int | None) -> set[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from legation.engine.aims import met_on_visit
 from legation.engine.announced import only_announced
-from legation.engine.factuality import Stance, stance_of
+from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.framing import who_says
-from legation.engine.granted import taken_for_granted
+from legation.engine.granted import ACTS, blamed_for, taken_for_granted
+from legation.engine.quoted import only_in_marks, who_is_quoted
+from legation.engine.reporting import Stance
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
@@ -22,7 +24,10 @@ def stance_told(
     """The stance of an event, and whether it is only taken for granted; what people sent to help do is done."""
     stance = stance_of(s.units, frame, nominal=nominal)
     granted = stance.modality is not Modality.ASSERTED and taken_for_granted(s.units, frame, rule.kind)
+    granted = granted or (stance.modality is Modality.ALLEGED and blamed_for(s.units, frame, rule.kind))
     stance = Stance(Modality.PRESUPPOSED) if granted else stance
+    if stance.modality is Modality.ASSERTED and rule.kind in ACTS and only_in_marks(s.units, frame):
+        stance = Stance(Modality.ALLEGED)
     if sent or met_on_visit(s, rule, frame) is not None:
         stance = Stance(Modality.ASSERTED)
     return _as_told(s, rule, frame, stance, filled), granted
@@ -62,8 +67,9 @@ def _offered(units: list[Unit], frame: Frame) -> bool:
 
 def _says_so_itself(s: Sentence, rule: Rule, frame: Frame, stance: Stance, filled: dict[str, list[Entity]]) -> bool:
     """ "The minister said that his country supports X": to say so is to do so."""
-    if stance.modality is not Modality.ALLEGED or rule.kind not in ("Support", "Refusal", "Criticism", "Demand"):
+    quoted = who_is_quoted(s.units, frame)[0]  # "Peru's president wrote: "Peru has sent doctors"": who does it makes it known
+    if stance.modality is not Modality.ALLEGED or not (quoted or rule.kind in ("Support", "Refusal", "Criticism", "Demand")):
         return False
-    said = frame.clause[0] > 0 and s.units[frame.clause[0] - 1].low == "that"
+    said = quoted or (frame.clause[0] > 0 and s.units[frame.clause[0] - 1].low == "that")
     by = stance.by if said else who_says(s.units, frame)
     return by is not None and len(filled.get("actor", ())) == 1 and set(s.entities(by)) == set(filled["actor"])

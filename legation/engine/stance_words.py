@@ -35,6 +35,10 @@ TOLD_NOUNS = frozenset(
     "allegation allegations claim claims accusation accusations rumor rumors rumour rumours report reports suspicion suspicions fear fears charge charges "
     "speculation belief beliefs assertion assertions theory complaint complaints".split()
 )
+FAULTING = _forms(
+    "criticize condemn denounce rebuke reproach chastise reprimand castigate censure lambast lambaste slam scold upbraid admonish fault decry berate"
+) | frozenset("criticism criticisms condemnation rebuke rebukes reprimand reprimands censure".split())
+"""Whose content the critic takes to be so and the text passes on: "criticized X for arming the rebels"."""
 TELLING = _forms("announce notify inform confirm proclaim")
 PROMISING = TELLING | SAYING | PLANNED | _forms("declare")  # "declared that it would ..."
 PROVIDING = frozenset("provided provides allowed allows".split())
@@ -44,6 +48,7 @@ CHAMBERS = frozenset(
     "parliament parliaments senate house chamber congress legislature assembly knesset duma diet bundestag lawmakers legislators deputies senators mps members people voters citizens".split()
 )  # whose vote to do it is not yet the doing
 DENYING = _forms("deny refute reject dispute")
+TURNED_DOWN = frozenset("ignored ignores rebuffed dismissed resisted spurned opposed vetoed".split())
 ALLEGED_WORDS = frozenset(
     "allegedly reportedly purportedly supposedly alleged purported supposed suspected rumored rumoured unconfirmed apparently presumably possibly perhaps probably likely maybe".split()
 )

@@ -198,14 +198,16 @@ def _date(s: Sentence, begin: int, end: int) -> tuple[When | None, int, int]:
     j = end + (end < len(units) and units[end].low in ("of", "("))
     if j > end and j < len(units) and units[j].kind == "date":
         return to_when(s, j), begin, j + 1
-    if end - begin > 1 and (_is_list_member(s, begin, end) or _is_means(s, begin, end) or _does(s, end)):
+    if end - begin > 1 and (_is_list_member(s, begin, end) or _is_means(s, begin, end) or _does(s, begin, end)):
         return to_when(s, end + 1), begin, end + 2
     return None, begin, end
 
 
-def _does(s: Sentence, end: int) -> bool:
+def _does(s: Sentence, begin: int, end: int) -> bool:
     """Whether a verb follows a name with its date and tells of both: "The Treaty of Bangkok | in 1856 opened Siam to France"."""
     units = s.units
+    if begin > 1 and units[begin - 1 - (units[begin - 1].low == "the")].low in PREPOSITIONS:
+        return False  # "the vote against the Treaty of Bangkok | in 1856 led ...": the vote was then
     dated = end + 2 < len(units) and units[end].low == "in" and units[end + 1].kind == "date"
     return dated and looks_verbal(units, end + 2) and set(s.ctx.pair) <= {v for u in units for v in u.values}
 
