@@ -18,6 +18,7 @@ from legation.engine.rules import RuleBook, load_rules
 from legation.engine.sentence import Sentence
 from legation.engine.told_again import date_retold
 from legation.engine.told_last import told_of
+from legation.engine.two_told import two_left
 from legation.engine.units import find_units
 from legation.engine.unread import note_unread
 from legation.engine.when import to_when
@@ -71,6 +72,7 @@ def extract_article(article: Article, book: RuleBook, gazetteer: Gazetteer) -> t
             last = None
         if last is None or passage.block != last.passage.block:
             ctx.named.clear()
+            ctx.two = None
         if passage.partner != partner:
             partner = passage.partner
             ctx.shortened.clear()
@@ -163,6 +165,7 @@ def _remember(s: Sentence) -> None:
             s.ctx.speaker = u.values if len(u.person) == 1 else () if any(v.person for v in s.units) else s.ctx.speaker
             break
     remember_names(s.ctx.named, s.units)
+    s.ctx.two = two_left(s.units, s.ctx)
     _remember_date(s)
     s.ctx.told = told_of(s)
     s.ctx.recent += [c for _, c in sorted(s.places.items())]

@@ -61,3 +61,20 @@ def test_what_goes_to_nobody_named_is_given_to_the_other(text: str) -> None:
 )
 def test_one_that_signs_a_treaty_by_its_name_may_sign_with_anybody(text: str, who: list[set[str]]) -> None:
     assert [among for _, _, among in sides("AgreementSigned", text, ("Kenya", "Peru"))] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "to_whom"),
+    [
+        ("Togo recognized Malta in 1980, although Kenya did so in 1984 and suspended relations in 1996.", set()),
+        ("Kenya did much in 1984 and suspended relations in 1996.", {"Peru"}),
+    ],
+)
+def test_doing_so_goes_on_with_the_one_told_of(text: str, to_whom: set[str]) -> None:
+    (found,) = sides("RelationsSuspended", text, ("Kenya", "Peru"))
+    assert found == ({"Kenya"}, to_whom, set())
+
+
+def test_all_but_parts_no_clause_from_its_subject() -> None:
+    (found,) = read("Malta all but severed relations with Togo in 1973.", ("Kenya", "Peru"))
+    assert (labels(found, "actor"), labels(found, "recipient"), found.modality.value) == ({"Malta"}, {"Togo"}, "Denied")

@@ -41,3 +41,12 @@ def test_nobody_recognizes_his_own_independence() -> None:
     ]
     text = "Kenya left Peru and recognized its independence in 1964."
     assert all("Malta" not in to for _, to, _ in sides("StateRecognized", text, ("Kenya", "Malta")))
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Kenya left the hall when the council asked that Peru yield, though it had condemned Malta in 1983.", {"Kenya"}),
+    ("Although it had condemned Malta in 1983, Peru yielded.", {"Peru"}),
+    ("Kenya said that Peru had yielded, though it had condemned Malta in 1983.", {"Peru"}),
+])  # fmt: skip
+def test_it_after_though_is_whom_the_sentence_is_about(text: str, who: set[str]) -> None:
+    assert [a for a, _, _ in sides("Criticism", text, ("Kenya", "Peru"))] == [who]

@@ -25,6 +25,19 @@ def test_the_same_roles_from_every_slot(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("King Olav of Norway abdicated in favour of King Hussein of Jordan in 1952.", ["Olav"]),
+        ("His son Hakim abdicated in favor of King Hussein of Jordan in 1952.", []),
+        ("The abdication of King Hussein of Jordan in 1952 was noticed.", ["King Hussein"]),
+    ],
+)
+def test_in_whose_favour_another_leaves_stays(text: str, person: list[str]) -> None:
+    found = [c for c in read(text, ("Norway", "Jordan")) if c.kind == "LeaderLeftPower"]
+    assert [v for c in found for v in labels(c, "person")] == person
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Nearly every country in the region established diplomatic relations in 1970.",

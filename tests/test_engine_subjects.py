@@ -59,3 +59,16 @@ def test_the_numbered_member_of_an_organization() -> None:
 def test_who_comes_with_a_spouse(text: str, visitor: set[str]) -> None:
     told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "Visit" and c.modality.counts]
     assert {v for c in told for v in labels(c, "actor")} == visitor
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya, to which Mali sent an ambassador in 1989, recognized Malta.", "Kenya"),
+        ("Kenya, with whom Mali had a quarrel, recognized Malta.", "Kenya"),
+        ("Kenya, with which Mali traded, and Togo recognized Malta.", "Togo"),
+    ],
+)
+def test_who_goes_on_after_a_clause_with_which_another_did_something(text: str, who: str) -> None:
+    told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "StateRecognized"]
+    assert {v for c in told for v in labels(c, "actor")} == {who}

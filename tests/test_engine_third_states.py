@@ -51,3 +51,22 @@ def test_on_whom_war_was_declared_is_not_filled_in_where_a_third_is_told_of() ->
 def test_what_goes_to_several_states_is_not_given_to_the_other(text: str) -> None:
     found = sides("AidGiven", text, ("Kenya", "Peru"))
     assert all("Kenya" not in actors or "Peru" not in recipients for actors, recipients, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("Mali protested that Kenya had closed the border in 1987.", set()),
+        ("It is known that Kenya closed the border in 1987.", {"Peru"}),
+    ],
+)
+def test_what_a_third_state_complains_of_is_not_done_to_the_other(text: str, against: set[str]) -> None:
+    (found,) = [c for c in read(text, ("Kenya", "Peru")) if c.kind == "BorderClosed"]
+    assert labels(found, "recipient") == against
+
+
+def test_who_is_expelled_while_ties_with_a_third_are_told_of_is_left_open() -> None:
+    told = "Relations between Kenya and Mali were restored after the ambassador had been expelled from Nairobi."
+    assert all(not recipients for _, recipients, _ in sides("DiplomatExpelled", told, ("Kenya", "Peru")))
+    plain = "Trade fell after the ambassador had been expelled from Nairobi."
+    assert sides("DiplomatExpelled", plain, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]

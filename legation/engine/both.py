@@ -139,7 +139,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             n = 2
         elif not n:
             n = _the_officials(units, i, context)
-        if n and (_of_another(units, i + n) or _holders_of_one(units[i : i + n], pair)):
+        if n and (_of_another(units, i + n) or (i and units[i - 1].low == "only") or _holders_of_one(units[i : i + n], pair)):
             n = 0
         if n and not (units[i + n - 1].kind == "office" and i + n < len(units) and units[i + n].low in ("of", "from")):
             last = units[i + n - 1]

@@ -19,6 +19,7 @@ BRACKET = 15  # units of a remark in brackets
 RELATIVE = {"which", "who", "whom", "whose"}
 OPEN_LEFT = {"when", "wherein", "while", "whereas", "although", "though", "because", "unless", "whether", "that", "where"}
 CLOSE_RIGHT = {"when", "wherein", "while", "whereas", "although", "though", "because", "if", "unless", "but", "that", "where"}
+OF_RELATIVES = frozenset("of with to from by for in on under against through".split())
 
 
 def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
@@ -44,7 +45,7 @@ def shared_from(units: Sequence[Unit], begin: int, start: int) -> int:
 
     "met X | but did not know it and left", "was closed in 1990 | but (soon) reopened".
     """
-    while begin > 1 and units[begin - 1].low == "but" and units[begin - 2].low != "all":
+    while begin > 1 and units[begin - 1].low == "but":
         verb = next((j for j in range(begin, start) if units[j].low not in ADVERBS), start)
         if verb < start and not looks_verbal(units, verb):
             break
@@ -85,9 +86,9 @@ def _present_verb(units: Sequence[Unit], k: int) -> bool:
 
 
 def _aside_comma(units: Sequence[Unit], k: int) -> int | None:
-    """The comma that opens the aside of the pronoun at k: ", which", ", of which", ", whose", ", a neighbour that"."""
+    """The comma that opens the aside of the pronoun at k: ", which", ", with which", ", whose", ", a neighbour that"."""
     if units[k].low in ("which", "who", "whose", "whom"):
-        at = k - 1 - (k > 1 and units[k - 1].low == "of")
+        at = k - 1 - (k > 1 and units[k - 1].low in OF_RELATIVES)
         if at >= 0 and units[at].low == ",":
             return at
     if units[k].low not in ("which", "who", "whose", "that"):
@@ -102,7 +103,7 @@ def _opens(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
     if u.low in HARD or _new_date(units, k) or _conceded(units, k):
         return True
-    if u.kind != "word" or _stands_for_noun(units, k):
+    if u.kind != "word" or _opens_nothing(units, k):
         return False
     if u.low in OPEN_LEFT or u.low in RELATIVE:
         return True
@@ -164,8 +165,10 @@ def _conceded(units: Sequence[Unit], k: int) -> bool:
     return _starts_clause(units, k + 1) and any(looks_verbal(units, j) for j in range(k))
 
 
-def _stands_for_noun(units: Sequence[Unit], k: int) -> bool:
-    """ "raised to that of an embassy": no clause begins there."""
+def _opens_nothing(units: Sequence[Unit], k: int) -> bool:
+    """ "raised to | that | of an embassy", "all | but | severed relations": no clause begins there."""
+    if units[k].low == "but":
+        return k > 0 and units[k - 1].low == "all"
     return units[k].low == "that" and k + 1 < len(units) and units[k + 1].low == "of"
 
 
@@ -236,7 +239,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
             and k + 1 < len(units)
             and (_new_date(units, k) or _conceded(units, k) or _closes_after_comma(units, k + 1))
         )
-    if u.kind != "word" or _stands_for_noun(units, k):
+    if u.kind != "word" or _opens_nothing(units, k):
         return False
     if u.low in RELATIVE or u.low in CLOSE_RIGHT:
         return True

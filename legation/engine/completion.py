@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from legation.engine.done_to_others import done_to_others
 from legation.engine.either_side import complete_either, host_of
 from legation.engine.ended_deals import ends_it, signatories, with_another
@@ -20,10 +22,12 @@ from legation.engine.third_states import (
     names_another,
     of_another,
     only_others,
+    said_by_another,
     third_named,
     told_of_another,
 )
 from legation.engine.told_sides import those_of_others, who_imposed, who_was_asked
+from legation.engine.two_told import told_before
 from legation.engine.unnamed_leaders import visitor_named
 from legation.model import Entity
 
@@ -67,7 +71,7 @@ def complete(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     named = [v for values in filled.values() for v in values]
     if itself and rule.kind != "Visit":
         filled.clear()  # "warned his own people"
-    if not rule.pair or itself or done_to_others(s, frame):
+    if not rule.pair or itself or done_to_others(s, frame) or _as_told(s, frame) or said_by_another(s, frame):
         return
     if rule.kind == "StateRecognized" and "actor" in rule.needs and (by := _recognizer(s, frame, filled)) is not None:
         filled["actor"] = [by]
@@ -104,6 +108,7 @@ def _is_open(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     return (
         not (names_another(s, frame, named) or goes_to_fighters(s, frame) or goes_to_states(s, frame) or filled.get(rule.pair))
         and len(filled.get("participant", ())) < 2
+        and told_before(s.units, frame.begin, s.ctx) is None
         and not (rule.kind in POSTED_WITH and told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and against_unknown(s, frame))
         and not (rule.kind == "WarDeclared" and (against_told(s.units, frame) or third_named(s, frame)))
@@ -178,7 +183,9 @@ def _complete_both(
     if between_fighters(s, frame) or those_of_others(s, frame):
         return
     if not states and len(s.ctx.pair) == 2:
-        if not (joined_by_another(s, frame) or only_others(s, frame) or _known_by_name(s, frame)):
+        if (told := told_before(s.units, frame.begin, s.ctx)) is not None:
+            filled["participant"] = [] if _named_in(s, frame) else list(told)
+        elif not (joined_by_another(s, frame) or only_others(s, frame) or _known_by_name(s, frame)):
             filled["participant"] = list(s.ctx.pair)
     elif _signs_for_itself(s, frame):
         return
@@ -186,6 +193,17 @@ def _complete_both(
         filled.setdefault("participant", []).append(other)
     elif len(set(named)) == 1 and not s.ctx.pair and len(s.ctx.home) == 1 and s.ctx.home[0] not in named:
         filled.setdefault("participant", []).append(s.ctx.home[0])
+
+
+def _named_in(s: Sentence, frame: Frame) -> bool:
+    """Whether the clause names a state before its verb, to which the words give no part: "X and Y planned | to sign a treaty"."""
+    return any(u.kind == "party" and u.values for u in s.units[frame.clause[0] : frame.begin])
+
+
+def _as_told(s: Sentence, frame: Frame) -> bool:
+    """Whether the verb goes on with what is done to one told of before: "knew Malta, although Peru did so late and | suspended relations"."""
+    lows = [u.low for u in s.units[(frame.subject or 0) : frame.begin]]
+    return frame.inherited and ("did", "so") in pairwise(lows)
 
 
 def _known_by_name(s: Sentence, frame: Frame) -> bool:

@@ -36,6 +36,7 @@ class Context:
     subject: tuple[Entity, ...] = ()  # of the sentence before
     speaker: tuple[Entity, ...] = ()  # whom the last person that was a sentence's subject stands for: "he"
     named: dict[str, Unit | None] = field(default_factory=dict)  # what the paragraph's actors may be called -> who, if one
+    two: tuple[Entity, ...] | None = None  # the two that the paragraph's sentence before told of, where they are not the pair
     told: str = ""  # what the sentence before told of the pair last: "relations", or the class of a mission
     shortened: dict[str, Entity] = field(default_factory=dict)  # "Federation" -> the state last named with that word
     years: tuple[int, int] | None = None  # the first and last that the passage names, for choosing among states of one name
@@ -176,6 +177,11 @@ class Context:
             return None
         inside = [s for s in self.pair if s in states or self._succeeds(s, states)]
         return next(s for s in self.pair if s not in inside) if len(inside) == 1 else None
+
+    def of_pair(self, named: tuple[Entity, ...]) -> set[Entity]:
+        """Which of the pair at hand are named, by their name, that of a place in them, or that of the state that they were before."""
+        keys = {v.state or v.key for v in named}
+        return {p for p in self.pair if p.key in keys or self._succeeds(p, named)}
 
     @property
     def met(self) -> bool:

@@ -8,6 +8,7 @@ from legation.engine.frame import Frame
 from legation.engine.phrases import TEXTS, noun_phrase_start
 from legation.engine.sentence import Sentence
 from legation.engine.third_states import between_others
+from legation.engine.two_told import told_before
 from legation.model import Entity
 
 MANY = frozenset("countries states nations governments powers".split())
@@ -32,6 +33,8 @@ def complete_either(
     s: Sentence, frame: Frame, filled: dict[str, list[Entity]], named: list[Entity], states: tuple[Entity, ...]
 ) -> None:
     """What either of the pair may do to the other: the side that is not named is the other one."""
+    if told_before(s.units, frame.begin, s.ctx) is not None:
+        return  # of others
     if not named and len(s.ctx.pair) == 2 and _definite_mission(s, frame) and not _by_many(s, frame):
         sides = s.ctx.posts.get(s.units[frame.object or 0].head)
         if sides and set(sides) <= set(s.ctx.pair):  # not one told of in another row of a table

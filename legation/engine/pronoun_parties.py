@@ -24,6 +24,19 @@ def they_are_others(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, lis
     )
 
 
+def two_open(s: Sentence, rule: Rule, i: int) -> bool:
+    """Whether it is open which two "both countries", "they" are, or whether it is told of two others what the pair may have done.
+
+    "Iraq invaded Kuwait; | both countries | condemned it": only what two do with each other is theirs.
+    """
+    u, told = s.units[i], s.entities(i)
+    they = u.low in ("they", "them", "their") and s.ctx.two is not None
+    if not told:
+        return u.head == "both" or (they and rule.symmetric)
+    others = set(told) != set(s.ctx.pair) if u.head == "both" else they and told == s.ctx.two
+    return others and not (rule.symmetric or rule.kind.startswith("Relations"))
+
+
 def one_named(s: Sentence, i: int) -> bool:
     """Whether one of the pair alone is named before unit i, and "their" there would be both by the page only."""
     named = [set(u.values) & set(s.ctx.pair) for u in s.units[:i] if u.kind == "party"]

@@ -11,7 +11,15 @@ from legation.engine.fighters import whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.main_subjects import main_subject
-from legation.engine.pronoun_parties import one_named, other_told_of, they_are_others, whom_they_mean, whose_independence
+from legation.engine.phrases import noun_phrase_start
+from legation.engine.pronoun_parties import (
+    one_named,
+    other_told_of,
+    they_are_others,
+    two_open,
+    whom_they_mean,
+    whose_independence,
+)
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.slots import HELPERS, OF_NATIONS, slots_of
@@ -62,6 +70,8 @@ def read_roles(s: Sentence, rule: Rule, frame: Frame) -> Reading | str:
             slot != "subject" and role in filled and slot not in ("between", "with", "among", "and") and rule.roles.get("first")
         ):
             continue
+        if two_open(s, rule, i):
+            return "the two countries"
         if not _fill(s, rule, frame, reading, slot, i):
             return ""
     if (met := stranger(s, rule, frame, filled)) is not None:
@@ -137,6 +147,8 @@ def _not_as_named(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot:
     if role == "recipient" and units[i].low == "them" and s.entities(i) == s.ctx.pair and reading.filled.get("actor"):
         reading.filled.setdefault(role, []).extend(whom_they_mean(s, i, reading.filled["actor"]))
         return True
+    if rule.kind == "LeaderLeftPower" and slot == "of" and _for_the_good_of(units, i):
+        return True  # "abdicated in favour of his son": who comes after
     if role == "recipient" and rule.kind in ("Support", "AidGiven") and whose_rivals(units, i):
         return True  # "supported Chile's opponents"
     # not the rulers': "Belgium ruled the lands until | their | independence"
@@ -208,6 +220,12 @@ def _drawn_up_by(units: list[Unit], i: int) -> bool:
     u = units[i]
     body = u.kind == "adjective" and bool(u.values) and all(v.kind is EntityKind.IGO for v in u.values)
     return body and any(w.low in FOR_MANY for w in units[i + 1 : i + 4])
+
+
+def _for_the_good_of(units: list[Unit], i: int) -> bool:
+    """Whether "in favour of" governs the name at i."""
+    start = noun_phrase_start(units, i)
+    return start > 1 and units[start - 1].low == "of" and units[start - 2].low in ("favour", "favor")
 
 
 def _keep_only(filled: dict[str, list[Entity]], role: str, named: tuple[Entity, ...]) -> None:

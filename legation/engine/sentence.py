@@ -235,7 +235,7 @@ class Sentence:
         if ahead is not None and (plural or ahead.person or low not in ("he", "his", "him", "she")):
             return ahead.values
         if plural:
-            return self.ctx.pair
+            return self.ctx.pair if self.ctx.two is None else self.ctx.two
         if low in ("he", "his", "him", "she"):
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
@@ -271,11 +271,14 @@ class Sentence:
         return at if at is not None and self.units[at].person and not self.units[at].group else None
 
     def _going_on(self, i: int) -> int | None:
-        """The state that the sentence is about, where "it" at i goes on with it: "Peru knew Malta; | it also ...", "Malta, with which | it ..."."""
+        """The state that the sentence is about, where "it" at i goes on with it: "Peru knew Malta; | it also ...", "Malta, with which | it ...", "Peru left, though | it ..."."""
         relative = i > 2 and self.units[i - 1].low in ("which", "whom") and self.units[i - 2].low in ("with", "to")
-        if i < 3 or not (self.units[i - 1].low == ";" or relative):
+        conceded = i > 3 and self.units[i - 1].low in ("though", "although")
+        if i < 3 or not (self.units[i - 1].low == ";" or relative or conceded):
             return None
         at = main_subject(self.units, i - 1)
+        if conceded and at is not None and "that" in {u.low for u in self.units[at : at + 4]}:
+            return None  # "Peru said that Chile ..., though | it": either
         told = self.units[at] if at is not None else None
         return at if told is not None and len(told.values) == 1 and not told.possessive and not told.person else None
 

@@ -12,6 +12,8 @@ from legation.engine.stance_words import SAID_THAT
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
+QUOTES = frozenset(('"', "“", "”", "''"))
+
 
 def spoken_of(units: Sequence[Unit], end: int) -> int | None:
     """The party at the head of the clause that depends on the verb that ends at `end`, after "that" or, after "said", without it."""
@@ -24,6 +26,17 @@ def spoken_of(units: Sequence[Unit], end: int) -> int | None:
         return None
     told = units[at + 1].low in BE | HAVE | MODALS or looks_verbal(units, at + 1)
     return at if told else None
+
+
+def after_quotation(units: Sequence[Unit], verb: int) -> bool:
+    """Whether what is quoted at the sentence's beginning ends right before the verb: "'Peru must pay,' | demanded | the Chilean minister"."""
+    closing = {u.low for u in units[max(0, verb - 2) : verb]}
+    return verb > 2 and units[0].low in QUOTES and "," in closing and bool(closing & QUOTES)
+
+
+def speaker_after(units: Sequence[Unit], verb: int) -> int | None:
+    """The party that says what is quoted before the verb, if it is one."""
+    return _named(units, verb + 1)
 
 
 def _named(units: Sequence[Unit], k: int) -> int | None:

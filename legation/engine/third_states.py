@@ -6,8 +6,9 @@ from legation.engine.complements import at_stake
 from legation.engine.frame import Frame
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.sentence import Sentence
+from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
-from legation.engine.voice import looks_verbal
+from legation.engine.voice import group_start, looks_verbal
 from legation.model import Entity
 
 OF_TWO = frozenset(
@@ -128,6 +129,16 @@ def told_of_another(s: Sentence, frame: Frame) -> bool:
     """Whether what the sentence told before concerns another state, not one of the pair: "cut ties with X and | recalled its envoy"."""
     told = [v for u in s.units[: frame.clause[0]] if u.kind == "party" for v in u.values if v.is_state]
     return any(v not in s.ctx.pair for v in told) and not {v for u in s.units for v in u.values} >= set(s.ctx.pair)
+
+
+def said_by_another(s: Sentence, frame: Frame) -> bool:
+    """Whether a third state says what one of the pair did, maybe to it: "Malta protested that | Kenya had closed the border"."""
+    that = frame.clause[0] - 1
+    if that < 2 or s.units[that].low != "that" or not looks_verbal(s.units, that - 1):
+        return False
+    speaker, _ = find_subject(s.units, group_start(s.units, that - 1))
+    told = s.entities(speaker)
+    return any(v.is_state for v in told) and not s.ctx.of_pair(told)
 
 
 def goes_to_states(s: Sentence, frame: Frame) -> bool:

@@ -30,6 +30,7 @@ from legation.engine.role_nouns import find_role_nouns
 from legation.engine.royals import find_royal_families
 from legation.engine.the_country import find_the_country
 from legation.engine.told_things import find_told
+from legation.engine.two_told import find_two_told
 from legation.engine.unit import Reader, Unit
 from legation.engine.words import TOKEN, normal
 from legation.model import Entity, Mention, MentionKind
@@ -64,6 +65,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         join_by_dash,
         join_lists,
         _asides,
+        find_two_told,
         find_told,
         find_named_again,
         find_the_country,

@@ -12,7 +12,7 @@ from legation.engine.passives import passive_frame
 from legation.engine.phrases import find_complements, genitive_before, owned_complements
 from legation.engine.reduced import as_passive, reduced_frame, with_object_as_subject
 from legation.engine.rules import Rule
-from legation.engine.spoken import spoken_of
+from legation.engine.spoken import after_quotation, speaker_after, spoken_of
 from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.verb_objects import does_to_another, has_no_object, partner_between, take_object
@@ -105,6 +105,9 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
     elif "object" in rule.roles:
         frame.object = object_after(units, frame.end, frame.clause[1], _ANY_PARTY)
     _add_subject(units, frame, rule)
+    if after_quotation(units, frame.begin):
+        frame.subject = speaker_after(units, frame.begin)
+        frame.object = None if frame.object == frame.subject else frame.object
     if not rule.objects and frame.end + 2 < len(units) and units[frame.end].low == "and" and looks_verbal(units, frame.end + 1):
         frame.clause = (frame.clause[0], clause_bounds(units, frame.end + 1)[1])  # "met and spoke with X"
     last = opening_end(units, frame.begin, frame.clause[1])

@@ -22,7 +22,9 @@ from legation.engine.lexicon import (
 from legation.engine.stance_words import PLANNED
 from legation.engine.unit import Unit
 
-ADVERBIALS = frozenset((("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact")))
+ADVERBIALS = frozenset(
+    (("de", "jure"), ("de", "facto"), ("no", "longer"), ("once", "more"), ("in", "turn"), ("in", "fact"), ("all", "but"))
+)
 HELPING = {"help": "base", "helps": "s", "helped": "past", "helping": "ing"}
 _PAST = frozenset(
     "died became began broke brought built bought came cut dealt drew fell flew fought found fled froze gave went grew held kept laid led left lent lost made met overthrew paid "
