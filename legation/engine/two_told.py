@@ -123,8 +123,7 @@ def _joined(units: Sequence[Unit]) -> tuple[Entity, ...]:
     """The two states that are named together as what the words are about: "Chad and Libya", "relations between Chad and Libya"."""
     for k, u in enumerate(units):
         two = u.kind == "party" and u.group and not u.either and len(u.values) == 2 and all(v.is_state for v in u.values)
-        start = noun_phrase_start(units, k)
-        if two and (_free(units, k) or units[start - 1].low == "between"):
+        if two and (_free(units, k) or units[noun_phrase_start(units, k) - 1].low == "between"):
             return u.values
     return ()
 
