@@ -38,3 +38,12 @@ def test_the_parties_and_date_of_the_next_verb_are_not_the_first_ones(text: str)
     severed = next(c for c in of_article(text) if c.kind == "RelationsSevered")
     assert [v.label for v in severed.values("recipient")] == ["Chile"]
     assert severed.date is not None and severed.date.edtf.startswith("1990-05")
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya closed its port and", "Kenya closed its port and the", "Kenya closed its port, and,", "Kenya closed and in"]
+)
+def test_a_sentence_cut_off_behind_its_joint_is_one_clause(text: str) -> None:
+    units = units_of(text)
+    begin, end = clause_bounds(units, at(units, "closed"))
+    assert begin == 0 and end <= len(units)

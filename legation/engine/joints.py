@@ -30,7 +30,7 @@ def after_while(units: Sequence[Unit], k: int) -> int:
 
 def after_date(units: Sequence[Unit], k: int) -> int | None:
     """The index after the date that begins at k ("in 1995," "on 3 May", ", by 1973,"), or None where none does."""
-    k += units[k].low == ","
+    k += k < len(units) and units[k].low == ","
     j = k + (k < len(units) and units[k].low in ("in", "on", "by"))
     if j >= len(units) or units[j].kind != "date":
         return None
@@ -39,7 +39,7 @@ def after_date(units: Sequence[Unit], k: int) -> int | None:
 
 def dated_verb(units: Sequence[Unit], k: int) -> bool:
     """Whether the "and" at k joins a verb that its date comes before: "cut ties with X | and in April (decided) to resume them with Y"."""
-    if units[k].low != "and" or not k or units[k - 1].kind == "date":
+    if units[k].low != "and" or not k or k + 1 >= len(units) or units[k - 1].kind == "date":
         return False
     j = after_date(units, k + 1 + (units[k + 1].low == "the"))
     if j is None or j + 1 >= len(units):
