@@ -20,6 +20,7 @@ THOSE_OF_BOTH = frozenset("ministers presidents leaders monarchs delegations pre
 DONE_TOGETHER = frozenset(
     "signed agreed discussed met exchanged pledged decided inaugurated witnessed concluded initialled reaffirmed announced held".split()
 )
+ONE_OF_TWO = frozenset("country nation side state".split())  # "each country"; "both country" is a slip
 OF_BOTH = frozenset("both two each either neither the one".split())
 """The words that can begin what names both of the pair."""
 AUXILIARIES = BE | HAVE | MODALS
@@ -122,9 +123,7 @@ def find_both(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             if j < len(units) and (
                 units[j].low in BOTH_NOUNS
                 or (units[j].kind == "office" and units[j].low.endswith(OFFICIALS_OF_BOTH))
-                or (
-                    u.low in ("each", "both") and units[j].low in ("country", "nation", "side", "state")
-                )  # "both country": a slip
+                or (u.low in ("each", "both") and units[j].low in ONE_OF_TWO)
             ):
                 n = _with_officials(units, j) - i
             elif (

@@ -24,8 +24,8 @@ from legation.engine.rule_stance import stance_told
 from legation.engine.rules import Rule, RuleBook
 from legation.engine.same_occasion import on_that_occasion
 from legation.engine.sentence import Sentence, When
+from legation.engine.speeches import done_by_then
 from legation.engine.spoken import spoken_of
-from legation.engine.spoken_of import done_by_then
 from legation.engine.unit import Unit
 from legation.engine.unnamed_leaders import leads
 from legation.engine.when import begun, interval_of, since_then, when_of

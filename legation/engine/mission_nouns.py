@@ -25,9 +25,8 @@ def find_mission_nouns(text: str, units: list[Unit], context: Reader) -> list[Un
                 if kind:
                     out.append(Unit("mission", part[0].begin, part[-1].end, key, head=kind))
                     i += n
-                    i += (
-                        i < len(units) and kind == "ConsulateGeneral" and units[i].low == "offices"
-                    )  # "consulate-general offices"
+                    if i < len(units) and kind == "ConsulateGeneral" and units[i].low == "offices":
+                        i += 1  # "consulate-general offices"
                     if i < len(units) and text[part[0].begin].isupper():
                         i += (old := _old_name(text, units, i))
                         if units[i].kind == "place":

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.quoted import who_is_quoted
-from legation.engine.spoken_of import stressed_by
+from legation.engine.speeches import stressed_by
 from legation.engine.stance_words import (
     ALLEGING,
     ASKED,

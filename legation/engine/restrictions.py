@@ -12,10 +12,11 @@ from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
+from legation.engine.words import forms_of
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 CLOSENESS = frozenset("close closer cordial warm warmer friendly friendlier amicable".split())
-ASKING = frozenset("ask asks asked asking".split())
+ASKING = frozenset(forms_of("ask"))
 QUESTIONS = frozenset("whether if why how who whom what when where which about".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
 STATEHOOD = frozenset(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from legation.engine.clauses import RELATIVE
 from legation.engine.lexicon import PREPOSITIONS, SUBORDINATORS
 from legation.engine.main_subjects import main_subject
 from legation.engine.phrases import noun_phrase_start
@@ -22,7 +23,6 @@ Two = tuple[Entity, ...] | None
 NAMING = ("party", "adjective", "people", "place")
 WHERE = frozenset("in at near from inside outside across through via under within into".split())
 """Prepositions that name a state as where something happens, or whose it was."""
-RELATIVE = frozenset("which who whom whose".split())
 MEDIATING = frozenset(forms_of("mediate broker arbitrate facilitate host")) | {"mediators", "mediation", "arbitrators"}
 """What two others do for the pair, and not with each other."""
 FIGHTING = frozenset(forms_of("invade attack fight occupy"))

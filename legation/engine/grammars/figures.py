@@ -177,8 +177,8 @@ def figure_date(s: Sentence, i: int) -> When | None:
     cut = next((k for k in range(i + 1, len(s.units)) if s.units[k].low in ("after", "when", "before")), len(s.units))
     cut = cut if any(looks_verbal(s.units, k) for k in range(cut + 1, min(len(s.units), cut + 6))) else len(s.units)
     past = _past_bracket(s, i)
-    nearby = [k for k in range(i + 1, min(cut, past + 13)) if s.units[k].kind == "date" and not _of_next(s, k)]
-    nearby = [k for k in nearby if not (dates_noun(s.units, k) and {low_at(s, n) for n in range(i, k)} & _ORDERING)]
+    dates = [k for k in range(i + 1, min(cut, past + 13)) if s.units[k].kind == "date"]
+    nearby = [k for k in dates if not (_of_next(s, k) or _of_earlier_thing(s, i, k))]
     stop = next((k for k in numbers if k > past), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
@@ -200,6 +200,11 @@ def _of_next(s: Sentence, k: int) -> bool:
     return low_at(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
         s.units[n].kind == "quantity" for n in range(k + 2, min(len(s.units), k + 4))
     )
+
+
+def _of_earlier_thing(s: Sentence, i: int, k: int) -> bool:
+    """Whether the date at k is of what came before or after the number at i was told: "$5 million | after the 2007 earthquake"."""
+    return dates_noun(s.units, k) and not _ORDERING.isdisjoint(low_at(s, n) for n in range(i, k))
 
 
 def _past_bracket(s: Sentence, i: int) -> int:
