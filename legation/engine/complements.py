@@ -17,7 +17,7 @@ SUFFERED = frozenset(
 LEAVING = frozenset("withdrawal evacuation pullout departure retreat troops forces soldiers".split())
 STRIFE = frozenset(
     "conflict conflicts war wars tension tensions dispute disputes rivalry hostility hostilities fighting quarrel feud differences "
-    "disagreement disagreements standoff confrontation struggle".split()
+    "disagreement disagreements issue issues problem problems standoff confrontation struggle".split()
 )
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
