@@ -75,3 +75,13 @@ def test_what_was_closed_between_two_dates_was_so_all_the_while() -> None:
 def test_the_year_of_a_heading_is_not_that_of_what_says_who_someone_is() -> None:
     text = "== 2009 recall ==\nOn 5 May 2009, President Ana Sola of Peru, who seized power in a coup, left Chile."
     assert facts_told(text, "LeaderTookPower") == ["Peru >", "Peru >"]
+
+
+def test_the_date_of_the_verb_is_not_that_of_an_aside_on_its_subject() -> None:
+    aside = "Chile, accused by Peru of theft, recalled its ambassador on 5 May 1923."
+    assert facts_told(aside, "Accusation") == ["Peru > Chile"]
+    assert facts_told(aside, "AmbassadorRecalled") == ["Chile > Peru 1923-05-05"]
+    assert facts_told("Chile, attacked by Peru in 1885, left in 1886.", "Conflict") == ["Peru > Chile 1885"]
+    assert facts_told("Chile, which expelled Peruvian diplomats, closed its embassy in 1990.", "DiplomatExpelled") == [
+        "Chile > Peru"
+    ]

@@ -28,6 +28,7 @@ from legation.engine.other_times import beyond, dates_noun, of_end, of_plan, of_
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
+from legation.engine.subject_asides import own_dates
 from legation.engine.units import Unit
 from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
@@ -59,7 +60,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
     dates = [i for i in dates if not (of_plan(s.units, i) or of_prices(s.units, i) or told_earlier(s.units, frame, i))]
-    dates = [i for i in dates if not of_main_verb(s.units, frame, i)]
+    dates = own_dates(s.units, frame, [i for i in dates if not of_main_verb(s.units, frame, i)])
     happened = happened_at(s.units, frame)
     order = (
         ([happened] if happened is not None else [])
