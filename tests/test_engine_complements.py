@@ -201,3 +201,17 @@ def test_who_did_what_a_participle_before_the_verb_tells_did_not_do_what_the_ver
 
 def test_an_army_is_fled_from_not_its_land() -> None:
     assert facts_told("Bolivians who had fled from the Peruvian army returned.", "Emigration") == ["Bolivia"]
+
+
+def test_what_is_judged_is_the_whole_phrase_not_whose_name_ends_it() -> None:
+    assert facts_told("The blockade of Brazil, denounced by Chile, was long.", "Criticism", "Chile–Brazil relations") == []
+    assert facts_told("Peru, denounced by Chile, gave in.", "Criticism") == ["Chile > Peru"]
+
+
+def test_who_did_it_at_another_time_did_it_not_then() -> None:
+    told = facts_told("Malta was recognized by Peru in 1961 and by Chile in 1963.", "StateRecognized")
+    assert told == ["Peru > Malta 1961"]
+
+
+def test_who_is_told_something_does_not_say_it_of_himself() -> None:
+    assert facts_told("The Brazilian minister was told by Chile that it supported Peru.", "Support") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.agents import agent_of_other
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, EPITHETS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.phrases import noun_phrase_start
@@ -63,8 +64,8 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "fought X with Y": beside Y
     if prep == "from" and rule.kind == "Emigration" and units[i].head in PURSUERS:
         return False  # "had fled from the Peruvian army": not from Peru
-    if prep == "by" and _did_before(frame, units, i):
-        return False  # "the plan, backed by X, was rejected by Y", "the blockade imposed by X was condemned"
+    if prep == "by" and agent_of_other(frame, units, i):
+        return False
     if prep == "by" and _word_before(frame, units, "by", i) == "for":
         return False  # "a visit that had been paid for by X"
     if prep == "by" and frame.voice.kind == "passive" and any(gerund_at(units, j) for j in range(frame.end, i)):
@@ -180,14 +181,6 @@ def _next_item(frame: Frame, units: list[Unit], i: int) -> bool:
     by = _preposition(frame, units, "by", i)
     joint = next((j for j in range(frame.end, by) if units[j].low == "," and units[j + 1].low == "and"), None)
     return joint is not None and not any(looks_verbal(units, j) for j in (joint + 2, joint + 3))  # "and (later) occupied, by X"
-
-
-def _did_before(frame: Frame, units: list[Unit], i: int) -> bool:
-    """Whether the party at i did what a participle before the passive verb tells, which has an auxiliary of its own."""
-    if frame.voice.kind != "passive" or not i < frame.voice.start < frame.begin:
-        return False
-    by = next((j for j in range(i - 1, 0, -1) if units[j].low == "by"), 0)
-    return by > 1 and units[by - 1].kind == "word" and (units[by - 1].low.endswith("ed") or looks_verbal(units, by - 1))
 
 
 def _on_the_way(frame: Frame, units: list[Unit], i: int) -> bool:
