@@ -85,3 +85,8 @@ def test_the_date_of_the_verb_is_not_that_of_an_aside_on_its_subject() -> None:
     assert facts_told("Chile, which expelled Peruvian diplomats, closed its embassy in 1990.", "DiplomatExpelled") == [
         "Chile > Peru"
     ]
+
+
+def test_who_headed_a_delegation_came_when_it_did() -> None:
+    text = "A Chilean government delegation, headed by President Ana Sola, visited Peru in January 2005."
+    assert set(facts_told(text, "Visit")) == {"Chile > Peru 2005-01"}

@@ -10,6 +10,7 @@ from legation.engine.unit import Unit
 from legation.engine.voice import looks_verbal
 
 _DATING = frozenset("in on since from until of by during".split())
+_LEADING = frozenset(("headed", "led"))
 _LONGEST = 14  # units of such an aside
 
 
@@ -38,7 +39,7 @@ def own_dates(units: Sequence[Unit], frame: Frame, dates: list[int]) -> list[int
     """The dates that may be of what an aside tells of a subject: none of the verb's in "Peru, | backed by Chile, | left it in 1970"."""
     start = frame.voice.start
     aside = frame.voice.kind == "passive" and start == frame.begin and start > 1 and units[start - 1].low == ","
-    if not aside or frame.object != start - 2:
+    if not aside or frame.object != start - 2 or units[start].low in _LEADING:  # "a delegation, headed by X, visited Peru in May"
         return dates
     close = next(
         (k for k in range(frame.end, len(units) - 1) if units[k].low == "," and _verb_behind(units, k + 1, len(units) - 1)), None
