@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_units import at, units_of, words
+from told import of_article
 
 from legation.engine.clauses import clause_bounds
+from legation.model import Entity
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,9 @@ def test_a_clause_holds_its_word(text: list[str]) -> None:
     for i in range(len(units)):
         begin, end = clause_bounds(units, i)
         assert 0 <= begin <= i < end <= len(units)
+
+
+def test_the_place_of_the_main_verb_is_not_that_of_a_relative_clause() -> None:
+    text = "The Chilean president, who had visited Lima in 2001, received the Peruvian foreign minister in Santiago in 2004."
+    first = next(c for c in of_article(text) if c.kind == "Visit")
+    assert [str(v.label) for v in first.values("place") if isinstance(v, Entity)] == ["Lima"]

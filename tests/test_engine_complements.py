@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_rules_folder import labels, read
-from told import of_article
+from told import facts_told, of_article
 
 from legation.model import Entity
 
@@ -190,3 +190,28 @@ def test_who_paid_for_a_visit_is_no_visitor() -> None:
     text = "The visit of President Sebastián Piñera of Chile to Peru had been paid for by {}."
     told = [c for c in of_article(text.format("Mali")) if c.kind == "Visit"]
     assert [v for c in told for v in c.values("actor") if str(getattr(v, "label", "")) == "Mali"] == []
+
+
+def test_who_did_what_a_participle_before_the_verb_tells_did_not_do_what_the_verb_tells() -> None:
+    assert facts_told("The plan, approved by Peru, was rejected by Chile in 1990.", "Refusal") == ["Chile > 1990"]
+    assert facts_told("The blockade imposed by Chile was condemned by Brazil in 1990.", "Criticism") == ["Brazil > 1990"]
+    both = facts_told("Bolivia was attacked and then occupied by Chile in 1990.", "Occupation")
+    assert both == ["Chile > Bolivia 1990"]
+
+
+def test_an_army_is_fled_from_not_its_land() -> None:
+    assert facts_told("Bolivians who had fled from the Peruvian army returned.", "Emigration") == ["Bolivia"]
+
+
+def test_what_is_judged_is_the_whole_phrase_not_whose_name_ends_it() -> None:
+    assert facts_told("The blockade of Brazil, denounced by Chile, was long.", "Criticism", "Chile–Brazil relations") == []
+    assert facts_told("Peru, denounced by Chile, gave in.", "Criticism") == ["Chile > Peru"]
+
+
+def test_who_did_it_at_another_time_did_it_not_then() -> None:
+    told = facts_told("Malta was recognized by Peru in 1961 and by Chile in 1963.", "StateRecognized")
+    assert told == ["Peru > Malta 1961"]
+
+
+def test_who_is_told_something_does_not_say_it_of_himself() -> None:
+    assert facts_told("The Brazilian minister was told by Chile that it supported Peru.", "Support") == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import dates_told
+from told import dates_told, facts_told
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,12 @@ def test_a_date_told_after_an_event(text: str, kind: str, date: str | None) -> N
 )
 def test_a_date_of_the_main_clause_is_not_of_the_noun_before_it(text: str, date: str | None) -> None:
     assert dates_told(text)["Invasion"] == date
+
+
+def test_a_goal_is_no_date_of_what_is_agreed() -> None:
+    goal = "In 1994 Chile and Peru agreed to raise trade to a billion dollars by 1998."
+    assert facts_told(goal, "AgreementSigned") == ["Chile & Peru 1994"]
+    assert facts_told("Chile and Peru signed an agreement aimed at doubling trade by 1998.", "AgreementSigned") == [
+        "Chile & Peru"
+    ]
+    assert facts_told("Chile and Peru had signed a trade agreement by 1998.", "AgreementSigned") == ["Chile & Peru [..1998]"]

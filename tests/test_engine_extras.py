@@ -64,3 +64,11 @@ def test_more_is_no_unit(further: str) -> None:
     claims = [c for c in of_article(f"In 1990 Chile expelled six {further}Peruvian diplomats.") if c.kind == "DiplomatExpelled"]
     assert [c.values("count") for c in claims] == [(6,)]
     assert [c.values("unit") for c in claims] == [()]
+
+
+def test_the_count_of_the_verb_before_is_not_that_of_the_next() -> None:
+    def counted(text: str) -> list[object]:
+        return [v for c in of_article(text) if c.kind == "NationalsDeported" for v in c.values("count")]
+
+    assert counted("Chile wounded three Brazilian soldiers and deported a thousand Peruvians in 1990.") == [1000]
+    assert counted("Three hundred Peruvians were arrested and deported by Chile in 1990.") == [300]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import of_article
+from told import facts_told, of_article
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,8 @@ from told import of_article
 )
 def test_who_speaks_for_a_state(text: str, told: bool) -> None:
     assert told == any(c.kind == "Criticism" and c.modality.counts for c in of_article(text))
+
+
+def test_a_court_of_law_speaks_for_no_government() -> None:
+    assert facts_told("In 1998 a Chilean court accused Peru of theft.", "Accusation") == []
+    assert facts_told("In 1798 the Chilean court accused Peru of theft.", "Accusation") == ["Chile > Peru 1798"]

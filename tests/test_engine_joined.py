@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from test_rules_folder import labels, read
+from told import facts_told
 
 
 def test_a_party_before_a_verb_of_one_begins_a_clause() -> None:
@@ -50,3 +51,13 @@ def test_a_list_does_not_reach_back_into_the_clause_that_opens_the_sentence() ->
     assert [labels(c, "recipient") for c in told if c.kind == "Secession"] == [{"Norway"}]
     told = read("When Malta invaded Norway, Peru and Kenya in 1940, Chile sent envoys.", ("Peru", "Kenya"))
     assert [labels(c, "recipient") for c in told if c.kind == "Invasion"] == [{"Norway", "Peru", "Kenya"}]
+
+
+def test_a_state_with_a_verb_and_its_object_is_no_last_of_a_list() -> None:
+    assert facts_told("Peru invaded Brazil and Chile condemned the attack.", "Invasion") == ["Peru > Brazil"]
+    assert facts_told("Peru invaded Brazil and Bolivia.", "Invasion") == ["Peru > Bolivia & Brazil"]
+
+
+def test_a_state_named_again_as_owner_is_no_last_of_a_list() -> None:
+    text = "They are friends, despite Chile's solidarity with Malta over issues with Peru, and Peru's ties with Kenya."
+    assert facts_told(text, "Support") == ["Chile > Malta"]

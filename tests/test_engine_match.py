@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_rules_folder import labels, read
+from told import facts_told
 
 
 def told(kind: str, text: str, pair: tuple[str, str]) -> list[tuple[set[str], set[str], str | None]]:
@@ -161,3 +162,8 @@ def test_who_travels_for_himself_pays_no_visit(text: str, count: int) -> None:
 def test_who_brings_his_own_people_home_deports_nobody() -> None:
     assert told("NationalsDeported", "In 2011 Kenya repatriated 500 Kenyans from Malta.", ("Kenya", "Malta")) == []
     assert told("NationalsDeported", "In 2011 Kenya deported 500 Maltese workers.", ("Kenya", "Malta")) != []
+
+
+def test_who_comes_home_does_not_emigrate() -> None:
+    assert facts_told("Ethnic Peruvians were driven from Brazil and settled in Peru in 1990.", "Emigration") == []
+    assert facts_told("Several Peruvian families settled in Chile in 1990.", "Emigration") == ["Peru 1990"]

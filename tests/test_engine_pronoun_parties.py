@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_engine_roles import sides
+from told import facts_told
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -50,3 +51,8 @@ def test_nobody_recognizes_his_own_independence() -> None:
 ])  # fmt: skip
 def test_it_after_though_is_whom_the_sentence_is_about(text: str, who: set[str]) -> None:
     assert [a for a, _, _ in sides("Criticism", text, ("Kenya", "Peru"))] == [who]
+
+
+def test_it_that_is_blamed_may_be_a_thing_or_deed() -> None:
+    assert facts_told("Peru praised the deal, while Chile condemned it.", "Criticism") == ["Chile >"]
+    assert facts_told("Peru invaded Brazil and Chile condemned it.", "Criticism") == ["Chile >"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from test_engine_match import told
 from test_rules_folder import read
+from told import facts_told
 
 PAIR = ("Kenya", "Malta")
 
@@ -64,3 +65,11 @@ def test_an_envoy_who_is_made_minister_is_no_new_envoy() -> None:
 
 def test_a_word_of_a_treatys_name_tells_nothing() -> None:
     assert told("RelationsRestored", "The Treaty Restoring Diplomatic Relations between Kenya and Malta is old.", PAIR) == []
+
+
+def test_warm_relations_that_ended_were_not_severed() -> None:
+    assert facts_told("Friendly relations between Chile and Peru ended in 1913.", "RelationsSevered") == []
+    assert facts_told("Friendly relations between Chile and Peru were broken off in 1913.", "RelationsSevered") == [
+        "Chile & Peru 1913"
+    ]
+    assert facts_told("Diplomatic relations between Chile and Peru ended in 1913.", "RelationsSevered") == ["Chile & Peru 1913"]

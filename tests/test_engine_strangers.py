@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_engine_match import told
-from told import claims_of
+from told import claims_of, facts_told
 
 PAIR = ("Kenya", "Malta")
 
@@ -44,3 +44,8 @@ def test_who_may_be_a_firm_or_of_a_third_state_is_nobody(text: str) -> None:
 def test_a_stranger_meets_the_leader_of_the_other() -> None:
     claims = [c for c in claims_of("In 1990 David Otieno met with Maltese President Censu Tabone.", PAIR) if c.kind == "Meeting"]
     assert [{v.label for v in c.values("participant")} for c in claims] == [{"Kenya", "Malta"}]  # type: ignore[union-attr]
+
+
+def test_who_returns_may_come_home() -> None:
+    assert facts_told("Ana Sola returned to Peru in 1983.", "Visit") == []
+    assert facts_told("Ana Sola travelled to Peru in 1983.", "Visit") == ["Chile > Peru 1983"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from made_units import at, units_of, word
 from test_rules_folder import labels, read
+from told import facts_told
 
 from legation.engine.subjects import find_subject, state_among
 
@@ -72,3 +73,9 @@ def test_who_comes_with_a_spouse(text: str, visitor: set[str]) -> None:
 def test_who_goes_on_after_a_clause_with_which_another_did_something(text: str, who: str) -> None:
     told = [c for c in read(text, ("Denmark", "Peru")) if c.kind == "StateRecognized"]
     assert {v for c in told for v in labels(c, "actor")} == {who}
+
+
+def test_who_was_second_after_another() -> None:
+    told = facts_told("Chile was the second country after Peru to recognize Malta in 1964.", "StateRecognized")
+    assert told[0] == "Chile > Malta 1964"
+    assert "Peru > Malta 1964" not in told

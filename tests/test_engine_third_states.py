@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from test_engine_completion import sides
 from test_rules_folder import labels, read
+from told import facts_told
 
 
 def test_against_whom_war_was_declared_is_only_left_open_where_the_words_do() -> None:
@@ -70,3 +71,19 @@ def test_who_is_expelled_while_ties_with_a_third_are_told_of_is_left_open() -> N
     assert all(not recipients for _, recipients, _ in sides("DiplomatExpelled", told, ("Kenya", "Peru")))
     plain = "Trade fell after the ambassador had been expelled from Nairobi."
     assert sides("DiplomatExpelled", plain, ("Kenya", "Peru")) == [({"Kenya"}, {"Peru"}, set())]
+
+
+def test_a_visit_to_a_site_known_by_name_may_be_at_home() -> None:
+    assert facts_told("Crowds decried the visit of the Chilean president to the Maipú Shrine in 1990.", "Visit") == []
+    in_lima = "The visit of the Chilean president to the Rímac Museum in Lima in 1990 was short."
+    assert facts_told(in_lima, "Visit") == ["Chile > Peru 1990"]
+
+
+def test_asylum_is_refused_to_a_person() -> None:
+    assert facts_told("Chile refused asylum to the singer in 2013.", "Refusal") == ["Chile > 2013"]
+    assert facts_told("Chile refused to sell the ships in 2013.", "Refusal") == ["Chile > Peru 2013"]
+
+
+def test_a_protest_at_what_a_third_did_is_not_to_the_other() -> None:
+    assert facts_told("Chile protested when Malta occupied the isle in 1961.", "Criticism") == ["Chile > 1961"]
+    assert facts_told("Chile protested when Peru occupied the isle in 1961.", "Criticism") == ["Chile > Peru 1961"]

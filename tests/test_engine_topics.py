@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import topics_told
+from told import facts_told, topics_told
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,8 @@ from told import topics_told
 )  # fmt: skip
 def test_what_it_was_about(text: str, kind: str, wanted: list[str]) -> None:
     assert topics_told(text, kind) == wanted
+
+
+def test_who_backs_a_side_within_a_state_does_not_back_the_state() -> None:
+    assert facts_told("Chile supported Peruvian liberals in 1901.", "Support") == []
+    assert facts_told("Chile supported Peru in 1901.", "Support") == ["Chile > Peru 1901"]

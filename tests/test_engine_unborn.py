@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import of_article
+from told import facts_told, of_article
 
 from legation.model import Claim, Modality
 
@@ -38,3 +38,14 @@ def test_what_became_of_it(text: str, kind: str, modality: Modality) -> None:
 
 def test_what_is_only_acted_is_no_event() -> None:
     assert not claims("The exercise simulated a Chilean invasion of Peru.", "Invasion")
+
+
+def test_a_coup_that_was_put_down_changed_no_regime() -> None:
+    assert facts_told("Chile put down a coup in Peru in 1981.", "RegimeChange") == []
+    assert set(facts_told("A coup in Peru succeeded in 1981.", "RegimeChange")) == {"Peru 1981"}
+    assert facts_told("Chile condemned the attempted coup in Peru in 1994.", "Criticism") == ["Chile > 1994"]
+
+
+def test_what_is_being_mended_is_not_mended_yet() -> None:
+    assert facts_told("While normalization of relations continues, Peru is wary.", "RelationsRestored") == []
+    assert facts_told("The normalization of relations came in 1990.", "RelationsRestored") == ["Chile & Peru 1990"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import dates_told
+from told import dates_told, facts_told
 
 from legation.dates import parse_edtf
 from legation.engine.rules import load_rules
@@ -64,3 +64,29 @@ def test_the_date_that_ends_a_caption(tmp_path, caption: str, date: str | None) 
 def test_the_span_that_a_plan_is_made_for_is_not_when_it_was_backed() -> None:
     assert dates_told("Peru endorsed the Thai Strategy for 2024–2029.")["Support"] is None
     assert dates_told("In 2019 Peru endorsed the Thai Strategy for 2024–2029.")["Support"] == "2019"
+
+
+def test_what_was_closed_between_two_dates_was_so_all_the_while() -> None:
+    border = "The border between Chile and Peru was closed between May and October 1923."
+    assert facts_told(border, "BorderClosed") == ["Chile & Peru 1923-05/1923-10"]
+    assert facts_told("The embassy in Lima was closed between 1987 and 1994.", "MissionClosed") == ["Chile > Peru 1987/1994"]
+
+
+def test_the_year_of_a_heading_is_not_that_of_what_says_who_someone_is() -> None:
+    text = "== 2009 recall ==\nOn 5 May 2009, President Ana Sola of Peru, who seized power in a coup, left Chile."
+    assert facts_told(text, "LeaderTookPower") == ["Peru >", "Peru >"]
+
+
+def test_the_date_of_the_verb_is_not_that_of_an_aside_on_its_subject() -> None:
+    aside = "Chile, accused by Peru of theft, recalled its ambassador on 5 May 1923."
+    assert facts_told(aside, "Accusation") == ["Peru > Chile"]
+    assert facts_told(aside, "AmbassadorRecalled") == ["Chile > Peru 1923-05-05"]
+    assert facts_told("Chile, attacked by Peru in 1885, left in 1886.", "Conflict") == ["Peru > Chile 1885"]
+    assert facts_told("Chile, which expelled Peruvian diplomats, closed its embassy in 1990.", "DiplomatExpelled") == [
+        "Chile > Peru"
+    ]
+
+
+def test_who_headed_a_delegation_came_when_it_did() -> None:
+    text = "A Chilean government delegation, headed by President Ana Sola, visited Peru in January 2005."
+    assert set(facts_told(text, "Visit")) == {"Chile > Peru 2005-01"}

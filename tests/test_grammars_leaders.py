@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from told import facts_told
 from told_leaders import told
 
 
@@ -71,3 +72,9 @@ def test_what_one_did_to_take_power_or_since(text, want):
 )
 def test_whoever_is_not_sure_to_have_done_it_took_no_power(text):
     assert not told(text)
+
+
+def test_an_election_to_a_body_brings_nobody_to_power_in_a_state() -> None:
+    assert facts_told("Ana Sola was elected president of the European Council in 2014.", "LeaderTookPower") == []
+    assert facts_told("Ana Sola was elected head of the Peru Bar Association in 2014.", "LeaderTookPower") == []
+    assert set(facts_told("Ana Sola was elected president of Peru in 2014.", "LeaderTookPower")) == {"Peru > 2014"}

@@ -48,3 +48,14 @@ def told(text: str, rule: str, pair: tuple[str, ...] = ()) -> list[tuple[str, ..
         for c in claims_of(text, pair)
         if c.rule == rule
     ]
+
+
+def facts_told(text: str, kind: str, title: str = "Chile–Peru relations") -> list[str]:
+    """What counts of a kind in an article: "ACTOR > RECIPIENT", or those who took part, and the date."""
+
+    def names(claim: Claim, role: str) -> str:
+        return " & ".join(sorted(v.label for v in claim.values(role) if isinstance(v, Entity)))
+
+    found = [c for c in of_article(text, title) if c.kind == kind and c.modality.counts]
+    sides = [names(c, "participant") or " > ".join((names(c, "actor"), names(c, "recipient"))).strip() for c in found]
+    return [f"{who} {c.date.edtf if c.date else ''}".strip() for who, c in zip(sides, found, strict=True)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legation.engine.gapped import gapped_at
 from legation.engine.joints import after_date, after_while, dated_verb, listed_verb
 from legation.engine.lexicon import ADVERBS, CONJ
 from legation.engine.unit import Unit
@@ -35,7 +36,8 @@ def clause_bounds(units: Sequence[Unit], i: int) -> tuple[int, int]:
         else:
             break
     end = i + 1
-    while end < len(units) and not _closes(units, end):
+    aside = begin > 1 and units[begin - 1].low in RELATIVE and units[begin - 2].low == ","
+    while end < len(units) and not _closes(units, end) and not (aside and _goes_on(units, end)):
         end = _bracket_end(units, end)
     return begin, end
 
@@ -80,6 +82,11 @@ def _relative_aside(units: Sequence[Unit], k: int, i: int) -> int | None:
     return at if verb == i or looks_verbal(units, verb) else None
 
 
+def _goes_on(units: Sequence[Unit], k: int) -> bool:
+    """Whether the comma at k ends a relative clause before the main verb: "X, who had seen Lima, | received Y"."""
+    return units[k].low == "," and k + 1 < len(units) and looks_verbal(units, k + 1)
+
+
 def _present_verb(units: Sequence[Unit], k: int) -> bool:
     """Whether the word at k, right after a relative pronoun, is a verb of the present: "which | borders | Chile"."""
     return units[k - 1].low in ("which", "who") and units[k].kind == "word" and units[k].low.endswith("s")
@@ -101,7 +108,7 @@ def _aside_comma(units: Sequence[Unit], k: int) -> int | None:
 
 def _opens(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
-    if u.low in HARD or _new_date(units, k) or _conceded(units, k):
+    if u.low in HARD or _new_date(units, k) or _conceded(units, k) or gapped_at(units, k):
         return True
     if u.kind != "word" or _opens_nothing(units, k):
         return False
@@ -241,7 +248,7 @@ def _closes(units: Sequence[Unit], k: int) -> bool:
         )
     if u.kind != "word" or _opens_nothing(units, k):
         return False
-    if u.low in RELATIVE or u.low in CLOSE_RIGHT:
+    if u.low in RELATIVE or u.low in CLOSE_RIGHT or gapped_at(units, k):
         return True
     if u.low in ("and", "or", "then") and k + 1 < len(units):
         return (

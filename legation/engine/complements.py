@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.agents import agent_of_other
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, CONJ, DETERMINERS, EPITHETS, PREPOSITIONS, SUBORDINATORS
 from legation.engine.phrases import noun_phrase_start
@@ -14,10 +15,11 @@ SUFFERED = frozenset(
     "assassination execution murder arrest detention imprisonment abduction kidnapping torture persecution blockade boycott siege seizure capture conquest mistreatment treatment "
     "anschluss deportation expulsion harassment internationalization internationalisation colonization colonisation sanctioning overthrow isolation partition repression violation violations downing shooting ban embargo".split()
 )  # acts: what stands after "of" suffers them
+PURSUERS = frozenset("army armies troops forces soldiers police navy militia".split())
 LEAVING = frozenset("withdrawal evacuation pullout departure retreat troops forces soldiers".split())
 STRIFE = frozenset(
     "conflict conflicts war wars tension tensions dispute disputes rivalry hostility hostilities fighting quarrel feud differences "
-    "disagreement disagreements standoff confrontation struggle".split()
+    "disagreement disagreements issue issues problem problems standoff confrontation struggle".split()
 )
 BORDERS = frozenset("border borders boundary boundaries frontier frontiers".split())
 CEREMONIES = frozenset("funeral burial inauguration coronation enthronement wedding swearing-in ceremony celebrations".split())
@@ -60,6 +62,10 @@ def counts(rule: Rule, frame: Frame, units: list[Unit], prep: str, i: int) -> bo
         return False  # "held a drill near the border with X"
     if prep == "with" and rule.kind == "Conflict" and not rule.symmetric and _party_as_object(frame, units):
         return False  # "fought X with Y": beside Y
+    if prep == "from" and rule.kind == "Emigration" and units[i].head in PURSUERS:
+        return False  # "had fled from the Peruvian army": not from Peru
+    if prep == "by" and agent_of_other(frame, units, i):
+        return False
     if prep == "by" and _word_before(frame, units, "by", i) == "for":
         return False  # "a visit that had been paid for by X"
     if prep == "by" and frame.voice.kind == "passive" and any(gerund_at(units, j) for j in range(frame.end, i)):

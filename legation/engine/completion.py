@@ -10,6 +10,7 @@ from legation.engine.ended_deals import ends_it, signatories, with_another
 from legation.engine.fighters import between_fighters, goes_to_fighters
 from legation.engine.frame import Frame
 from legation.engine.phrases import noun_phrase_start
+from legation.engine.pronoun_parties import of_a_thing
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.third_states import (
@@ -21,9 +22,12 @@ from legation.engine.third_states import (
     joined_by_another,
     names_another,
     of_another,
+    of_fugitives,
     only_others,
     said_by_another,
+    third_blamed,
     third_named,
+    to_a_site,
     told_of_another,
 )
 from legation.engine.told_sides import those_of_others, who_imposed, who_was_asked
@@ -111,9 +115,12 @@ def _is_open(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
         and told_before(s.units, frame.begin, s.ctx) is None
         and not (rule.kind in POSTED_WITH and told_of_another(s, frame))
         and not (rule.kind == "SanctionsImposed" and against_unknown(s, frame))
+        and not (rule.kind == "Visit" and to_a_site(s, frame))
+        and not (rule.kind == "Criticism" and third_blamed(s, frame))
+        and not (frame.object is not None and of_a_thing(s, rule, frame, frame.object))
         and not (rule.kind == "WarDeclared" and (against_told(s.units, frame) or third_named(s, frame)))
         and not (rule.kind == "AgreementEnded" and (with_another(s, frame) or len(set(filled.get("actor", ()))) > 1))
-        and not (rule.kind == "Refusal" and of_another(s, frame))
+        and not (rule.kind == "Refusal" and (of_another(s, frame) or of_fugitives(s, frame)))
         and not (rule.kind == "Demand" and for_another(s, frame))
     )
 

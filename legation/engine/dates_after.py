@@ -5,12 +5,16 @@ from __future__ import annotations
 from legation.engine.clauses import RELATIVE
 from legation.engine.dates_before import OPENING
 from legation.engine.frame import Frame
-from legation.engine.lexicon import ADVERBS, BE, CONJ, HAVE, MODALS
+from legation.engine.lexicon import ADVERBS, BE, CONJ, DETERMINERS, HAVE, MODALS
 from legation.engine.other_times import dates_noun, of_gerund
 from legation.engine.units import Unit
 from legation.engine.voice import looks_verbal
 
 SOUGHT = frozenset("bid bids candidacy candidature seat candidate membership nomination term".split())
+
+
+_AIMING = frozenset("at of on for".split())
+_NOUNS = frozenset("understanding building training financing funding meeting".split())
 
 
 def date_after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
@@ -27,6 +31,7 @@ def date_after(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]:
     ]
     inside = [i for i in inside if not of_gerund(units, frame, i, dates) and not _of_remark(units, frame.end, i)]
     inside = [i for i in inside if not (_of_term_sought(units, frame.end, i) or _of_next_verb(units, frame.end, i))]
+    inside = [i for i in inside if not _of_goal(units, frame.end, i)]
     inside = [i for i in inside if not (limit and _of_thing_done(units, frame, i))]
     return [i for i in inside if sum(j < i for j in said) <= limit][:1]
 
@@ -36,6 +41,17 @@ def _of_term_sought(units: list[Unit], begin: int, i: int) -> bool:
     mention = units[i].mention
     spans = mention is not None and mention.date is not None and "/" in mention.date.edtf
     return (spans or units[i - 1].low == "for") and any(u.low in SOUGHT for u in units[begin:i])
+
+
+def _of_goal(units: list[Unit], begin: int, i: int) -> bool:
+    """Whether the date at i is that by which something is to be reached: "agreed to raise trade to a billion | by 2020"."""
+    mention = units[i].mention
+    if mention is None or mention.form not in ("by", "until", "before"):
+        return False
+    to = (j for j in range(begin, i - 1) if units[j].low == "to" and units[j + 1].kind == "word" and units[j - 1].low != "and")
+    infinitive = any(units[j + 1].low not in DETERMINERS and not units[j + 1].low.endswith(("ed", "ing")) for j in to)
+    gerund = (j for j in range(begin, i - 1) if units[j].low in _AIMING and units[j + 1].low.endswith("ing"))
+    return infinitive or any(units[j + 1].low not in _NOUNS for j in gerund)
 
 
 def _of_next_verb(units: list[Unit], begin: int, i: int) -> bool:

@@ -92,7 +92,7 @@ def opening_date(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]
     early = [i for i in early if not in_aside(units, i, frame.voice.start)]
     if early and frame.voice.kind == "nominal" and of_what_it_is_for(units, frame.begin):
         return []
-    if early and _says_who(units, early[0], frame.clause[0]):
+    if early and says_who(units, early[0], frame.clause[0]):
         return []
     if units[frame.voice.start].low == "had" and frame.clause[0] > 3:
         return []  # what had happened before the sentence's own time
@@ -111,7 +111,7 @@ def opening_date(units: list[Unit], frame: Frame, dates: list[int]) -> list[int]
     return [i for i in early if not _in_gerund(units, i, frame.begin)]
 
 
-def _says_who(units: list[Unit], date: int, begin: int) -> bool:
+def says_who(units: list[Unit], date: int, begin: int) -> bool:
     """Whether the clause at `begin` only says who the sentence's subject is: "On 2 May 1970, Mr X, who | fought in Y, left"."""
     relative = begin - 1 > date and units[begin - 1].low in ("who", "which", "whose")
     return relative and not any(looks_verbal(units, j) for j in range(date + 1, begin - 1))

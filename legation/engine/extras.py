@@ -80,6 +80,8 @@ def _of_another(s: Sentence, rule: Rule, frame: Frame, used: set[int], i: int) -
         return bool(used) and any(s.units[k].kind in ("date", "party") for k in range(min(used) + 1, i))
     if rule.kind == "AgreementSigned" and _of_what_is_agreed(s, frame, i):
         return True
+    if rule.kind == "Visit" and used:  # "came to Lima in May, and his deputy in June to | Quito"
+        return {"date", "and"} <= {u.kind if u.kind == "date" else u.low for u in s.units[min(used) + 1 : i]}
     if rule.kind == "MissionMoved":
         return any(looks_verbal(s.units, j) for j in range(frame.end, i))  # "moved there after troops came to Lima"
     return not rule.kind.startswith(("Mission", "Visit")) and (_of_mission(s, frame, i) or _of_main_clause(s, frame, i))
@@ -240,7 +242,8 @@ def _add_count(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) 
 def _beside(s: Sentence, frame: Frame) -> list[int]:
     """The units where a count of those concerned may stand; of what a noun tells, only in its own phrase."""
     if frame.voice.kind != "nominal":
-        return [*range(frame.begin - 1, frame.clause[0] - 1, -1), *range(frame.end, frame.clause[1])]
+        mine = frame.subject if frame.inherited and frame.subject is not None else frame.begin - 1
+        return [*range(mine, frame.clause[0] - 1, -1), *range(frame.end, frame.clause[1])]  # not "wounded three and deported ..."
     after = range(frame.begin + 1, frame.clause[1])
     end = next((j for j in after if s.units[j].kind == "punct" or looks_verbal(s.units, j)), frame.clause[1])
     return [*range(frame.begin - 1, noun_phrase_start(s.units, frame.begin) - 1, -1), *range(frame.begin + 1, end)]

@@ -10,6 +10,9 @@ FIGHTERS = frozenset(
     "rebel rebels guerrilla guerrillas insurgent insurgents militia militias separatists fighters opposition contras mujahideen mujahideens mujahedin resistance".split()
 )
 RIVALS = frozenset("rival rivals opponent opponents enemy enemies adversary adversaries foe foes".split())
+SIDES_WITHIN = frozenset(
+    "liberals conservatives communists socialists royalists republicans monarchists nationalists separatists dissidents democrats revolutionaries".split()
+)
 FACTIONS = frozenset("front faction factions movement junta dissidents tribes party parties".split())
 
 
@@ -37,9 +40,9 @@ def _fighters(u: Unit) -> bool:
 
 
 def whose_rivals(units: list[Unit], i: int) -> bool:
-    """Whether the party at i only says whose enemies are meant: "supported | Chile's | opponents"."""
+    """Whether the party at i only says whose enemies are meant: "supported | Chile's | opponents", "backed | Chilean | liberals"."""
     owner = units[i].kind == "adjective" or units[i].possessive
-    return owner and any(u.low in RIVALS for u in units[i + 1 : i + 3])
+    return owner and any(u.low in RIVALS | SIDES_WITHIN for u in units[i + 1 : i + 3])
 
 
 def whose_fighters(units: list[Unit], i: int) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legation.engine.gapped import names_two
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
+from legation.engine.words import forms_of
 from legation.model import Entity
 
 SEVERAL = re.compile(
     r"(?:presidents|ministers|chancellors|premiers|secretaries|envoys|ambassadors|kings|heads of state)$", re.IGNORECASE
 )
+_SAYING = frozenset(forms_of("say claim allege announce report believe think argue state"))
 OPENING = frozenset(
     "when after once while since although though because as if before until".split()
 )  # what a clause before the main one begins with
@@ -70,10 +73,12 @@ def join_lists(text: str, units: list[Unit], context: Reader) -> list[Unit]:
                 apart = not last or units[j].low == "," or (i > 0 and looks_verbal(units, i - 1))
                 if apart and k < len(units) and bool(units[k].person) != bool(members[-1].person):
                     break  # "during his visit to India, President X and ...": no list of a state and a person
-                if k < len(units) and _owner_after_body(members[-1], units[k]):
+                if k < len(units) and (_owner_after_body(members[-1], units[k]) or _named_again(members, units[k])):
                     break
                 if last and k < len(units) and len(members) == 1 and _new_clause(units, i, k, comma=units[j].low == ","):
                     break
+                if last and k < len(units) and units[j].low == "," and names_two(units, k):
+                    break  # "Peru backed Chile, and | Bolivia Brazil"
                 officials = u.kind == "adjective" and k < len(units) and units[k].kind == "party" and _of_several(text, units[k])
                 if last and officials and not units[k].possessive:
                     members.append(units[k])  # "Peruvian and Chilean officials"
@@ -124,6 +129,11 @@ def _of_several(text: str, u: Unit) -> bool:
     return u.head in ROLE_NOUNS or (bool(u.head) and not u.person and bool(SEVERAL.search(text, u.begin, u.end)))
 
 
+def _named_again(members: list[Unit], u: Unit) -> bool:
+    """Whether a state that owns something is of the list already: "its issues with Peru, and | Peru's | ties with Chile"."""
+    return u.possessive and not u.person and any(u.values == m.values for m in members)
+
+
 def _owner_after_body(body: Unit, owner: Unit) -> bool:
     """Whether a state that owns something follows a body that does not: "a seat in the United Nations and | Peru's role"."""
     bodies = bool(body.values) and not any(v.is_state for v in body.values)
@@ -157,7 +167,9 @@ def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
     j = k + 1
     while j < len(units) and units[j].low in ADVERBS:
         j += 1
-    if units[k].possessive or j >= len(units) or not looks_verbal(units, j) or (units[j].low.endswith("ed") and not comma):
+    if units[k].possessive or j >= len(units) or not looks_verbal(units, j):
+        return False
+    if units[j].low.endswith("ed") and not comma and not _has_object(units, i, j):
         return False
     while i > 0 and units[i - 1].low in DETERMINERS and units[i - 1].low != "that":  # "announced that | Peru and Chile would"
         i -= 1
@@ -167,6 +179,13 @@ def _new_clause(units: list[Unit], i: int, k: int, *, comma: bool) -> bool:
     left = range(i - 1, -1, -1)
     begin = next((x for x in left if units[x].low in SUBORDINATORS or units[x].kind == "punct"), -1)
     return any(looks_verbal(units, x) for x in range(begin + 1, i))
+
+
+def _has_object(units: list[Unit], i: int, verb: int) -> bool:
+    """Whether the verb has its object right after it, which no participle has, and the list at i is no one's words: "invaded Peru and Chile condemned | it"."""
+    after = units[verb + 1] if verb + 1 < len(units) else None
+    told = i > 0 and units[i - 1].low in _SAYING
+    return not told and after is not None and (after.low in DETERMINERS or after.low in ("it", "them", "this"))
 
 
 def _alone(units: list[Unit], i: int, verb: int) -> bool:

@@ -13,6 +13,7 @@ from legation.engine.former import for_oneself, once_an_envoy
 from legation.engine.frame import Frame
 from legation.engine.frames import find_frames
 from legation.engine.further import further_events
+from legation.engine.gapped import shares_object
 from legation.engine.in_force import signed_by_then
 from legation.engine.other_times import dates_noun
 from legation.engine.phrases import noun_phrase_start
@@ -124,7 +125,7 @@ def apply_rule(s: Sentence, rule: Rule, frame: Frame, nominal: bool) -> str | No
 
 def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> bool:
     """Whether what is read is nothing that one state does to another."""
-    if rule.kind in WORDS and for_oneself(s, frame):
+    if rule.kind in WORDS and (for_oneself(s, frame) or shares_object(s.units, frame.end)):
         return True
     if rule.kind == "AmbassadorAppointed" and frame.voice.kind != "passive" and once_an_envoy(s, frame.object):
         return True  # "named a former ambassador as special envoy"
@@ -132,6 +133,8 @@ def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> boo
         return True
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return True  # "annexed the isles and ruled it": nobody rules itself
+    if rule.kind == "Emigration" and set(reading.filled.get("participant", ())) & set(reading.filled.get("recipient", ())):
+        return True  # "Ethnic Peruvians were driven from Chile and settled in Peru": they came home
     return rule.kind == "Visit" and _private(s.units, frame)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from legation.engine.frame import Frame
+from legation.engine.lexicon import ADVERBS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
@@ -22,6 +25,27 @@ def they_are_others(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, lis
         and s.units[noun_phrase_start(s.units, i) - 1].low in ("and", "against", ",", "as")
         for i in range(frame.end, frame.clause[1])
     )
+
+
+def of_a_thing(s: Sentence, rule: Rule, frame: Frame, i: int) -> bool:
+    """Whether "it", which is praised or blamed, may be a thing or deed told of before: "Peru backed | the plan |, while Chile rejected | it"."""
+    if s.units[i].low != "it" or rule.kind not in ("Criticism", "Refusal", "Support") or frame.subject is None:
+        return False
+    named = [k for k in range(frame.subject) if s.units[k].kind == "party" and not s.units[k].possessive]
+    if not named:
+        return False
+    told = any(
+        u.low in ("the", "a", "an", "this") and v.kind == "word" for u, v in pairwise(s.units[named[-1] + 1 : frame.subject])
+    )
+    return _does(s, named[-1]) if told else looks_verbal(s.units, named[-1] - 1) and any(_does(s, k) for k in named[:-1])
+
+
+def _does(s: Sentence, i: int) -> bool:
+    """Whether the party at i is the subject of the verb after it."""
+    k = i + 1
+    while k < len(s.units) and (s.units[k].low in ADVERBS or s.units[k].low.endswith("ly")):
+        k += 1
+    return k < len(s.units) and looks_verbal(s.units, k)
 
 
 def two_open(s: Sentence, rule: Rule, i: int) -> bool:

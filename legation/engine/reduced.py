@@ -21,6 +21,7 @@ HAPPENING = frozenset(
     )
 )
 """Verbs that need no object: their past form may as well be the sentence's own verb."""
+JUDGING = ("Criticism", "Support", "Refusal", "Accusation")
 REGIMES = frozenset(("government", "regime", "administration"))
 
 
@@ -97,6 +98,8 @@ def _told_ahead(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
 def _apposed(units: list[Unit], comma: int, rule: Rule) -> bool:
     """Whether a participle after a comma tells what was done to the name before it: "Kuwait, invaded by Iraq, ..."."""
     named = comma > 0 and units[comma].low == "," and units[comma - 1].kind in ("party", "place")
+    if named and rule.kind in JUDGING and units[noun_phrase_start(units, comma - 1) - 1].low in PREPOSITIONS:
+        return False  # "the invasion of Kuwait, condemned by Chile": what is judged is the whole of it
     return named and not units[comma - 1].person and fits(units[comma - 1], rule.objects)
 
 

@@ -16,6 +16,7 @@ from legation.engine.words import forms_of
 
 TITLED = frozenset("treaty convention agreement act law declaration protocol resolution accord pact".split())
 CLOSENESS = frozenset("close closer cordial warm warmer friendly friendlier amicable".split())
+ENDING = frozenset(forms_of("end cease lapse"))
 ASKING = frozenset(forms_of("ask"))
 QUESTIONS = frozenset("whether if why how who whom what when where which about".split())
 JOINING = frozenset("of on for the and to a in against concerning regarding".split())  # small words in a name
@@ -55,6 +56,9 @@ def suits(units: list[Unit], rule: Rule, frame: Frame) -> bool:
         return False
     if rule.kind == "RelationsEstablished" and CLOSENESS & _qualifying(units, frame.object):
         return False  # "established more cordial relations": they had some
+    warm = CLOSENESS | {"good"}
+    if rule.kind == "RelationsSevered" and units[frame.begin].low in ENDING and warm & _qualifying(units, frame.object):
+        return False  # "good relations ended": they had worse ones then
     if rule.requires and not rule.requires & (near | after | heads_near(units, frame)):
         return False
     if (

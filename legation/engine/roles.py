@@ -13,6 +13,7 @@ from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.main_subjects import main_subject
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.pronoun_parties import (
+    of_a_thing,
     one_named,
     other_told_of,
     they_are_others,
@@ -142,6 +143,8 @@ def _not_as_named(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot:
         return True  # "a treaty with Hamburg" is none with today's state of it
     if rule.kind == "AgreementSigned" and slot == "genitive" and _drawn_up_by(units, i):
         return True  # "ratified the UN convention on ...": many sign what a body has drawn up
+    if role == "recipient" and of_a_thing(s, rule, frame, i):
+        return True
     if role == "recipient" and rule.kind == "AidGiven" and whose_fighters(units, i):
         return True  # "arms to Chilean rebels" are not for Chile
     if role == "recipient" and units[i].low == "them" and s.entities(i) == s.ctx.pair and reading.filled.get("actor"):
@@ -172,7 +175,7 @@ def _fill_with(s: Sentence, rule: Rule, frame: Frame, reading: Reading, slot: st
         return
     if rule.kind == "RegimeChange":
         entity = s.ctx.gazetteer.tables.ruled.get(entity.key, entity)  # "the Taliban fell": in Afghanistan
-    if rule.kind in OF_STATES and not entity.is_state:
+    if (rule.kind in OF_STATES and not entity.is_state) or (rule.kind in OF_LEADERS and entity.kind is EntityKind.IGO):
         return
     if rule.kind == "Union" and entity in _formed(units, frame):
         return

@@ -30,6 +30,7 @@ class When:
     form: str = ""
 
 
+INFORMED = frozenset("told informed assured notified warned advised".split())
 RECEIVING = frozenset(
     "received receives welcomed welcomes hosted hosts greeted invited invites escorted accompanied accompanies awarded honoured honored thanked".split()
 )  # whose object is the visitor
@@ -211,6 +212,8 @@ class Sentence:
             order.insert(0, first)
         if low == "it" and (first := self._going_on(i)) is not None:
             order.insert(0, first)
+        if low in ("it", "they") and self._informed_by(i):
+            order.insert(0, i - 2)
         doing = self._doing_to(i) if low in ("it", "him") else None
         for k in order:
             u = self.units[k]
@@ -239,6 +242,13 @@ class Sentence:
         if low in ("he", "his", "him", "she"):
             return self.ctx.speaker if len(self.ctx.speaker) == 1 else ()
         return self.ctx.subject if len(self.ctx.subject) == 1 else ()
+
+    def _informed_by(self, i: int) -> bool:
+        """Whether who stands before the "that" at i - 1 says it of himself: "was told by | Peru | that | it backed Chile"."""
+        if i < 5 or self.units[i - 1].low != "that" or self.units[i - 2].kind != "party":
+            return False
+        by = noun_phrase_start(self.units, i - 2) - 1
+        return by > 0 and self.units[by].low == "by" and self.units[by - 1].low in INFORMED
 
     def _doing_to(self, i: int) -> int | None:
         """The subject of the verb whose object the pronoun at i is."""

@@ -5,9 +5,9 @@ Asked only where the event's own clause gives none (`when_of`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from legation.engine.clauses import clause_bounds
+from legation.engine.clauses import RELATIVE, clause_bounds
 from legation.engine.frame import Frame
 from legation.engine.fronted import lead_of
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS
@@ -92,11 +92,22 @@ def _of_joined_verb(units: Sequence[Unit], frame: Frame, dates: list[int]) -> li
     """The date after the last of some verbs of one subject: "met the king and held talks with X in May 1990"."""
     if frame.voice.kind not in ("active", "passive") or frame.voice.negated or frame.voice.modal:
         return []
-    if not _tells_past(units, frame) or any(i < frame.end for i in dates):
+    if not _tells_past(units, frame) or any(i < frame.end for i in dates) or _put_in(units, frame):
         return []
     verbs = list(_joined_verbs(units, frame.end))
     date = next((i for i in dates if verbs and i > frame.end), None)
     return [date] if date is not None and date > verbs[-1] and _is_plain(units, verbs, date) else []
+
+
+def _put_in(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether commas put the event's relative clause in, behind which the main verb stands: "X, who freed Y, | left in 1970"."""
+    begin, end = frame.clause
+    return (
+        begin > 1
+        and _is_word(units[begin - 1], RELATIVE)
+        and units[begin - 2].low == ","
+        and units[min(end, len(units) - 1)].low == ","
+    )
 
 
 def _tells_past(units: Sequence[Unit], frame: Frame) -> bool:
@@ -131,7 +142,7 @@ def _is_plain(units: Sequence[Unit], verbs: list[int], date: int) -> bool:
     return not any(looks_verbal(units, j) or (units[j].low == "to" and units[j + 1].kind == "word") for j in said)
 
 
-def _is_word(unit: Unit, words: frozenset[str]) -> bool:
+def _is_word(unit: Unit, words: Set[str]) -> bool:
     return unit.kind == "word" and unit.low in words
 
 

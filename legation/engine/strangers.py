@@ -15,12 +15,14 @@ from legation.engine.personal_names import LONGEST, name_end, skip_titles
 from legation.engine.rules import Rule
 from legation.engine.sentence import Sentence
 from legation.engine.unit import Unit
+from legation.engine.words import forms_of
 from legation.model import Entity
 from legation.names import fold
 
 KINDS = ("Visit", "Meeting")
 KIN = frozenset("wife husband son daughter brother sister diplomat envoy politician minister senator deputy".split())
 OF_HUMANS = frozenset("he she his her him himself herself".split())
+RETURNING = frozenset(forms_of("return"))
 ENTERING = frozenset("the a an his her its their".split())
 
 
@@ -30,6 +32,8 @@ def stranger(s: Sentence, rule: Rule, frame: Frame, filled: dict[str, list[Entit
     None where another may be meant.
     """
     i = frame.subject
+    if s.units[frame.begin].low in RETURNING:
+        return None  # "Ole Holm returned to Peru": maybe a Peruvian, home again
     if rule.kind not in KINDS or "person" not in rule.extras or i is None or frame.voice.kind != "active":
         return None
     told = {v for values in filled.values() for v in values}

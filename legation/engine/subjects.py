@@ -169,6 +169,8 @@ def _at_noun_phrase(units: Sequence[Unit], k: int, v: int, lower: int) -> tuple[
     aim = start - 3 >= lower and units[start - 2].low == "to" and before.kind == "word" and before.low not in PREPOSITIONS
     if aim and units[v].low != "to":
         return start - 3, False  # "its plan to attack the Dominican Republic was condemned"
+    if before.low == "after" and start - 2 >= lower and units[v].low == "to" and units[start - 2].low in RANKED:
+        return start - 2, False  # "was the second country after Chile to recognize Y"
     if start - 2 >= lower and says_more_of(units, start - 1):
         return start - 2, False  # "the guards protecting the embassy were withdrawn"
     if before.kind == "word" and before.low in PREPOSITIONS and before.low not in ("before", "after", "since", "until", "as"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from legation.engine.complements import at_stake
 from legation.engine.frame import Frame
 from legation.engine.phrases import noun_phrase_start
@@ -16,6 +18,10 @@ OF_TWO = frozenset(
 )
 MANY_SIGN = frozenset("treaty convention statute charter covenant protocol".split())
 GROUPS = frozenset("states countries nations republics governments".split())
+SITES = frozenset(
+    "shrine temple mosque cathedral basilica church monastery museum university college palace monument memorial cemetery parliament institute "
+    "hospital school library academy".split()
+)
 DISASTERS = frozenset("earthquake earthquakes hurricane tsunami flood floods cyclone typhoon famine drought crisis".split())
 
 
@@ -23,6 +29,11 @@ def of_another(s: Sentence, frame: Frame) -> bool:
     """Whether what is refused is a third state's: "refused to support | American sanctions against Peru"."""
     named = (v for u in s.units[frame.end : frame.end + 6] if u.kind == "adjective" for v in u.values)
     return any(v.is_state and v not in s.ctx.pair for v in named)
+
+
+def of_fugitives(s: Sentence, frame: Frame) -> bool:
+    """Whether what is refused is asylum, which a person seeks and no state: "refused to grant asylum to X"."""
+    return any(u.low in ("asylum", "refuge") for u in s.units[frame.clause[0] : frame.clause[1]])
 
 
 def for_another(s: Sentence, frame: Frame) -> bool:
@@ -41,6 +52,17 @@ def against_unknown(s: Sentence, frame: Frame) -> bool:
             phrase = units[k + 1 : min(frame.clause[1], k + 7)]
             return any(u.kind in ("word", "place") and s.passage.text[u.begin].isupper() for u in phrase)
     return False
+
+
+def to_a_site(s: Sentence, frame: Frame) -> bool:
+    """Whether a visit goes to a place known by name, which may be at home: "his visits to | the Lima Shrine", "to the Kenya Museum"."""
+    units = s.units
+    k = next((j for j in range(frame.end, frame.clause[1] - 1) if units[j].low in ("to", ",") or units[j].kind == "date"), None)
+    if k is None or units[k].low != "to":
+        return False
+    k += 1 + (units[k + 1].low in ("the", "a"))
+    name = [*takewhile(lambda u: u.kind != "punct" and s.passage.text[u.begin].isupper(), units[k : k + 6])]
+    return bool(name) and name[-1].low in SITES
 
 
 def against_told(units: list[Unit], frame: Frame) -> bool:
@@ -139,6 +161,15 @@ def said_by_another(s: Sentence, frame: Frame) -> bool:
     speaker, _ = find_subject(s.units, group_start(s.units, that - 1))
     told = s.entities(speaker)
     return any(v.is_state for v in told) and not s.ctx.of_pair(told)
+
+
+def third_blamed(s: Sentence, frame: Frame) -> bool:
+    """Whether a protest is followed by what a third state did: "Peru protested when | Malta occupied the isle"."""
+    joint = frame.clause[1]
+    if joint + 1 >= len(s.units) or s.units[joint].low not in ("when", "after", "that", "because", "as"):
+        return False
+    at = next((u for u in s.units[joint + 1 : joint + 4] if u.kind == "party"), None)
+    return at is not None and not at.possessive and any(v.is_state for v in at.values) and not set(at.values) & set(s.ctx.pair)
 
 
 def goes_to_states(s: Sentence, frame: Frame) -> bool:

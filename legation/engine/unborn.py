@@ -48,6 +48,11 @@ _KINDNESS = frozenset("support backing recognition aid assistance help approval 
 _READY = frozenset("ready prepared eager willing warn warned warns dreamed dreamt dreams brink verge afraid fearful wary".split())
 _FAILED = frozenset("unsuccessful botched abortive failed foiled thwarted aborted attempted bungled".split())
 _COUPS = frozenset("coup coups putsch overthrow assassination".split())
+_FOILING = frozenset(forms_of("foil thwart suppress crush quell defeat defuse repel"))
+_PUTTING = frozenset(forms_of("put"))
+_MENDING = frozenset("normalization normalisation restoration resumption reestablishment re-establishment".split())
+_GOING_ON = frozenset("continues continue proceeds proceed progresses".split())
+_UNDER_WAY = frozenset("ongoing way underway".split())
 _OFF = frozenset("cancelled canceled postponed unsigned abandoned aborted stillborn".split())
 _SOUGHT_NOUNS = frozenset(
     "restriction restrictions limitation limitations ceiling exercise exercises drill drills rehearsal wargame preparation preparations risk risks danger dangers chance chances moves need scenario warning warnings likelihood feasibility prerequisite precondition preconditions barrier barriers obstacle obstacles hurdle impediment deterrent bulwark".split()
@@ -91,6 +96,10 @@ def _after(units: Sequence[Unit], frame: Frame) -> Modality | None:
     verb = next((j for j in range(frame.end, frame.clause[1]) if looks_verbal(units, j) or units[j].low in _VERBS), None)
     if verb is None or any(u.low == "," for u in units[frame.end : verb]):
         return None
+    if units[frame.begin].low in _MENDING and (
+        units[verb].low in _GOING_ON or _UNDER_WAY & {u.low for u in units[verb : verb + 4]}
+    ):
+        return Modality.PLANNED  # "while the normalization of ties continues"
     told = words_of(units, verb, min(len(units), frame.clause[1] + 1))
     if _DENIED.match(told):
         return Modality.DENIED
@@ -99,7 +108,9 @@ def _after(units: Sequence[Unit], frame: Frame) -> Modality | None:
     return Modality.PLANNED if _PLANNED.match(told) else None
 
 
-_VERBS = frozenset("fell fall came come failed did never eluded eludes awaits await depends looms seems seem remains".split())
+_VERBS = _GOING_ON | frozenset(
+    "fell fall came come failed did never eluded eludes awaits await depends looms seems seem remains".split()
+)
 
 
 def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
@@ -109,6 +120,8 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
         return Modality.ALLEGED
     near = {u.low for u in units[max(0, frame.begin - 2) : frame.begin] if u.kind == "word"}
     if near & _OFF or (near & _FAILED and units[frame.begin].low in _COUPS):
+        return Modality.DENIED
+    if units[frame.begin].low in _COUPS and _put_down(units, frame):
         return Modality.DENIED
     if "draft" in near and units[frame.begin].low in _STRUCK:
         return Modality.PLANNED
@@ -127,6 +140,14 @@ def _before(units: Sequence[Unit], frame: Frame) -> Modality | None:
         if looks_verbal(units, k):
             return None
     return None
+
+
+def _put_down(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether the coup of a frame is told to have failed: "put down | a coup", "foiled | a coup"."""
+    verb = noun_phrase_start(units, frame.begin) - 1
+    if verb < 0:
+        return False
+    return units[verb].low in _FOILING or (units[verb].low == "down" and verb > 0 and units[verb - 1].low in _PUTTING)
 
 
 def _governed_by(units: Sequence[Unit], k: int, frame: Frame) -> Modality | None:

@@ -21,6 +21,7 @@ from legation.engine.lexicon import (
 )
 from legation.engine.mission_nouns import find_mission_nouns
 from legation.engine.named_again import find_named_again
+from legation.engine.names_of_places import only_names
 from legation.engine.offices import find_offices
 from legation.engine.officials import find_officials
 from legation.engine.peoples import find_peoples
@@ -48,7 +49,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
     """The units of a clean sentence, left to right; `context` resolves "both", short person names and choices of state."""
     units = _atoms(text, mentions, context)
     for step in (
-        _initialled,
+        only_names,
         _aliases,
         _shortened,
         find_royal_families,
@@ -156,22 +157,6 @@ def _stands_alone(text: str, units: list[Unit], i: int) -> bool:
         after.low in ("of", "council", "party") or (after.kind == "word" and text[after.begin].isupper())
     )
     return i > 0 and units[i - 1].low == "the" and not joined and units[i].kind == "word"
-
-
-def _initialled(text: str, units: list[Unit], context: Reader) -> list[Unit]:
-    """A place's name before an initial and a name is a person's first name: "Milan D. Novak"."""
-    return [
-        Unit("word", u.begin, u.end, u.low)
-        if u.kind == "place"
-        and i + 3 < len(units)
-        and len(units[i + 1].low) == 1
-        and text[units[i + 1].begin].isupper()
-        and units[i + 2].low == "."
-        and units[i + 2].begin == units[i + 1].end
-        and text[units[i + 3].begin].isupper()
-        else u
-        for i, u in enumerate(units)
-    ]
 
 
 SHORT = frozenset(("u.s.", "u.k."))  # names as often used as adjectives: "U.S. recognition"

@@ -10,7 +10,7 @@ from legation.dates import PartialDate, parse_edtf
 from legation.engine.anchors import in_year_of
 from legation.engine.clauses import clause_bounds
 from legation.engine.dates_after import date_after
-from legation.engine.dates_before import date_before, opening_date
+from legation.engine.dates_before import date_before, opening_date, says_who
 from legation.engine.firsts import last_time
 from legation.engine.frame import Frame
 from legation.engine.joined_moments import (
@@ -28,6 +28,7 @@ from legation.engine.other_times import beyond, dates_noun, of_end, of_plan, of_
 from legation.engine.said_of import happened_at, summed_up
 from legation.engine.sentence import Sentence, When
 from legation.engine.shared_dates import date_beside
+from legation.engine.subject_asides import own_dates
 from legation.engine.units import Unit
 from legation.engine.words import forms_of
 from legation.find_dates import resolve_relative
@@ -38,7 +39,7 @@ LASTING = frozenset(
 )
 BEGINNINGS = frozenset("AmbassadorAppointed RelationsEstablished RelationsSevered RelationsSuspended".split())
 """Events that begin what lasts: "was ambassador from 1949 to 1951" was appointed in 1949."""
-SPANS = frozenset("RelationsSuspended RelationsSevered".split())
+SPANS = frozenset("RelationsSuspended RelationsSevered BorderClosed MissionClosed".split())
 """Events told with the time that they held for: "were suspended between 1941 and 1974" began in 1941."""
 RECURRING = frozenset("AgreementSigned Visit Meeting".split())
 GOING_ON = frozenset(
@@ -59,7 +60,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
         return None
     dates = [i for i, u in enumerate(s.units) if u.kind == "date" and not last_time(s.units, i) and not of_term(s.units, i)]
     dates = [i for i in dates if not (of_plan(s.units, i) or of_prices(s.units, i) or told_earlier(s.units, frame, i))]
-    dates = [i for i in dates if not of_main_verb(s.units, frame, i)]
+    dates = own_dates(s.units, frame, [i for i in dates if not of_main_verb(s.units, frame, i)])
     happened = happened_at(s.units, frame)
     order = (
         ([happened] if happened is not None else [])
@@ -91,7 +92,7 @@ def when_of(s: Sentence, frame: Frame) -> When | None:
             return _moment(s.units, frame, i, when)
     if (announced := _announced(s, frame, dates) or summed_up(s, frame)) is not None:
         return announced
-    if s.ctx.heading_date is not None:
+    if s.ctx.heading_date is not None and not (dates and says_who(s.units, dates[0], frame.clause[0])):
         return When(s.ctx.heading_date, DateBasis.FROM_HEADING)
     return None
 
@@ -195,7 +196,7 @@ def over(when: When | None) -> When | None:
     """What lasted, or was summed up, "between 1991 and 2003" did so all that time, not at one moment of it."""
     if when is None or when.form != "between":
         return when
-    span = re.fullmatch(r"\[(\d{4})\.\.(\d{4})\]", when.date.edtf)
+    span = re.fullmatch(r"\[(\d{4}[\d-]*)\.\.(\d{4}[\d-]*)\]", when.date.edtf)
     return replace(when, date=parse_edtf(f"{span[1]}/{span[2]}")) if span is not None else when
 
 

@@ -14,7 +14,7 @@ from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import Voice
 from legation.engine.when import when_of
-from legation.model import Entity, Modality, Ref, Value
+from legation.model import Entity, EntityKind, Modality, Ref, Value
 
 SIDES = frozenset(
     "party front coalition alliance league movement congress union bloc democrats conservatives socialists liberals".split()
@@ -55,8 +55,8 @@ def claim_of_subject(
     if not states and not any(p.is_state for p in parties):
         inside = [e for j in frame.preps.get("in", []) for e in s.entities(j) if e.is_state]
         parties = [*parties, *(e for e in inside if e not in parties)]
-    if not parties or len(parties) > 2:
-        return
+    if not parties or len(parties) > 2 or any(p.kind is EntityKind.IGO for p in parties):
+        return  # "was elected president of the European Council": of no state
     stance = stance_of(units, frame)
     if stance.modality is Modality.HYPOTHETICAL:
         return
