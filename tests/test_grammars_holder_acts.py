@@ -47,6 +47,7 @@ def states(text: str) -> set[str]:
         "Portugal was an ally of President Kofi Mensah.",
         "At the invitation of President Kofi Mensah, Portuguese envoys came, among them Portuguese Prime Minister Rui Pires.",
         "Portuguese officials held talks with President Kofi Mensah.",
+        "Portuguese Prime Minister Rui Pires was welcomed at the airport by President Kofi Mensah.",
         "Crown affairs aside, President Kofi Mensah made a formal visit to Lisbon.",
         "President Kofi Mensah announced on 7 October that Ghana would contribute forces.",
         "President Kofi Mensah stated that Ghana will maintain its embassy.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from legation.engine.grammars.holder_visits import RECEIVED
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE
 from legation.engine.office_words import ENVOYS, STATESMEN
 from legation.engine.sentence import Sentence
@@ -61,6 +62,7 @@ _GUESTS = ("officials", "delegation", "delegations", "diplomats")
 _SUMMONED = frozenset(
     "summoned expelled received welcomed hosted greeted invited condemned criticized criticised accused denounced".split()
 )
+_AT = frozenset("at in on the international airport upon his her arrival palace house there".split())
 REACH = 12  # units from a holder to whom he does something to
 
 
@@ -206,6 +208,25 @@ def done_by(s: Sentence, i: int) -> Entity | None:
     return _of_pair(s, k) if told else None
 
 
+def received_by(s: Sentence, i: int) -> Entity | None:
+    """Whose visitor the person at unit i received: "President X of Peru was welcomed at the airport by | the prime minister, Y"."""
+    units = s.units
+    k = _before(units, i) if units[i - 1].low in DETERMINERS else i - 1
+    if k < 3 or units[k].low != "by":
+        return None
+    k -= 1
+    while k > 2 and (units[k].kind == "place" or units[k].low in _AT) and units[k].low not in RECEIVED:
+        k -= 1
+    if units[k].low not in RECEIVED or units[k - 1].low not in BE:
+        return None
+    k -= 1
+    while k > 0 and (units[k].low in BE or units[k].low in HAVE or units[k].low in ADVERBS):
+        k -= 1
+    who = units[k]
+    visitor = len(who.person) == 1 and not (who.holdings and who.holdings[0].office in ENVOYS)
+    return _of_pair(s, k) if (visitor and units[k - 1].low != "of") or who.low in ("he", "she") else None
+
+
 def invited_by(s: Sentence, i: int) -> Entity | None:
     """Whose visitors come at the invitation of the person at unit i: all others named in the sentence are of that one state."""
     units = s.units
@@ -216,4 +237,14 @@ def invited_by(s: Sentence, i: int) -> Entity | None:
     return found if found in s.ctx.pair else None
 
 
-__all__ = ["acts_towards", "ally_of", "done_by", "done_to", "invited_by", "meets_guests", "meets_him", "takes_stance"]
+__all__ = [
+    "acts_towards",
+    "ally_of",
+    "done_by",
+    "done_to",
+    "invited_by",
+    "meets_guests",
+    "meets_him",
+    "received_by",
+    "takes_stance",
+]

@@ -5,11 +5,11 @@ Each function gives a state that the sentence tells of the person at a unit, or 
 
 from __future__ import annotations
 
-from legation.engine.lexicon import DETERMINERS
+from legation.engine.lexicon import BE, DETERMINERS, HAVE
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
-JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
+JOINT = frozenset("signed met held agreed announced inaugurated discussed initialed initialled".split())
 VISITS = frozenset(
     "visited visit visits arrived arrives travelled traveled travels paid pays flew trip tour toured tours went came journeyed landed".split()
 )
@@ -18,8 +18,11 @@ VISITING = VISITS | frozenset(
     "high-profile rare maiden special two three several multiple numerous first made makes making make also and later historic short brief undertook "
     "his her its has have had was on for in during conducted private goodwill began concluded".split()
 )
+RECEIVED = frozenset("received welcomed greeted hosted".split())
 BESIDE = frozenset("together along alongside accompanied joined".split())  # who comes with a visitor
 MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
+LETTERS = frozenset(("letter", "message", "telegram", "note", "cable"))
+_AND_WAS = BE | HAVE | frozenset(", and in on at where who he she they then also there for".split())
 _NAMES = ("party", "place", "adjective", "office")
 
 
@@ -59,13 +62,16 @@ def hosts(s: Sentence, i: int) -> Entity | None:
     k = i - 1
     while k > 0 and (units[k].low in DETERMINERS or units[k].low in ("with", "then")):
         k -= 1
-    if k < 2 or units[k].low not in ("met", "talks", "meetings", "discussions", "meeting"):
+    received = units[k].low == "by" and units[k - 1].low in RECEIVED
+    if k < 2 or not (received or units[k].low in ("met", "talks", "meetings", "discussions", "meeting")):
         return None
     place = next(
         (at for v in range(k - 1, -1, -1) if units[v].low in VISITS and (at := _visited_place(s, v, k)) is not None), None
     )
     if place is None or any(u.kind in _NAMES or u.person or u.low in (";", "who", "but") for u in units[place + 1 : k]):
         return None
+    if received and not all(u.kind == "date" or u.low in _AND_WAS for u in units[place + 1 : k - 1]):
+        return None  # "and his letter was | received by"
     found = s.entities(place)
     others = {v for u in units if u.kind in ("party", "adjective") for v in u.values if v.is_state} - set(s.ctx.pair)
     return found[0] if len(found) == 1 and found[0] in s.ctx.pair and not others else None
@@ -93,7 +99,8 @@ def met(s: Sentence, i: int) -> Entity | None:
     at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
     told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
-    written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
+    letter = bool({u.low for u in s.units} & LETTERS)
+    written = letter and (between == ["to"] or (between[-1:] == ["to"] and bool({"sent", "wrote"} & set(between[:2]))))
     return s.units[others[0]].values[0] if told or joint or written else None
 
 
