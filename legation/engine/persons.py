@@ -173,8 +173,10 @@ def _stands_apart(text: str, units: Sequence[Unit], span: tuple[int, int], conte
 
 def _enclosed(text: str, units: Sequence[Unit], i: int, k: int, j: int) -> bool:
     """Whether two commas enclose a full name after a title of which no state is told: "The foreign minister, Juan Sola, said"."""
-    if (j - k < 2 and not units[k].person) or j + 1 >= len(units) or i == 0 or units[i - 1].low != "the":
+    if (j - k < 2 and not units[k].person) or i == 0 or units[i - 1].low != "the":
         return False
+    if j + 1 >= len(units):
+        return units[i - 2].low in ("by", "with", "met") if i > 1 else False  # "was headed by the finance minister, Juan Sola."
     dated = units[j].low == "in" and units[j + 1].kind == "date" and " " in text[units[i].begin : units[i].end]
     if units[j].low != ",":
         return dated  # "received the Communist Party leader, Juan Sola in 1990"

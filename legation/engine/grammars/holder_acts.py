@@ -41,6 +41,8 @@ _DOES_TO = frozenset(
     "invited hosted received welcomed congratulated recognized recognised supported backed criticized criticised condemned accused awarded "
     "honoured honored invites hosts receives welcomes supports backs recognizes recognises".split()
 )
+_GIVES = frozenset("granted gave offered sent extended conveyed".split())
+_GIVEN_TO = frozenset("asylum refuge sanctuary envoy letter message telegram condolences congratulations".split())
 _HIS = frozenset(
     "government regime rule presidency administration victory election re-election reelection overthrow ouster removal".split()
 )
@@ -102,7 +104,8 @@ def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
         return all(w in ADVERBS or w in HAVE or w.endswith("ly") or w in ("to", "decided", "ordered") for w in between)
     ties = units[at].low in _WITH and bool(set(between) & _TIES)
     seat = units[at].low in ("in", "to") and bool(between) and between[-1] in _SEATS
-    return ties or seat
+    fled = units[at].low == "to" and bool(between) and between[0] in ("fled", "escaped")
+    return ties or seat or fled
 
 
 def takes_stance(s: Sentence, i: int) -> Entity | None:
@@ -129,7 +132,11 @@ def done_to(s: Sentence, i: int) -> Entity | None:
     k = _before(units, i)
     if k > 1 and units[k].low in ("of", "for", "to") and units[_before(units, k)].low in (*_HIS, "support"):
         k = _before(units, _before(units, k))
-    if k < 1 or units[k].low not in _DOES_TO:
+    if k > 2 and units[k].low == "to" and units[k - 1].low in _GIVEN_TO:
+        k = _before(units, k - 1)
+        if units[k].low not in _GIVES:
+            return None
+    elif k < 1 or units[k].low not in _DOES_TO:
         return None
     k -= 1
     while k > 0 and (units[k].low in HAVE or units[k].low in ADVERBS or units[k].low.endswith("ly")):

@@ -5,6 +5,8 @@ Each function gives a state that the sentence tells of the person at a unit, or 
 
 from __future__ import annotations
 
+import re
+
 from legation.engine.lexicon import BE, DETERMINERS, HAVE
 from legation.engine.sentence import Sentence
 from legation.model import Entity
@@ -20,7 +22,17 @@ VISITING = VISITS | frozenset(
 )
 RECEIVED = frozenset("received welcomed greeted hosted".split())
 BESIDE = frozenset("together along alongside accompanied joined".split())  # who comes with a visitor
-MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
+MEETINGS = frozenset(
+    "met meeting meet call meets meeting hosted received welcomed visited talks meetings conferred consultations".split()
+)
+DEALINGS = frozenset(
+    "phoned telephoned called wrote cabled told informed thanked congratulated accused awarded decorated assured invited urged asked praised "
+    "criticized criticised".split()
+)  # what is done to the holder of the same office in another state
+SINGLE = frozenset(
+    ("president", "prime minister", "king", "foreign minister", "defense minister", "emperor", "sultan", "emir", "chancellor")
+)
+FORMER = re.compile(r"\b(?:former|ex|then|late|future|-elect|acting|interim)\b", re.IGNORECASE)
 LETTERS = frozenset(("letter", "message", "telegram", "note", "cable"))
 _AND_WAS = BE | HAVE | frozenset(", and in on at where who he she they then also there for".split())
 _NAMES = ("party", "place", "adjective", "office")
@@ -96,12 +108,20 @@ def met(s: Sentence, i: int) -> Entity | None:
     between = [u.low for u in s.units[begin + 1 : end]]
     if set(between) & BESIDE:
         return None
-    at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
+    dealing = MEETINGS | (DEALINGS if _of_one_office(s, i, others[0]) else frozenset())
+    at = next((k for k, w in enumerate(between) if w in dealing), None)
     told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
     letter = bool({u.low for u in s.units} & LETTERS)
     written = letter and (between == ["to"] or (between[-1:] == ["to"] and bool({"sent", "wrote"} & set(between[:2]))))
     return s.units[others[0]].values[0] if told or joint or written else None
+
+
+def _of_one_office(s: Sentence, i: int, k: int) -> bool:
+    """Whether the persons at units i and k hold the same office, of which a state has one: they are of two states, and now."""
+    a, b = s.units[i].holdings, s.units[k].holdings
+    told = len(a) == len(b) == 1 and a[0].office == b[0].office and a[0].office in SINGLE
+    return told and not any(FORMER.search(s.passage.text, h.begin, h.end) for h in (*a, *b))
 
 
 def _listed_with(s: Sentence, i: int, step: int) -> int:

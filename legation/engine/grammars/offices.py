@@ -116,13 +116,19 @@ def _settle_by_titles(s: Sentence, u: Unit) -> Unit:
     """A group each of whose titles only the same one of the pair has: "Emperor X and Empress Y"."""
     told = {told_by_title(s, h.office) for h in u.holdings}
     states = told.pop() if len(told) == 1 else ()
-    joined = " or " not in s.passage.text[u.begin : u.end]
+    joined = " or " not in s.passage.text[u.begin : u.end] and not _do_jointly(s, u)
     if not states or not joined or any(h.person.state not in (None, states[0].key) for h in u.holdings):
         return u
     new = {h.person.key: s.ctx.person(h.person.label, states, h.person) for h in u.holdings}
     held = tuple(replace(h, person=new[h.person.key], states=states) for h in u.holdings)
     persons = tuple(new.get(p.key, p) for p in u.person)
     return replace(u, values=states, person=persons, holdings=held, basis="FromContext")
+
+
+def _do_jointly(s: Sentence, u: Unit) -> bool:
+    """Whether those of one office are told to do what holders in different states do: "Presidents X and Y | met"."""
+    after = next((w.low for w in s.units if w.begin >= u.end and w.low not in FILLERS), "")
+    return after in JOINT and len(_ranks(u)) < len(u.holdings)
 
 
 def _settle_group(s: Sentence, i: int, state: Entity) -> None:
@@ -143,6 +149,7 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
         first = u.holdings[0]
         told = s.ctx.gazetteer.find(s.passage.text[first.begin : first.end])
         named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
+        named = named or s.passage.text[first.begin : first.end].lower().startswith(("his ", "her "))
         beside = (
             named and all(may_hold(s, u.values[0], h.office) for h in u.holdings) and not _rises(s, i) and not _may_meet(s, i)
         )

@@ -130,13 +130,12 @@ def governs(s: Sentence, i: int) -> Entity | None:
     """The state that did something under the person at unit i: "Under President X, Peru ...", "Peru's policy under President X"."""
     units = s.units
     k = i + 1
-    if i > 3 and units[i - 1].low == "of" and units[i - 2].low in TERMS and units[i - 3].low == "the":
-        at = i - 4
-    else:
-        at = i - 1
-    if not i or units[at].low not in ("under", "during") or (at == i - 1 and units[at].low != "under"):
+    at = i - 1
+    if i > 3 and units[at].low == "of" and units[i - 2].low in TERMS and units[i - 3].low == "the":
+        at = i - 4  # "under the presidency of"
+    if not i or units[at].low != "under":
         return None
-    if units[at].low == "under" and (governed := _governed_before(s, at)) is not None:
+    if (governed := _governed_before(s, at)) is not None:
         return governed
     if k + 1 >= len(units) or units[k].low != ",":
         return None
