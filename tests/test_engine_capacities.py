@@ -18,6 +18,8 @@ BEFORE = "Norwegian Prime Minister Lars Quist opened a dam in 2001. "
     "text",
     [
         "Former Norwegian prime minister Lars Quist visited Ghana in 2003 as director-general of the World Health Organization.",
+        "Former Norwegian prime minister Lars Quist visited Ghana in 2003 as head of an African Union observer team.",
+        "Norway's former prime minister, Lars Quist, led a United Nations mission to Ghana in 2003.",
         BEFORE + "As NATO Secretary General, Quist visited Ghana in 2003.",
         BEFORE + "As NATO Secretary General, he visited Ghana in 2003.",
     ],
@@ -30,6 +32,7 @@ def test_for_the_organization(text: str) -> None:
     "text",
     [
         BEFORE + "Quist visited Ghana in 2003 as a friend of the United Nations.",
+        "Former Norwegian prime minister Lars Quist led a Norwegian mission to Ghana in 2003.",
         BEFORE + "As prime minister of Norway, Quist visited Ghana in 2003.",
         "Norwegian Prime Minister Lars Quist visited Ghana in 2003 as chairman of the Nordic Council.",
     ],

@@ -14,6 +14,8 @@ from legation.engine.unit import Reader, Unit
 from legation.engine.voice import looks_verbal
 from legation.model import Entity
 
+_LED = frozenset(("led", "headed"))
+_MISSIONS = frozenset("mission delegation team".split())
 REACH = 14  # units from who acts to the office he acts in
 _OUT_OF_OFFICE = re.compile(r"(?:the )?(?:[A-Z][\w’'-]+ )?(?:then-)?(?:former|ex)\b", re.IGNORECASE)
 
@@ -38,7 +40,7 @@ def _acts_as_officer(text: str, units: Sequence[Unit], i: int) -> tuple[Entity, 
         while k > 0 and (units[k].low in DETERMINERS or units[k].low in EPITHETS):
             k -= 1
         return fronted if units[k].low == "as" else ()
-    k = i + 1
+    k = i + 1 + (i + 1 < len(units) and units[i + 1].low == ",")
     while k < len(units) and (units[k].low in HAVE or units[k].low in ADVERBS):
         k += 1
     if k >= len(units) or units[k].low in BE or not looks_verbal(units, k):
@@ -50,8 +52,20 @@ def _acts_as_officer(text: str, units: Sequence[Unit], i: int) -> tuple[Entity, 
             at += 1
             while at < len(units) - 1 and (units[at].low in DETERMINERS or units[at].low in EPITHETS):
                 at += 1
-            return _office_of(units, at)
+            return _office_of(units, at) or _mission_of(units, at)
+        if units[k].low in _LED and at == k + 1 and (mission := _mission_of(units, at)):
+            return mission
     return ()
+
+
+def _mission_of(units: Sequence[Unit], at: int) -> tuple[Entity, ...]:
+    """The organization whose mission is told at a unit: "led | an African Union mission", "as | head of the UN observer team"."""
+    end = next((k for k in range(at, min(len(units), at + REACH // 2)) if units[k].low in _MISSIONS), None)
+    inside = [u for u in units[at : (end or at) + 1] if u.values]
+    whose = {u.values for u in inside}
+    told = len(whose) == 1 and not any(u.person for u in inside)
+    values = whose.pop() if told else ()
+    return values if len(values) == 1 and not values[0].is_state else ()
 
 
 def _office_of(units: Sequence[Unit], k: int) -> tuple[Entity, ...]:

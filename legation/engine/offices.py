@@ -122,7 +122,8 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
         after < k < len(units) and units[k].kind == "office" and not is_rank(units[k])
     )  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
-    if not titled and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
+    apposed = k <= after + 1 and _told_of_name(text, units, after, out)
+    if not titled and not apposed and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
         return None, i
     begin = u.begin
     if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and not out[-1].person and _owns(out, u))):
@@ -131,6 +132,15 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
     if out and out[-1].kind == "pronoun" and out[-1].possessive:
         begin = out.pop().begin
     return replace(u, kind="office", head="counterpart", begin=begin, end=units[after - 1].end, values=values), after
+
+
+def _told_of_name(text: str, units: Sequence[Unit], after: int, out: Sequence[Unit]) -> bool:
+    """Whether a counterpart is told of who is named before a comma: "met X, his Peruvian | counterpart," """
+    k = len(out) - 1
+    k -= k > 0 and (out[k].kind == "adjective" or out[k].possessive)
+    k -= k > 0 and out[k].kind == "pronoun" and out[k].possessive
+    named = 0 < k < len(out) - 1 and out[k].low == "," and (bool(out[k - 1].person) or text[out[k - 1].begin].isupper())
+    return named and (after >= len(units) or units[after].low in (",", ".", ")", ";"))
 
 
 def _owns(out: Sequence[Unit], u: Unit) -> bool:

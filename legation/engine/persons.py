@@ -38,7 +38,7 @@ def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = units[i] = _counterpart(u, out, context)
         found = _titled(text, units, i, context) if u.kind == "office" and not is_rank(u) else _named(text, units, i, context)
         if found is not None:
-            out += found[0]
+            out += [_of_his_office(w, out) for w in found[0]]
             i = found[1]
             continue
         if u.kind == "office" and u.values:
@@ -60,6 +60,15 @@ def _counterpart(u: Unit, before: Sequence[Unit], context: Reader) -> Unit:
     others = tuple(p for p in context.pair if p not in held.states)
     values = u.values or (others if len(others) == 1 and len(context.pair) == 2 else ())
     return replace(u, head=held.office, values=values)
+
+
+def _of_his_office(u: Unit, before: Sequence[Unit]) -> Unit:
+    """Who is told after his name to be the counterpart of the person before holds the same office: "X met Y, his counterpart"."""
+    held = next((h for w in reversed(before) for h in reversed(w.holdings)), None)
+    if held is None or not any(h.office == COUNTERPART for h in u.holdings):
+        return u
+    named = tuple(replace(h, office=held.office) if h.office == COUNTERPART else h for h in u.holdings)
+    return replace(u, head=held.office, holdings=named)
 
 
 def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
