@@ -33,6 +33,7 @@ def test_for_the_organization(text: str) -> None:
     [
         BEFORE + "Quist visited Ghana in 2003 as a friend of the United Nations.",
         "Former Norwegian prime minister Lars Quist led a Norwegian mission to Ghana in 2003.",
+        BEFORE + "Quist visited Ghana in 2003, as the United Nations announced a loan.",
         BEFORE + "As prime minister of Norway, Quist visited Ghana in 2003.",
         "Norwegian Prime Minister Lars Quist visited Ghana in 2003 as chairman of the Nordic Council.",
     ],

@@ -61,9 +61,9 @@ def _acts_as_officer(text: str, units: Sequence[Unit], i: int) -> tuple[Entity, 
 def _mission_of(units: Sequence[Unit], at: int) -> tuple[Entity, ...]:
     """The organization whose mission is told at a unit: "led | an African Union mission", "as | head of the UN observer team"."""
     end = next((k for k in range(at, min(len(units), at + REACH // 2)) if units[k].low in _MISSIONS), None)
-    inside = [u for u in units[at : (end or at) + 1] if u.values]
+    inside = [u for u in units[at : end + 1] if u.values] if end is not None else []
     whose = {u.values for u in inside}
-    told = len(whose) == 1 and not any(u.person for u in inside)
+    told = len(whose) == 1 and all(u.kind in ("party", "adjective") and not u.person for u in inside)
     values = whose.pop() if told else ()
     return values if len(values) == 1 and not values[0].is_state else ()
 
