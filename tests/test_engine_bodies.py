@@ -65,7 +65,9 @@ def test_an_office_of_a_body_is_of_its_state(text: str, office: str) -> None:
         "The Ghanaian football federation president Kofi Mensah visited Portugal.",
         "Kofi Mensah, president of Ghana's central football league, visited Portugal.",
         "Ghanaian football president Kofi Mensah visited Portugal.",
+        "A rival of Kofi Mensah, and his counterpart from Ghana, spoke.",
         "The army of Ghana has a commander who met Kofi Mensah.",
+        "Kofi Mensah, commander of the Volta Military Region, wrote on Ghana.",
         "A prominent Ghanaian political leader Kofi Mensah died in Lisbon.",
         "The leader of the Ghanaian parliament's rebels, Kofi Mensah, fled to Portugal.",
         "Troops of the head of the Ghanaian clan, Kofi Mensah, fled to Portugal.",
@@ -104,6 +106,18 @@ def test_other_bodies_give_no_office(text: str) -> None:
         (
             "Portuguese President Rui Pires meeting with President Kofi Mensah during a trip to Ghana.",
             ("Kofi Mensah", "president", "Ghana"),
+        ),
+        (
+            "General Kofi Mensah, commander of the Volta Military Region, led Ghana's delegation.",
+            ("Kofi Mensah", "commander", "Ghana"),
+        ),
+        (
+            "It was signed by Ghana's Ambassador and Permanent Representative to the UN, Kofi Mensah, in New York.",
+            ("Kofi Mensah", "permanent representative", "Ghana"),
+        ),
+        (
+            "Portuguese Foreign Minister Rui Pires met with Kofi Mensah, his Ghanaian counterpart, in Porto.",
+            ("Kofi Mensah", "foreign minister", "Ghana"),
         ),
         ("Kofi Mensah deposed his uncle to become king of Ghana.", ("Kofi Mensah", "king", "Ghana")),
     ],

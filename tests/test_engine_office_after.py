@@ -22,6 +22,8 @@ def holders(text: str) -> list[tuple[str, ...]]:
         "Kofi Mensah, then serving as Ghana's president, spoke.",
         "Kofi Mensah, at the time Ghana's president, spoke.",
         "Kofi Mensah (later president of Ghana) lived in Lisbon.",
+        "The first Ghanaian president to pay a state visit to Lisbon was Kofi Mensah on 2 May 2001.",
+        "Kofi Mensah was re-elected president of Ghana.",
         "In 2006 Kofi Mensah assumed the presidency of Ghana.",
         "Kofi Mensah won the Ghanaian presidency in 2006.",
         "Kofi Mensah (who was born in Accra) served as the president of Ghana.",

@@ -181,3 +181,10 @@ def test_what_is_formed_by_a_union_is_none_of_its_sides() -> None:
     text = "In 1970 Kenya united with Malta to form the {}."
     assert sides("Union", text.format("United States of Kenya"), ("Kenya", "Peru")) == []
     assert sides("Union", text.format("United Isles"), ("Kenya", "Peru")) == [(set(), set(), {"Kenya", "Malta"})]
+
+
+def test_who_leads_no_state_takes_none_along_when_he_resigns() -> None:
+    resigned = [
+        read(f"Jordan's {who} Omar Saad resigned in 1999.", ("Norway", "Jordan")) for who in ("prime minister", "senator")
+    ]
+    assert [any(c.kind == "LeaderLeftPower" for c in claims) for claims in resigned] == [True, False]

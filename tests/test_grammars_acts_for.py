@@ -17,6 +17,8 @@ from told_offices import states_of_holders
         "The treaty was signed for Ghana by Foreign Minister Kofi Mensah.",
         "On behalf of Ghana, Foreign Minister Kofi Mensah signed the treaty.",
         "Ghanaian representatives included Foreign Minister Kofi Mensah.",
+        "The Ghanaian delegation was headed by the Minister of Finance, Kofi Mensah.",
+        "Ghana sent a delegation led by the Minister of Finance Kofi Mensah.",
         "The principal Ghanaian official is Ambassador Kofi Mensah.",
     ],
 )
@@ -28,6 +30,7 @@ def test_read(text: str) -> None:
     "text",
     [
         "The treaty was signed by Foreign Minister Kofi Mensah for trade with Ghana.",
+        "The firm was represented by the Minister of Finance Kofi Mensah.",
         "The firm was represented by Minister Kofi Mensah.",
         "A Ghanaian team met a group led by Trade Minister Kofi Mensah.",
         "The trade of Ghana included what Minister Kofi Mensah sold.",

@@ -12,6 +12,7 @@ from told_offices import states_of_holders
         "Ghanaian president Ama Boateng visited Portugal in 1968, Trade Minister Kofi Mensah in 1990.",
         "Several Ghanaian officials have visited Portugal, such as Trade Minister Kofi Mensah in 2010.",
         "Visits from Ghana to Portugal have included those by Trade Minister Kofi Mensah in 1964.",
+        "Visits from Ghana to Portugal have included those by Minister Ama Boateng in 1964 (for the fair) and again in 1966, and the Crown Prince and Prime Minister Kofi Mensah in 1970.",
         "Ghanaian president Ama Boateng visited Portugal together with Trade Minister Kofi Mensah.",
         "Ghanaian president Ama Boateng visited Portugal accompanied by Trade Minister Kofi Mensah.",
     ],

@@ -401,3 +401,19 @@ def test_two_presidents_that_are_named_are_both_presidents() -> None:
 def test_where_a_pope_was_born_is_not_whose_he_is() -> None:
     told = offices("Pope John Paul II, the first Polish pope, came to Accra.", pair=("Ghana", "Poland"))
     assert {state for _, _, state in told} == {"Holy See"}
+
+
+def test_holders_of_one_office_who_meet_are_not_of_one_state() -> None:
+    assert offices("Presidents Kofi Mensah and Rui Pires met in Lisbon.", pair=("Ghana", "Norway")) == []
+
+
+def test_whom_a_leader_brings_along_is_of_his_state() -> None:
+    text = (
+        "Ghana's President Ata Boa, accompanied by his Foreign Minister Kofi Mensah and Finance Minister Ama Bo, came to Lisbon."
+    )
+    assert {state for _, _, state in offices(text)} == {"Ghana"} and len(offices(text)) == 3
+
+
+def test_a_word_that_ends_as_one_elected_does() -> None:
+    assert offices("Kofi Mensah was re-elected president of Ghana.") == [("Kofi Mensah", "president", "Ghana")]
+    assert offices("Ghanaian President-elect Kofi Mensah came to Lisbon.") == [("Kofi Mensah", "president-elect", "Ghana")]

@@ -15,6 +15,8 @@ from told_offices import states_of_holders
         "Foreign Minister Kofi Mensah announced that Ghana would recognise Kosovo.",
         "Foreign Minister Kofi Mensah strengthened Ghana's ties with Portugal.",
         "Under Foreign Minister Kofi Mensah, Ghana left the pact.",
+        "Under the premiership of Kofi Mensah, Ghana left the pact.",
+        "Representing Ghana, Foreign Minister Kofi Mensah spoke of the harvest.",
         "Foreign Minister Kofi Mensah signed it with his Portuguese counterpart.",
         "Ambassador Kofi Mensah presented his credentials to the President of Portugal.",
     ],
@@ -27,6 +29,8 @@ def test_read(text: str) -> None:
     "text",
     [
         "Ghana did not name Ambassador Kofi Mensah.",
+        "Having met those representing Ghana, Foreign Minister Kofi Mensah spoke of the harvest.",
+        "Under the premiership of Kofi Mensah, relations of the two countries were warm.",
         "Foreign Minister Kofi Mensah saw Ghana's coast.",
         "Foreign Minister Kofi Mensah said that Ghana would have to wait.",
     ],

@@ -49,6 +49,7 @@ _HEADS = {
     (BANK, "chairman"): "central bank governor",
 }
 
+_COMMANDS = frozenset("region district command fleet brigade division corps squadron garrison".split())
 Body = tuple[tuple[Entity, ...], str, int]  # whose it is, its kind, the unit after it
 
 
@@ -86,6 +87,19 @@ def past_ministry(units: Sequence[Unit], k: int) -> int:
         return k
     named = _name_at(units, k + 2)
     return named[1] if named is not None and named[0] == MINISTRY and named[1] > k + 3 else k
+
+
+def past_command(text: str, units: Sequence[Unit], k: int) -> int:
+    """The index after the part of a force named at k by "of the": "commander | of the Northern Military Region"; k where none is."""
+    if k + 3 >= len(units) or units[k].low != "of" or units[k + 1].low != "the":
+        return k
+    at = k + 2
+    while at < len(units) and text[units[at].begin].isupper() and at - k < _LONGEST + 2 and not units[at].possessive:
+        at += 1
+        if units[at - 1].low in _COMMANDS and units[at - 1].kind == "word" and at > k + 3:
+            told = any(u.values and u.kind in ("party", "adjective") for u in units[k + 2 : at])
+            return k if told else at
+    return k
 
 
 def body_before(units: Sequence[Unit]) -> tuple[str, int] | None:

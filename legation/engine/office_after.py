@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from legation.engine.lexicon import BE, EPITHETS, HAVE, MODALS, PREPOSITIONS
 from legation.engine.office_words import LETTERS
 from legation.engine.personal_names import is_rank, name_end
-from legation.engine.unit import Unit
+from legation.engine.unit import Reader, Unit
 
 _CALLED = frozenset(
     "appointed elected named sworn inaugurated declared proclaimed crowned chosen selected installed reelected re-elected became become becoming "
@@ -47,6 +47,20 @@ _MOVES = frozenset(
 _DOUBT = frozenset("if whether unless not never would-be".split())
 _PRESENTING = frozenset("presented presents presenting submitted submits submitting".split())
 _ANOTHER = BE | HAVE | frozenset((";", "and", "who", "when", "which", "while"))
+_OF_STATES = frozenset(f"{name} minister" for name in "prime foreign defense interior finance trade economy".split()) | frozenset(
+    (
+        "minister",
+        "deputy prime minister",
+        "deputy foreign minister",
+        "foreign secretary",
+        "secretary of state",
+        "queen",
+        "emperor",
+        "sultan",
+        "emir",
+        "king",
+    )
+)  # offices that no company, party or club has
 REACH = 9  # units from a name to its office
 ASIDE = 20  # units of a remark in brackets after a name
 
@@ -92,6 +106,14 @@ def is_planned(units: Sequence[Unit], i: int) -> bool:
     if {u.low for u in units[max(0, i - 3) : i]} & _PROPOSED:
         return True
     return i > 1 and units[i - 1].low in _TO_MAKE and (units[i - 2].low in MODALS or units[i - 2].low == "to")
+
+
+def is_of_state(text: str, units: Sequence[Unit], span: tuple[int, int, int], context: Reader) -> bool:
+    """Whether the office at the last index, told with no state, can only be of one, and who is named before it stands by a full name."""
+    i, j, at = span
+    after = units[at + 1].low if at + 1 < len(units) else "."
+    full = j - i > 1 or bool(units[i].person) or context.known_person(text[units[i].begin : units[j - 1].end]) is not None
+    return full and units[at].head in _OF_STATES and after not in ("of", "for", "at", "to")
 
 
 def _ends_shortened(units: Sequence[Unit], j: int) -> bool:
@@ -268,4 +290,4 @@ def _ends_there(units: Sequence[Unit], k: int) -> bool:
     return k + 1 < len(units) and units[k + 1].low in (",", ")", ".", "(")
 
 
-__all__ = ["is_planned", "office_after"]
+__all__ = ["is_of_state", "is_planned", "office_after"]

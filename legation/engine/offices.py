@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.engine.bodies import FORCE, body_at, body_before, office_in, past_chamber, past_ministry
+from legation.engine.bodies import FORCE, body_at, body_before, office_in, past_chamber, past_command, past_ministry
 from legation.engine.lexicon import DETERMINERS, EPITHETS
 from legation.engine.office_owners import body_after, host_after, of_body, of_embassy, owner_after, owner_before, state_at
 from legation.engine.office_words import BODIES_OF, CHAIRS, COMPANIES, EMBASSYS, ENVOYS, OF_GROUPS, OF_PARTIES, PLURAL
@@ -44,6 +44,9 @@ def find_offices(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = replace(u, kind="office", head="secretary")
         if u.low in ENVOYS_OR_MISSIONS and _is_of_person(text, units, i):
             u = replace(u, kind="office", head=ENVOYS_OR_MISSIONS[u.low])
+        if u.low in COMMANDING and (end := past_command(text, units, i + 1)) > i + 1:
+            u = replace(u, kind="office", head="commander", end=units[end - 1].end)
+            units = [*units[:i], u, *units[end:]]
         if u.low in COMMANDING and (_heads_force(units, i) or _force_told_of(text, units, i, out)):
             u = replace(u, kind="office", head="commander")
         if u.low in ("counterpart", "counterparts", "colleague", "homologue"):
@@ -119,7 +122,8 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
         after < k < len(units) and units[k].kind == "office" and not is_rank(units[k])
     )  # "his Chilean counterpart, Minister X"
     known = k < len(units) and units[k].person
-    if not titled and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
+    apposed = k <= after + 1 and _told_of_name(text, units, after, out)
+    if not titled and not apposed and name_end(text, units, k) - k < (1 if k == i + 1 or known else 2):
         return None, i
     begin = u.begin
     if out and (out[-1].kind == "adjective" or (out[-1].kind == "party" and not out[-1].person and _owns(out, u))):
@@ -128,6 +132,15 @@ def _counterpart(text: str, u: Unit, units: Sequence[Unit], i: int, out: list[Un
     if out and out[-1].kind == "pronoun" and out[-1].possessive:
         begin = out.pop().begin
     return replace(u, kind="office", head="counterpart", begin=begin, end=units[after - 1].end, values=values), after
+
+
+def _told_of_name(text: str, units: Sequence[Unit], after: int, out: Sequence[Unit]) -> bool:
+    """Whether a counterpart is told of who is named before a comma: "met X, his Peruvian | counterpart," """
+    k = len(out) - 1
+    k -= k > 0 and (out[k].kind == "adjective" or out[k].possessive)
+    k -= k > 0 and out[k].kind == "pronoun" and out[k].possessive
+    named = 0 < k < len(out) - 1 and out[k].low == "," and (bool(out[k - 1].person) or text[out[k - 1].begin].isupper())
+    return named and (after >= len(units) or units[after].low in (",", ".", ")", ";"))
 
 
 def _owns(out: Sequence[Unit], u: Unit) -> bool:
@@ -162,12 +175,17 @@ def office_phrase(text: str, units: list[Unit], i: int, u: Unit, out: list[Unit]
     if _sent_as_minister(text, units, u, j, out) and state_at(units, j + 1, context, places=True)[0]:
         head = "minister plenipotentiary"
     also = j + 1 + (j + 1 < len(units) and units[j + 1].low in ONCE)
-    if also < len(units) and units[j].low in ("and", "&", "/") and units[also].kind == "office" and not is_rank(units[also]):
-        further, k = office_phrase(text, units, also, units[also], [], context)
+    second = _second_title(text, units, j, also)
+    if second is not None:
+        further, k = office_phrase(text, units, also, second, [], context)
         others = (
             bool(values) and bool(further.values) and further.values != values
         )  # "the Peruvian king and Prime Minister of Siam X"
-        if not others and (further.head == head or _starts_name(text, units, k) or (further.values and not values)):
+        if not others and (
+            further.head == head
+            or _starts_name(text, units, _past_seat(units, k, further, context))
+            or (further.values and not values)
+        ):
             owned = replace(further, begin=begin, values=values or further.values)  # "Envoy and Minister of X to Y"
             return _with_both(text, units, owned, (u, head, further.head), out), k
     return replace(u, begin=begin, end=units[j - 1].end, values=values, head=head), j
@@ -249,6 +267,21 @@ def _sent_as_minister(text: str, units: Sequence[Unit], u: Unit, j: int, out: Se
 def _starts_name(text: str, units: Sequence[Unit], k: int) -> bool:
     named = k < len(units) and units[k].kind in ("word", "party") and text[units[k].begin].isupper()
     return named and (not units[k].values or bool(units[k].person))
+
+
+def _second_title(text: str, units: Sequence[Unit], j: int, also: int) -> Unit | None:
+    """The title at `also` that "and" at j joins to the one before it."""
+    if also >= len(units) or units[j].low not in ("and", "&", "/"):
+        return None
+    if units[also].low in ENVOYS_OR_MISSIONS and _is_of_person(text, units, also):
+        return replace(units[also], kind="office", head=ENVOYS_OR_MISSIONS[units[also].low])
+    return units[also] if units[also].kind == "office" and not is_rank(units[also]) else None
+
+
+def _past_seat(units: Sequence[Unit], k: int, office: Unit, context: Reader) -> int:
+    """The index after where an envoy is sent and a comma: "Ambassador and Permanent Representative | to the UN, | X"."""
+    end, host = host_after(units, k, office, context)
+    return end + (end < len(units) and units[end].low == ",") if host else k
 
 
 def _two_portfolios(before: str) -> bool:

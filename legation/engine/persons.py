@@ -13,7 +13,7 @@ from dataclasses import replace
 from legation.engine.lexicon import BE
 from legation.engine.monarchs import monarch, of_other_realm, with_own_title
 from legation.engine.name_context import ends_longer, introduced, is_where, of_another, of_envoy, turned_state
-from legation.engine.office_after import is_planned, office_after
+from legation.engine.office_after import is_of_state, is_planned, office_after
 from legation.engine.offices import ENVOYS, OF_PARTIES, PLURAL, host_after
 from legation.engine.offices_in_order import named_in_order
 from legation.engine.person_units import POSSESSIVE_ENDS, make_person, person_unit, state_after, with_further
@@ -22,6 +22,9 @@ from legation.engine.unit import Holding, Reader, Unit, skip_possessive
 from legation.model import Entity
 
 COUNTERPART = "counterpart"
+AFTER_NAME = frozenset(
+    (",", ".", ";", ")", "(", "and", "as", "who", "from", "since", "until", "but", "in", "on", "when", "during", "after")
+)
 _RECOGNIZED = re.compile(r"\b(?:re)?(?:recogni[sz]|acknowledg|support|back|endors)\w+\b[^.;]{0,60}$", re.IGNORECASE)
 
 
@@ -35,7 +38,7 @@ def find_persons(text: str, units: list[Unit], context: Reader) -> list[Unit]:
             u = units[i] = _counterpart(u, out, context)
         found = _titled(text, units, i, context) if u.kind == "office" and not is_rank(u) else _named(text, units, i, context)
         if found is not None:
-            out += found[0]
+            out += [_of_his_office(w, out) for w in found[0]]
             i = found[1]
             continue
         if u.kind == "office" and u.values:
@@ -59,6 +62,15 @@ def _counterpart(u: Unit, before: Sequence[Unit], context: Reader) -> Unit:
     return replace(u, head=held.office, values=values)
 
 
+def _of_his_office(u: Unit, before: Sequence[Unit]) -> Unit:
+    """Who is told after his name to be the counterpart of the person before holds the same office: "X met Y, his counterpart"."""
+    held = next((h for w in reversed(before) for h in reversed(w.holdings)), None)
+    if held is None or not any(h.office == COUNTERPART for h in u.holdings):
+        return u
+    named = tuple(replace(h, office=held.office) if h.office == COUNTERPART else h for h in u.holdings)
+    return replace(u, head=held.office, holdings=named)
+
+
 def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | None:
     """Title before name: "Peruvian President X", "the President of Peru, X,", "the ambassador (resident in Z) Mr. X"."""
     u = units[i]
@@ -76,7 +88,7 @@ def _titled(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
     ranked = skip_titles(text, units, k) > k  # "Head of State, Colonel X"
     as_title = i > 0 and units[i - 1].low == "as" and (j - k > 1 or units[k].person != ())  # "As Prime Minister, X ..."
     loose = comma and not (u.values or host or ranked or as_title or _enclosed(text, units, i, k, j))
-    if loose or of_envoy(units, i) or (comma and (not _stands_apart(units, k, j) or of_another(units, i))):
+    if loose or of_envoy(units, i) or (comma and (not _stands_apart(text, units, (k, j), context) or of_another(units, i))):
         return None
     states, end = u.values or _told_before(units, i) or _governed(units, i) or _sender(host, context), j
     if len(states) != 1 and j + 1 < len(units) and units[j].low in ("of", "from", "(") and units[j - 1].low != "of":
@@ -160,16 +172,20 @@ def _governed(units: Sequence[Unit], i: int) -> tuple[Entity, ...]:
     return owner.values if owner.kind == "adjective" or (owner.kind == "party" and owner.possessive) else ()
 
 
-def _stands_apart(units: Sequence[Unit], k: int, j: int) -> bool:
+def _stands_apart(text: str, units: Sequence[Unit], span: tuple[int, int], context: Reader) -> bool:
     """Whether what follows a comma reads as the name meant: two words or a known person, or one word between commas."""
+    k, j = span
     last = units[j] if j < len(units) else None
-    return j - k > 1 or units[k].person != () or last is None or last.low in (",", ".", ")", ";")
+    known = units[k].person != () or context.known_person(text[units[k].begin : units[j - 1].end]) is not None
+    return j - k > 1 or known or last is None or last.low in (",", ".", ")", ";")
 
 
 def _enclosed(text: str, units: Sequence[Unit], i: int, k: int, j: int) -> bool:
     """Whether two commas enclose a full name after a title of which no state is told: "The foreign minister, Juan Sola, said"."""
-    if (j - k < 2 and not units[k].person) or j + 1 >= len(units) or i == 0 or units[i - 1].low != "the":
+    if (j - k < 2 and not units[k].person) or i == 0 or units[i - 1].low != "the":
         return False
+    if j + 1 >= len(units):
+        return units[i - 2].low in ("by", "with", "met") if i > 1 else False  # "was headed by the finance minister, Juan Sola."
     dated = units[j].low == "in" and units[j + 1].kind == "date" and " " in text[units[i].begin : units[i].end]
     if units[j].low != ",":
         return dated  # "received the Communist Party leader, Juan Sola in 1990"
@@ -201,10 +217,7 @@ def _copula(text: str, units: list[Unit], i: int, context: Reader) -> Found | No
         return None
     k += 1
     j = name_end(text, units, k)
-    if j < k + 1 or (
-        j < len(units)
-        and units[j].low not in (",", ".", ";", ")", "(", "and", "as", "who", "from", "since", "until", "but", "in")
-    ):
+    if j < k + 1 or (j < len(units) and units[j].low not in AFTER_NAME):
         return None
     if j == k + 1 and not units[k].person and units[k].low == text[units[k].begin : units[k].end]:
         return None
@@ -246,7 +259,7 @@ def _named(text: str, units: list[Unit], i: int, context: Reader) -> Found | Non
             return None  # "loyal to X as their leader": of a party
         person = make_person(text, units, (i, j), sender, context, office=o.head)
         values = sender or (context.states_of(person) if person is not None else ())
-        if person is not None and (sender or after[1] in (",", "as")):
+        if person is not None and (sender or after[1] in (",", "as") or is_of_state(text, units, (i, j, at), context)):
             begin = units[i].begin
             claimed = after[1] == "as" and o.head not in ENVOYS and bool(_RECOGNIZED.search(text, max(0, begin - 90), begin))
             holding = Holding(person, o.head, values, begin, o.end, host, claimed)

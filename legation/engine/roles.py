@@ -11,6 +11,7 @@ from legation.engine.fighters import whose_fighters, whose_rivals
 from legation.engine.frame import Frame
 from legation.engine.lexicon import PREPOSITIONS
 from legation.engine.main_subjects import main_subject
+from legation.engine.office_words import ENVOYS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.pronoun_parties import (
     of_a_thing,
@@ -35,7 +36,11 @@ OF_STATES = ("Independence", "Secession", "Union", "RegimeChange")  # what happe
 OF_DIPLOMACY = ("Relations", "Recogni", "StateRecognized", "Mission")  # what states do with each other
 STRIKING = ("Disaster",)  # what happens to the state where it happens
 OF_LEADERS = ("LeaderTookPower", "LeaderLeftPower", "LeaderDied")
-NO_LEADERS = frozenset(("ambassador", "consul", "general", "secretary-general", "bishop", "director", "envoy", "professor"))
+NO_LEADERS = ENVOYS | frozenset(
+    "general|secretary-general|bishop|director|professor|legislator|opposition leader|mayor|attaché|first lady|spokesperson".split(
+        "|"
+    )
+)
 HELPING = ("AidGiven", "AidStopped", "Cooperation", "AgreementSigned")  # what agencies do for their state
 BODIES = frozenset("organization organisation foundation association fund federation institute corporation club".split())
 BROKEN = ("RelationsSevered", "RelationsSuspended", "RelationsDowngraded")

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legation.engine.both import find_both
+from legation.engine.capacities import find_capacities
 from legation.engine.delegations import find_delegations
 from legation.engine.joined import join_by_dash, join_lists
 from legation.engine.latter import find_latter
@@ -57,6 +58,7 @@ def find_units(text: str, mentions: Sequence[Mention], context: Reader) -> list[
         find_both,
         find_offices,
         find_persons,
+        find_capacities,
         find_officials,
         find_role_nouns,
         find_peoples,

@@ -63,6 +63,7 @@ def _back(units: Sequence[Unit], k: int) -> int:
 
 def _sent(s: Sentence, i: int) -> Entity | None:
     """ "Peru was represented by X", "a Peruvian delegation of farmers, led by X" """
+    i -= i > 0 and s.units[i - 1].low == "the"
     if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in SENT:
         return None
     k = _back(s.units, i - 3)
@@ -78,6 +79,7 @@ def _sent(s: Sentence, i: int) -> Entity | None:
 def _represents(s: Sentence, i: int) -> Entity | None:
     """ "Peru was represented at the summit by X", "Peru sent a delegation headed by X" """
     units = s.units
+    i -= i > 0 and units[i - 1].low == "the"
     if i < 4 or units[i - 1].low != "by":
         return None
     verb = next((k for k in range(i - 2, max(0, i - 8), -1) if units[k].low in ("represented", "sent", "dispatched")), None)
@@ -210,6 +212,7 @@ def _heads_mission(s: Sentence, i: int) -> Entity | None:
 
 def _appoints(s: Sentence, i: int) -> Entity | None:
     """ "X was appointed by President Y as ambassador of Peru": whose envoy he appoints."""
+    i -= i > 0 and s.units[i - 1].low == "the"
     if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in ("appointed", "named", "designated"):
         return None
     sent = {v for u in s.units[:i] for h in u.holdings if h.office in ENVOYS for v in h.states}

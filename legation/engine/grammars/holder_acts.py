@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from legation.engine.grammars.holder_visits import RECEIVED
 from legation.engine.lexicon import ADVERBS, BE, DETERMINERS, EPITHETS, HAVE
 from legation.engine.office_words import ENVOYS, STATESMEN
 from legation.engine.sentence import Sentence
@@ -40,6 +41,8 @@ _DOES_TO = frozenset(
     "invited hosted received welcomed congratulated recognized recognised supported backed criticized criticised condemned accused awarded "
     "honoured honored invites hosts receives welcomes supports backs recognizes recognises".split()
 )
+_GIVES = frozenset("granted gave offered sent extended conveyed".split())
+_GIVEN_TO = frozenset("asylum refuge sanctuary envoy letter message telegram condolences congratulations".split())
 _HIS = frozenset(
     "government regime rule presidency administration victory election re-election reelection overthrow ouster removal".split()
 )
@@ -61,6 +64,7 @@ _GUESTS = ("officials", "delegation", "delegations", "diplomats")
 _SUMMONED = frozenset(
     "summoned expelled received welcomed hosted greeted invited condemned criticized criticised accused denounced".split()
 )
+_AT = frozenset("at in on the international airport upon his her arrival palace house there".split())
 REACH = 12  # units from a holder to whom he does something to
 
 
@@ -100,7 +104,8 @@ def _is_object(units: Sequence[Unit], i: int, k: int) -> bool:
         return all(w in ADVERBS or w in HAVE or w.endswith("ly") or w in ("to", "decided", "ordered") for w in between)
     ties = units[at].low in _WITH and bool(set(between) & _TIES)
     seat = units[at].low in ("in", "to") and bool(between) and between[-1] in _SEATS
-    return ties or seat
+    fled = units[at].low == "to" and bool(between) and between[0] in ("fled", "escaped")
+    return ties or seat or fled
 
 
 def takes_stance(s: Sentence, i: int) -> Entity | None:
@@ -127,7 +132,11 @@ def done_to(s: Sentence, i: int) -> Entity | None:
     k = _before(units, i)
     if k > 1 and units[k].low in ("of", "for", "to") and units[_before(units, k)].low in (*_HIS, "support"):
         k = _before(units, _before(units, k))
-    if k < 1 or units[k].low not in _DOES_TO:
+    if k > 2 and units[k].low == "to" and units[k - 1].low in _GIVEN_TO:
+        k = _before(units, k - 1)
+        if units[k].low not in _GIVES:
+            return None
+    elif k < 1 or units[k].low not in _DOES_TO:
         return None
     k -= 1
     while k > 0 and (units[k].low in HAVE or units[k].low in ADVERBS or units[k].low.endswith("ly")):
@@ -206,6 +215,25 @@ def done_by(s: Sentence, i: int) -> Entity | None:
     return _of_pair(s, k) if told else None
 
 
+def received_by(s: Sentence, i: int) -> Entity | None:
+    """Whose visitor the person at unit i received: "President X of Peru was welcomed at the airport by | the prime minister, Y"."""
+    units = s.units
+    k = _before(units, i) if units[i - 1].low in DETERMINERS else i - 1
+    if k < 3 or units[k].low != "by":
+        return None
+    k -= 1
+    while k > 2 and (units[k].kind == "place" or units[k].low in _AT) and units[k].low not in RECEIVED:
+        k -= 1
+    if units[k].low not in RECEIVED or units[k - 1].low not in BE:
+        return None
+    k -= 1
+    while k > 0 and (units[k].low in BE or units[k].low in HAVE or units[k].low in ADVERBS):
+        k -= 1
+    who = units[k]
+    visitor = len(who.person) == 1 and not (who.holdings and who.holdings[0].office in ENVOYS)
+    return _of_pair(s, k) if (visitor and units[k - 1].low != "of") or who.low in ("he", "she") else None
+
+
 def invited_by(s: Sentence, i: int) -> Entity | None:
     """Whose visitors come at the invitation of the person at unit i: all others named in the sentence are of that one state."""
     units = s.units
@@ -216,4 +244,14 @@ def invited_by(s: Sentence, i: int) -> Entity | None:
     return found if found in s.ctx.pair else None
 
 
-__all__ = ["acts_towards", "ally_of", "done_by", "done_to", "invited_by", "meets_guests", "meets_him", "takes_stance"]
+__all__ = [
+    "acts_towards",
+    "ally_of",
+    "done_by",
+    "done_to",
+    "invited_by",
+    "meets_guests",
+    "meets_him",
+    "received_by",
+    "takes_stance",
+]

@@ -5,11 +5,13 @@ Each function gives a state that the sentence tells of the person at a unit, or 
 
 from __future__ import annotations
 
-from legation.engine.lexicon import DETERMINERS
+import re
+
+from legation.engine.lexicon import BE, DETERMINERS, HAVE
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
-JOINT = frozenset("signed met held agreed announced inaugurated discussed".split())
+JOINT = frozenset("signed met held agreed announced inaugurated discussed initialed initialled".split())
 VISITS = frozenset(
     "visited visit visits arrived arrives travelled traveled travels paid pays flew trip tour toured tours went came journeyed landed".split()
 )
@@ -18,8 +20,21 @@ VISITING = VISITS | frozenset(
     "high-profile rare maiden special two three several multiple numerous first made makes making make also and later historic short brief undertook "
     "his her its has have had was on for in during conducted private goodwill began concluded".split()
 )
+RECEIVED = frozenset("received welcomed greeted hosted".split())
 BESIDE = frozenset("together along alongside accompanied joined".split())  # who comes with a visitor
-MEETINGS = frozenset("met meeting meet call meets meeting hosted received welcomed visited talks".split())
+MEETINGS = frozenset(
+    "met meeting meet call meets meeting hosted received welcomed visited talks meetings conferred consultations".split()
+)
+DEALINGS = frozenset(
+    "phoned telephoned called wrote cabled told informed thanked congratulated accused awarded decorated assured invited urged asked praised "
+    "criticized criticised".split()
+)  # what is done to the holder of the same office in another state
+SINGLE = frozenset(
+    ("president", "prime minister", "king", "foreign minister", "defense minister", "emperor", "sultan", "emir", "chancellor")
+)
+FORMER = re.compile(r"\b(?:former|ex|then|late|future|-elect|acting|interim)\b", re.IGNORECASE)
+LETTERS = frozenset(("letter", "message", "telegram", "note", "cable"))
+_AND_WAS = BE | HAVE | frozenset(", and in on at where who he she they then also there for".split())
 _NAMES = ("party", "place", "adjective", "office")
 
 
@@ -59,13 +74,16 @@ def hosts(s: Sentence, i: int) -> Entity | None:
     k = i - 1
     while k > 0 and (units[k].low in DETERMINERS or units[k].low in ("with", "then")):
         k -= 1
-    if k < 2 or units[k].low not in ("met", "talks", "meetings", "discussions", "meeting"):
+    received = units[k].low == "by" and units[k - 1].low in RECEIVED
+    if k < 2 or not (received or units[k].low in ("met", "talks", "meetings", "discussions", "meeting")):
         return None
     place = next(
         (at for v in range(k - 1, -1, -1) if units[v].low in VISITS and (at := _visited_place(s, v, k)) is not None), None
     )
     if place is None or any(u.kind in _NAMES or u.person or u.low in (";", "who", "but") for u in units[place + 1 : k]):
         return None
+    if received and not all(u.kind == "date" or u.low in _AND_WAS for u in units[place + 1 : k - 1]):
+        return None  # "and his letter was | received by"
     found = s.entities(place)
     others = {v for u in units if u.kind in ("party", "adjective") for v in u.values if v.is_state} - set(s.ctx.pair)
     return found[0] if len(found) == 1 and found[0] in s.ctx.pair and not others else None
@@ -90,11 +108,20 @@ def met(s: Sentence, i: int) -> Entity | None:
     between = [u.low for u in s.units[begin + 1 : end]]
     if set(between) & BESIDE:
         return None
-    at = next((k for k, w in enumerate(between) if w in MEETINGS), None)
+    dealing = MEETINGS | (DEALINGS if _of_one_office(s, i, others[0]) else frozenset())
+    at = next((k for k, w in enumerate(between) if w in dealing), None)
     told = at is not None and not {"and", "did"} & set(between[at:]) and len(between) <= 8
     joint = between in (["and"], ["with"]) and end + 1 < len(s.units) and s.units[end + 1].low in JOINT
-    written = between == ["to"] and bool({u.low for u in s.units} & {"letter", "message", "telegram", "note", "cable"})
+    letter = bool({u.low for u in s.units} & LETTERS)
+    written = letter and (between == ["to"] or (between[-1:] == ["to"] and bool({"sent", "wrote"} & set(between[:2]))))
     return s.units[others[0]].values[0] if told or joint or written else None
+
+
+def _of_one_office(s: Sentence, i: int, k: int) -> bool:
+    """Whether the persons at units i and k hold the same office, of which a state has one: they are of two states, and now."""
+    a, b = s.units[i].holdings, s.units[k].holdings
+    told = len(a) == len(b) == 1 and a[0].office == b[0].office and a[0].office in SINGLE
+    return told and not any(FORMER.search(s.passage.text, h.begin, h.end) for h in (*a, *b))
 
 
 def _listed_with(s: Sentence, i: int, step: int) -> int:

@@ -71,8 +71,21 @@ def state_listed_after(s: Sentence, i: int) -> Entity | None:
 def _in_list(u: Unit) -> bool:
     """Whether a unit may stand in a list of visitors before one of them: a visitor, a date, what joins or encloses them."""
     return (
-        bool(u.person) or u.kind in ("date", "quantity", "punct") or _lists(u) or u.low in ("those", "by", "of", "visits", "the")
+        bool(u.person)
+        or u.kind in ("date", "quantity", "punct", "office")
+        or _lists(u)
+        or u.low in ("those", "by", "of", "visits", "the", "again")
     )
+
+
+def _outside_brackets(units: Sequence[Unit]) -> list[Unit]:
+    """The units without what stands in brackets: "in 1983 (for the summit) and"."""
+    out: list[Unit] = []
+    inside = False
+    for u in units:
+        inside = (inside or u.low == "(") and u.low != ")"
+        out += [] if inside or u.low == ")" else [u]
+    return out
 
 
 def _lists(u: Unit) -> bool:
@@ -89,7 +102,7 @@ def state_of_visits_from(s: Sentence, i: int) -> Entity | None:
     """ "Visits from Peru to Chile have included those by X" """
     units = s.units
     k = next((k for k in range(i - 1, -1, -1) if units[k].low in INCLUDING or units[k].low == ":"), None)
-    if k is None or not all(_in_list(u) for u in units[k + 1 : i]):
+    if k is None or not all(_in_list(u) for u in _outside_brackets(units[k + 1 : i])):
         return None
     at = next((j for j in range(k) if units[j].low in ("visits", "visit") and j + 1 < k and units[j + 1].low == "from"), None)
     if at is None or not any(u.low == "to" for u in units[at + 2 : at + 6]):

@@ -14,10 +14,12 @@ from legation.engine.grammars.holder_acts import (
     invited_by,
     meets_guests,
     meets_him,
+    received_by,
     takes_stance,
 )
 from legation.engine.grammars.holder_visits import hosts, met, visited
 from legation.engine.grammars.linked_office import linked_state
+from legation.engine.grammars.told_cabinets import cabinet_of
 from legation.engine.grammars.visit_lists import visit_route
 from legation.engine.grammars.whose_office import (
     accrediting,
@@ -42,6 +44,8 @@ ALWAYS = {
     "european commissioner": "organization/european-union",
 }
 HOUSES = {
+    "eu high representative": "organization/european-union",
+    "high representative (?:of the union )?for foreign affairs and security policy": "organization/european-union",
     "state department": "state/united-states",
     "department of state": "state/united-states",
     "pentagon": "state/united-states",
@@ -89,7 +93,7 @@ TELLING = frozenset(
     "king|queen|emperor|sultan|emir|chancellor|prime minister|secretary of state|president|crown prince|prince".split("|")
 )
 MEMBERS = frozenset(("legislator", "minister", "secretary", "princess", "speaker"))
-ACTS = (acts_towards, takes_stance, done_to, done_by, ally_of, meets_him, meets_guests, invited_by)
+ACTS = (acts_towards, takes_stance, done_to, done_by, ally_of, meets_him, meets_guests, received_by, invited_by)
 PRINCELY = frozenset(("prince", "crown prince"))  # also a given name: no prince without a realm that is known to have them
 ROYAL = frozenset(("king", "queen", "prince", "crown prince", "emperor"))
 
@@ -109,7 +113,7 @@ def state_at_hand(s: Sentence, i: int, office: str) -> tuple[Entity, ...]:
         state = s.ctx.gazetteer.entity(key)
         return (state,) if state is not None else ()
     pair = s.ctx.pair
-    if (shown := stands_for(s, i) or acts_for(s, i)) is not None:
+    if (shown := stands_for(s, i) or acts_for(s, i) or cabinet_of(s, i)) is not None:
         return (shown,)
     if office in ENVOYS:
         host = credited_to(s, i)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from legation.engine.delegations import DELEGATIONS
 from legation.engine.grammars.acts_for import acts_for
-from legation.engine.grammars.holder_acts import invited_by, meets_him
-from legation.engine.grammars.holder_visits import JOINT, met, visited
+from legation.engine.grammars.holder_acts import invited_by, meets_him, received_by
+from legation.engine.grammars.holder_visits import JOINT, hosts, met, visited
 from legation.engine.grammars.office_states import MEMBERS, ROYAL, STATELY, listed_visitor, may_hold, state_at_hand, told_by_title
-from legation.engine.grammars.whose_office import COUNTERPART
+from legation.engine.grammars.whose_office import COUNTERPART, governs
 from legation.engine.sentence import Sentence
 from legation.engine.terms_of_office import term_of
 from legation.engine.unit import Holding, Unit
@@ -21,9 +21,21 @@ INSTITUTIONS = {
     for body in ("commission", "council", "parliament", "central-bank")
 }
 LEADERS = frozenset(
-    ("president", "prime minister", "foreign minister", "foreign secretary", "king", "chancellor", "emperor", "sultan", "emir")
+    (
+        "president",
+        "prime minister",
+        "foreign minister",
+        "foreign secretary",
+        "secretary of state",
+        "king",
+        "chancellor",
+        "emperor",
+        "sultan",
+        "emir",
+    )
 )
 RANKS = {"president": 0, "king": 0, "emperor": 0, "queen": 0, "prime minister": 1, "chancellor": 1}
+PEERS = dict.fromkeys(("secretary of state", "foreign secretary"), "foreign minister")
 UNORDERED = ("both", "two", "countries", "nations", "states'")  # states without an order, whose holders go by none
 FILLERS = frozenset("and also then both jointly later had have has".split())
 _UNREAL_BEFORE = re.compile(
@@ -60,7 +72,7 @@ def _claim(s: Sentence, held: Holding) -> None:
     state, office = held.states[0], held.office
     if (whole := s.ctx.gazetteer.entity(INSTITUTIONS.get(state.key, ""))) is not None:
         state, office = whole, f"{office} of the {state.label}"
-    if "-elect" in s.passage.text[held.begin : held.end]:
+    if re.search(r"-elect\b", s.passage.text[held.begin : held.end]):
         office += "-elect"
     roles: list[tuple[str, Value | Ref]] = [("holder", held.person), ("office", office), ("state", state)]
     if len(held.host) == 1 and held.host != held.states and held.host[0].is_state:
@@ -104,13 +116,19 @@ def _settle_by_titles(s: Sentence, u: Unit) -> Unit:
     """A group each of whose titles only the same one of the pair has: "Emperor X and Empress Y"."""
     told = {told_by_title(s, h.office) for h in u.holdings}
     states = told.pop() if len(told) == 1 else ()
-    joined = " or " not in s.passage.text[u.begin : u.end]
+    joined = " or " not in s.passage.text[u.begin : u.end] and not _do_jointly(s, u)
     if not states or not joined or any(h.person.state not in (None, states[0].key) for h in u.holdings):
         return u
     new = {h.person.key: s.ctx.person(h.person.label, states, h.person) for h in u.holdings}
     held = tuple(replace(h, person=new[h.person.key], states=states) for h in u.holdings)
     persons = tuple(new.get(p.key, p) for p in u.person)
     return replace(u, values=states, person=persons, holdings=held, basis="FromContext")
+
+
+def _do_jointly(s: Sentence, u: Unit) -> bool:
+    """Whether those of one office are told to do what holders in different states do: "Presidents X and Y | met"."""
+    after = next((w.low for w in s.units if w.begin >= u.end and w.low not in FILLERS), "")
+    return after in JOINT and len(_ranks(u)) < len(u.holdings)
 
 
 def _settle_group(s: Sentence, i: int, state: Entity) -> None:
@@ -127,10 +145,11 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
     u = s.units[i]
     if (sender := listed_visitor(s) or acts_for(s, i)) is not None:
         return sender if set(u.values) <= {sender} else None
-    if len(u.values) == 1 and u.values == u.holdings[0].states and len({h.office for h in u.holdings}) == len(u.holdings):
+    if len(u.values) == 1 and u.values == u.holdings[0].states and len(_ranks(u)) == len(u.holdings):
         first = u.holdings[0]
         told = s.ctx.gazetteer.find(s.passage.text[first.begin : first.end])
         named = bool(told) and told[0].begin == 0 and told[0].kind is MentionKind.STATE
+        named = named or s.passage.text[first.begin : first.end].lower().startswith(("his ", "her "))
         beside = (
             named and all(may_hold(s, u.values[0], h.office) for h in u.holdings) and not _rises(s, i) and not _may_meet(s, i)
         )
@@ -138,8 +157,15 @@ def _group_of_one(s: Sentence, i: int) -> Entity | None:
     if (shared := _told_last(s, i)) is not None:
         return shared
     stately = not u.values and all(h.office in STATELY | ROYAL | MEMBERS for h in u.holdings)
-    guest = (visited(s, i) or met(s, i) or meets_him(s, i) or invited_by(s, i)) if stately else None
+    if stately and (host := hosts(s, i)) is not None:
+        return host
+    guest = (visited(s, i) or met(s, i) or meets_him(s, i) or received_by(s, i) or invited_by(s, i)) if stately else None
     return s.ctx.other((guest,)) if guest is not None else None
+
+
+def _ranks(u: Unit) -> set[str]:
+    """The offices of the holders in a group, those of one rank in different states as one: a secretary of state is a foreign minister."""
+    return {PEERS.get(h.office, h.office) for h in u.holdings}
 
 
 def _rises(s: Sentence, i: int) -> bool:
@@ -206,7 +232,7 @@ def _settle_two(s: Sentence, i: int) -> None:
     u = s.units[i]
     known = [h for h in u.holdings if len(h.states) == 1]
     matched = COUNTERPART.search(s.passage.text, u.begin, u.end) is not None  # "X and his Peruvian counterpart Y"
-    alike = len({h.office for h in u.holdings}) == 1 and known and known[0].office in LEADERS
+    alike = len(_ranks(u)) == 1 and known and known[0].office in LEADERS
     if len(known) != 1 or not (alike or matched):
         return
     k = next((k for k in range(i + 1, len(s.units)) if s.units[k].low not in FILLERS), len(s.units))
@@ -230,12 +256,9 @@ def read_rule_of(s: Sentence) -> None:
         if u.low not in RULES or i + 2 >= len(s.units) or s.units[i + 1].low != "of" or not s.units[i + 2].person:
             continue
         who = s.units[i + 2]
-        if len(who.values) == 1 and len(who.person) == 1 and not who.holdings:
-            roles: list[tuple[str, Value | Ref]] = [
-                ("holder", who.person[0]),
-                ("office", RULES[u.low]),
-                ("state", who.values[0]),
-            ]
+        ruled = who.values or tuple(v for v in (governs(s, i + 2),) if v is not None)
+        if len(ruled) == 1 and len(who.person) == 1 and not who.holdings:
+            roles: list[tuple[str, Value | Ref]] = [("holder", who.person[0]), ("office", RULES[u.low]), ("state", ruled[0])]
             s.claim("OfficeHolding", roles, "rule-of", (i, i + 3))
         if u.low in LOADED and who.person:
             s.claim(

@@ -31,6 +31,7 @@ KEEPING = frozenset("maintain continue keep recognise recognize open send provid
 BUILDING = frozenset(
     "improved strengthened expanded deepened restored severed cut upgraded normalized normalised re-established reestablished".split()
 )
+TERMS = frozenset("presidency premiership chancellorship rule leadership".split())
 TIES = frozenset("ties relations relationship links cooperation".split())
 COMMITTED = frozenset(
     "would will has had recognised recognized recognises recognizes intends intended supports supported is was".split()
@@ -68,7 +69,13 @@ def speaks_for(s: Sentence, i: int) -> Entity | None:
 
 
 def stands_for(s: Sentence, i: int) -> Entity | None:
-    """The state that the person at unit i is said to represent: "Ambassador X represented Peru"."""
+    """The state that the person at unit i is said to represent: "Ambassador X represented Peru", "Representing Peru, Minister X"."""
+    if i > 2 and s.units[i - 1].low == ",":
+        k = i - 2
+        k -= k > 0 and s.units[k - 1].low == "the"
+        fronted = k > 0 and s.units[k - 1].low == "representing" and (k < 3 or s.units[k - 2].low in ("while", "when", ","))
+        found = s.entities(i - 2) if fronted and s.units[i - 2].kind == "party" and not s.units[i - 2].person else ()
+        return found[0] if len(found) == 1 and found[0].is_state else None
     k = i + 1
     if k + 1 >= len(s.units) or s.units[k].low not in ("represented", "representing", "represents"):
         return None
@@ -123,9 +130,12 @@ def governs(s: Sentence, i: int) -> Entity | None:
     """The state that did something under the person at unit i: "Under President X, Peru ...", "Peru's policy under President X"."""
     units = s.units
     k = i + 1
-    if not i or units[i - 1].low != "under":
+    at = i - 1
+    if i > 3 and units[at].low == "of" and units[i - 2].low in TERMS and units[i - 3].low == "the":
+        at = i - 4  # "under the presidency of"
+    if not i or units[at].low != "under":
         return None
-    if (governed := _governed_before(s, i - 1)) is not None:
+    if (governed := _governed_before(s, at)) is not None:
         return governed
     if k + 1 >= len(units) or units[k].low != ",":
         return None
