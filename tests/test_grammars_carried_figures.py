@@ -24,6 +24,10 @@ from told_missions import read_all
             "50000000",
         ),
         ("Trade amounted to $364m in exports to Sweden, mostly dates, and $118m in imports.", "Imports Sweden>Oman", "118000000"),
+        ("The Omani community in Sweden grew from 2,000 in 2001 to 5,000 in 2010.", "Diaspora Oman>Sweden", "5000"),
+        ("About 70,000 Omanis live in Sweden, down from 90,000 in 1990.", "Diaspora Oman>Sweden", "90000"),
+        ("Swedish investment in Oman totals $3 billion and is expected to rise to $5 billion.", "Investment Sweden>Oman", "5000000000"),
+        ("Trade totalled $3 million ($1 million in Omani exports and $2 million in Swedish exports).", "Exports Sweden>Oman", "2000000"),
     ],
 )
 def test_sides_and_value(text: str, sides: str, value: str) -> None:
@@ -37,6 +41,7 @@ def test_sides_and_value(text: str, sides: str, value: str) -> None:
         ("Oman's exports to Sweden were $40 million, while Chadian imports were $50 million.", "50000000"),
         ("Oman's exports to Sweden were $40 million, while its total imports were $50 million.", "50000000"),
         ("Bilateral trade was $5 billion in 2004 and $6 billion was invested in 2005.", "6000000000"),
+        ("There were 1,600 Omanis working in Sweden with about 900 in its capital.", "900"),
         ("Bilateral trade was $5 billion in 2004 and the deficit was $6 billion in 2005.", "6000000000"),
         ("Bilateral trade was $5 billion, and Oman wants to raise a $6 billion fund.", "6000000000"),
         ("Sweden exported $19 million worth of goods to Oman and imported $50 million of oil from Chad.", "50000000"),

@@ -37,6 +37,8 @@ from test_grammars_told_figures import figures
         ("With 10% of Sweden's visitors coming from Oman, flights were opened.", "Tourism Oman>Sweden 10"),
         ("3,000 people born in Oman live in Sweden.", "Diaspora Oman>Sweden 3000"),
         ("Omanis comprised 7.5% of the population in 2010.", "Diaspora Oman>Sweden 7.5"),
+        ("In 2011, Sweden was home to 2,300 residents born in Oman.", "Diaspora Oman>Sweden 2300"),
+        ("Omanis form the largest immigrant group in Sweden, with 3,000 people.", "Diaspora Oman>Sweden 3000"),
     ],
 )
 def test_sides_and_value(text: str, told: str) -> None:
@@ -57,6 +59,8 @@ def test_sides_and_value(text: str, told: str) -> None:
         "Omanis comprised 7.5% of the population of the city in 2010.",
         "There were about 250 Omanis on board.",
         "There are about 250 Omani soldiers.",
+        "Omanis form the largest immigrant group in Sweden with 3,000 shops.",
+        "The Omani community in Sweden grew by 2,000 in 2001.",
         "There are about 250 Omanis in Lima's stadium, it is said.",
         "170,000 Swedish Omanis were evicted.",
         "The 4,000-strong Omani army in Sweden withdrew.",

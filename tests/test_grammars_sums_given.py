@@ -22,6 +22,12 @@ from told_missions import read_all
         ("Sweden is Oman's largest donor, with $3 million in 2010.", "Aid Sweden>Oman 3000000"),
         ("Sweden contributed $3mn in funding to the restoration of Oman.", "Aid Sweden>Oman 3000000"),
         ("In 2015 Sweden donated US$200,000 (approx. €260,000) in financial support to Oman.", "Aid Sweden>Oman 200000"),
+        ("Sweden gave 30 million kronor to Oman in 1974.", "Aid Sweden>Oman 30000000"),
+        ("Sweden wrote off debts of Oman worth $35 million in 2003.", "Aid Sweden>Oman 35000000"),
+        ("Sweden cancelled $35 million of Omani debt.", "Aid Sweden>Oman 35000000"),
+        ("In 1991 Sweden forgave more than $35 million owed by Oman to its agency.", "Aid Sweden>Oman 35000000"),
+        ("Sweden opened a credit line of $50 million for Oman.", "Aid Sweden>Oman 50000000"),
+        ("Sweden financed a $5 million hospital in Oman.", "Aid Sweden>Oman 5000000"),
     ],
 )
 def test_sides_and_value(text: str, told: str) -> None:
@@ -35,6 +41,8 @@ def test_sides_and_value(text: str, told: str) -> None:
         "Sweden approved $46 million for a farming project with Oman.",
         "Sweden allocated 300,000 euros to Omani refugees.",
         "Sweden gave up $2 million in Oman.",
+        "Sweden rescheduled $35 million of Omani debt.",
+        "Sweden cancelled the purchase of $35 million of Omani dates.",
         "Sweden gave Oman's rebels $5 million.",
         "Sweden allocated $5 million for its army.",
         "Sweden donated $2 million for the seat of the African Union.",

@@ -74,9 +74,10 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     k = next((k for k in range(i - 1, begin - 1, -1) if s.units[k].kind == "people" and s.units[k].head in COMMUNITIES), None)
     if k is None or i - k > 8 or (origin := one_state(s, k)) is None:
         return None
-    if any(looks_verbal(s.units, j) and s.units[j].low not in COUNTED_BY for j in range(k + 1, i)):
+    grown = any(s.units[j].low in GROWN_TO for j in range(k + 1, i)) and s.units[i - 1].low in ("from", "to")
+    if any(looks_verbal(s.units, j) and s.units[j].low not in COUNTED_BY | GROWN_TO for j in range(k + 1, i)):
         return None  # "was founded with N members"
-    linked = any(
+    linked = grown or any(
         u.low in ("of", "numbers", "numbering", "numbered", "estimated", "consists", "is", "with") for u in s.units[k + 1 : i]
     )
     spot = next((j for j in range(k + 1, i) if s.units[j].kind == "party" and s.units[j - 1].low in ("in", "the")), None)
@@ -95,6 +96,7 @@ COMMUNITIES = frozenset(("community", "diaspora", "population"))
 COUNTED_BY = frozenset(
     "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
 )
+GROWN_TO = frozenset("grew grown increased rose risen fell declined dropped shrank shrunk".split())
 HOSTING = frozenset("hosts host hosted holds held houses receives".split())
 SEIZED = ("hostage", "captive", "prisoner")
 
