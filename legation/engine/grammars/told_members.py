@@ -65,6 +65,8 @@ def _read_rest(s: Sentence, i: int) -> None:
     """ "Together with the | rest | of the EU, X", "Like the rest of NATO, X", "X and the rest of the EU"."""
     organizations, stop = _organization(s, i + 2)
     k = i - 1 - (low_at(s, i - 1) == "the")
+    if len(organizations) != 1:
+        return
     if low_at(s, k) == "and" and k > 0 and s.units[k - 1].kind == "party":
         claim_members(s, states_at(s, k - 1), organizations, (k - 1, stop), granted=True)
     elif low_at(s, k) in ("with", "like") and k < 2 and low_at(s, stop) == ",":
