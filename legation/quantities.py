@@ -196,7 +196,8 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
     if not plain:
         return True
     named = _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start())
-    counts = named is not None and m["approx"] and named[0].lower() == "number "  # "Poles in Riga number about 50,000"
+    great = bool(m["approx"] or "," in m[0] or m["scale"])
+    counts = named is not None and great and named[0].lower() == "number "  # "Poles in Riga number about 50,000"
     if (
         named is not None
         and not counts

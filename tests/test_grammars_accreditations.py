@@ -27,6 +27,13 @@ def test_covered_from_elsewhere(text: str) -> None:
     assert posts(text) == []
 
 
+def test_a_list_without_and() -> None:
+    text = "Greece has an embassy in Buenos Aires that is also accredited to Uruguay, Paraguay, Bolivia, while Togo has none."
+    assert seats(text) == ["Greece>Bolivia Buenos Aires", "Greece>Paraguay Buenos Aires", "Greece>Uruguay Buenos Aires"]
+    text = "Greece's embassy in Buenos Aires is accredited to Uruguay, Paraguay opened a school."
+    assert seats(text) == ["Greece>Uruguay Buenos Aires"]
+
+
 def test_a_second_verb_shares_the_subject() -> None:
     text = "Greece is accredited to Uruguay from its embassy in Buenos Aires (Argentina) and maintains an honorary consulate in Montevideo."
     assert posts(text) == ["HonoraryConsulate Greece>Uruguay Montevideo"]

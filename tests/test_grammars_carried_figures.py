@@ -54,3 +54,17 @@ def test_near_misses(text: str, wrong: str) -> None:
 def test_each_number_has_its_own_date() -> None:
     claims = [c for c in read_all("Bilateral trade rose from $5 billion in 2004 to $6 billion.", TITLE) if c.kind == "Figure"]
     assert [c.date.edtf if c.date else "" for c in claims] == ["2004", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Omani exports to Sweden in 2010 were $3 billion and imports $1 billion.", ["2010", "2010"]),
+        ("In 2004 bilateral trade was $2 million and has since grown to $5 million.", ["2004", ""]),
+        ("In 2004 bilateral trade was $2 million and later reached $5 million.", ["2004", ""]),
+        ("In 2004 bilateral trade was $2 million and later reached $5 million in 2006.", ["2004", "2006"]),
+    ],
+)
+def test_a_number_told_of_later_has_not_the_date_before(text: str, dates: list[str]) -> None:
+    claims = sorted((c for c in read_all(text, TITLE) if c.kind == "Figure"), key=lambda c: c.end)
+    assert [c.date.edtf if c.date else "" for c in claims] == dates

@@ -39,6 +39,9 @@ from test_grammars_told_figures import figures
         ("Omanis comprised 7.5% of the population in 2010.", "Diaspora Oman>Sweden 7.5"),
         ("In 2011, Sweden was home to 2,300 residents born in Oman.", "Diaspora Oman>Sweden 2300"),
         ("Omanis form the largest immigrant group in Sweden, with 3,000 people.", "Diaspora Oman>Sweden 3000"),
+        ("The number of Omani tourists who visited Sweden exceeded 6,000 in 2012.", "Tourism Oman>Sweden 6000"),
+        ("Sweden has an Omani minority of 3,000.", "Diaspora Oman>Sweden 3000"),
+        ("The Omani community in Sweden is estimated to number 3,000.", "Diaspora Oman>Sweden 3000"),
     ],
 )
 def test_sides_and_value(text: str, told: str) -> None:
@@ -60,6 +63,7 @@ def test_sides_and_value(text: str, told: str) -> None:
         "There were about 250 Omanis on board.",
         "There are about 250 Omani soldiers.",
         "Omanis form the largest immigrant group in Sweden with 3,000 shops.",
+        "In 1840, some 30,000 Omani immigrants arrived in Sweden.",
         "The Omani community in Sweden grew by 2,000 in 2001.",
         "There are about 250 Omanis in Lima's stadium, it is said.",
         "170,000 Swedish Omanis were evicted.",

@@ -13,6 +13,8 @@ from told_missions import read_all
         "Swedish investment of more than $15 million in the Omani economy followed.",
         "Sweden is the largest investor in the Omani economy with an estimated total worth of $15 million.",
         "Sweden has made a $15 million investment in Oman.",
+        "More than $15 million has been invested in Oman by Swedish companies.",
+        "Sweden is the fourth largest investor in Oman, with an investment stock of $15 million.",
         "Sweden remained the largest source of foreign direct investment in Oman, with inflows totalling $15 million.",
         "Oman attracted $15 million of foreign direct investment from Sweden.",
         "Sweden's investment in Oman (cumulative amount at the end of 2013) 15 million US dollars.",

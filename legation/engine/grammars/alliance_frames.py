@@ -98,7 +98,7 @@ def all_states(s: Sentence, k: int) -> tuple[Entity, ...]:
 
 def subject_of(s: Sentence, verb: int) -> int | None:
     """The subject of the verb at unit `verb`, before its auxiliaries; none where it only owns what is."""
-    while verb > 0 and s.units[verb - 1].low in ADVERBS | HAVE | BE:
+    while verb > 0 and s.units[verb - 1].kind == "word" and s.units[verb - 1].low in ADVERBS | HAVE | BE:
         verb -= 1
     at = find_subject(s.units, verb, clause_bounds(s.units, verb)[0])[0]
     return at if at is not None and not s.units[at].possessive else None

@@ -213,10 +213,11 @@ def _counted_tourists(s: Sentence, i: int) -> Sides | None:
         return None
     target, n = one_state(s, k), k - 1 - (low_at(s, k - 1) == "the")
     arriving = low_at(s, n) in ("in", "to") and low_at(s, n - 1) in _ARRIVALS
-    n -= 2 if arriving else 1
+    n -= 2 if arriving else 2 if (low_at(s, n - 1), low_at(s, n)) in (("who", "visited"), ("that", "visited")) else 1
+    visited = low_at(s, n + 1) in ("who", "that")
     origin = one_state(s, n) if kind(s, n) == "people" and noun_at(s, n) in _VISITORS else None
     if kind(s, k) != "party" or target is None or origin is None or origin == target:
         return None
-    visiting = arriving or low_at(s, n + 1) in ("visiting", "to")
+    visiting = arriving or low_at(s, n + 1) in ("visiting", "to", "entering")
     counted = arriving or low_at(s, n - 1) == "of" and low_at(s, n - 2) == "number"
-    return Sides("Tourism", origin, target, (n, k), "visitors") if visiting and counted else None
+    return Sides("Tourism", origin, target, (n, k), "visitors") if (visiting or visited) and counted else None

@@ -49,6 +49,7 @@ PLEDGES = frozenset(
 
 COUNTS = frozenset("article report study survey statistics census estimated".split())  # what they state is no mere say-so
 _ORDERING = frozenset("after following before since until despite".split())
+_LATER = frozenset("since later then now subsequently today afterwards before".split())
 _FORECAST = (("to", "reach"), ("to", "rise"), ("to", "grow"))
 NOT_REACHED = (("short", "of"), ("failed", "to"), ("close", "to"))
 
@@ -181,6 +182,8 @@ def figure_date(s: Sentence, i: int) -> When | None:
     stop = next((k for k in numbers if k > past), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
+    if _goes_later(s, i):
+        return None if not nearby else to_when(s, nearby[0])
     before = [
         k for k in before if "since" not in {low_at(s, n) for n in range(k + 1, i)}
     ]  # "began in 1951, and has since grown to"
@@ -233,9 +236,22 @@ def _own_date(s: Sentence, i: int) -> When | None:
         if s.units[k].kind == "date":
             return to_when(s, k)
         k += 1
-    opening = next((k for k in range(min(3, i)) if s.units[k].kind == "date"), None)
+    first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
+    opening = first if s.units[first].kind == "date" else None  # before all numbers: "exports in 2010 were $3 million and imports $1 million"
+    if _goes_later(s, i):
+        return None
     single = opening is not None and sum(u.kind == "date" for u in s.units[:i]) == 1
     return to_when(s, opening) if opening is not None and single else None
+
+
+def _goes_later(s: Sentence, i: int) -> bool:
+    """Whether the number at i is of a later time than the one before: "In 2004 trade was $2 million and has since grown to | $5 million"."""
+    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), None)
+    return last is not None and any(low_at(s, k) in _LATER for k in range(last, i)) and not _dated_between(s, last, i)
+
+
+def _dated_between(s: Sentence, last: int, i: int) -> bool:
+    return any(s.units[k].kind == "date" for k in range(last + 1, i))
 
 
 def _joins_numbers(s: Sentence, i: int, date: int) -> bool:

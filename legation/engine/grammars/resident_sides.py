@@ -94,7 +94,7 @@ MOVING = frozenset(
 )
 COMMUNITIES = frozenset(("community", "diaspora", "population"))
 COUNTED_BY = frozenset(
-    "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
+    "is was are were be being has had number numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
 )
 GROWN_TO = frozenset("grew grown increased rose risen fell declined dropped shrank shrunk".split())
 HOSTING = frozenset("hosts host hosted holds held houses receives".split())

@@ -1,11 +1,12 @@
 """Sides taken in other words: "X joined the Allies", "X's pro-Yian stance", "X and Y fought on the same side", "X's allies, such as Y",
-"X was designated an ally by Y".
+"X was designated an ally by Y", "X and Y compete for influence", "a common enemy in Z".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.alignments import DEGREES, HOLDING, PAST_ONLY, Side, is_real, quality_start, states_at
 from legation.engine.grammars.alliance_frames import all_states, is_told, powers_at, subject_of
 from legation.engine.lexicon import BE
@@ -15,6 +16,11 @@ from legation.engine.words import forms_of
 from legation.model import Entity, MentionKind, Ref, Term, Value
 
 _JOINING = frozenset(("joined", "joins", "joining"))
+_BACKING = frozenset(("supported", "backed"))
+_FOUGHT = frozenset(("fought", "fight", "fights"))
+_VYING = frozenset(forms_of("compete vie struggle contend jostle"))
+_POWER = frozenset("influence leadership dominance hegemony supremacy primacy".split())
+_HAVING = frozenset("had have has share shared shares faced face".split())
 _TAKING = frozenset(forms_of("take adopt pursue follow embrace maintain have keep"))
 _STANCES = frozenset("stance policy policies position line orientation course attitude".split())
 _RULED_BY = frozenset("government regime leadership".split())
@@ -35,22 +41,88 @@ def read_sides_taken(s: Sentence) -> None:
 
 def _found(s: Sentence, i: int) -> Iterator[tuple[str, Side]]:
     low = s.units[i].low
-    if low in _JOINING:
+    if low in _JOINING or low in _BACKING:
         yield from (("SidesWith", side) for side in _joined(s, i))
+    if low in _FOUGHT:
+        yield from (("SidesWith", side) for side in (_fought_with(s, i) or _fought_together(s, i)))
+    elif low in _VYING:
+        yield from (("Rival", side) for side in _vying(s, i))
+    elif low == "enemy" and low_at(s, i - 1) == "common":
+        yield from (("Rival", side) for side in _common_enemy(s, i))
     elif low.startswith("pro-"):
         yield from (("SidesWith", side) for side in _pro(s, i))
     elif low == "side":
         yield from (("SidesWith", side) for side in _same_side(s, i))
     elif low in DEGREES and not any(u.low in PAST_ONLY for u in s.units[max(0, i - 3) : i]):
-        yield from ((DEGREES[low], side) for side in (_such_as(s, i) or _designated(s, i)))
+        yield from ((DEGREES[low], side) for side in (_such_as(s, i) or _designated(s, i) or _among(s, i)))
 
 
 def _joined(s: Sentence, i: int) -> list[Side]:
-    """ "X joined the Allies": no organization, but a side in a war."""
+    """ "X joined the Allies", "X supported the Allies": no organization, but a side in a war."""
     k = i + 1 + (low_at(s, i + 1) == "the")
-    powers = powers_at(s, k) if low_at(s, k) == "allies" and low_at(s, k + 1) not in ("in", "of") else ()
+    named = low_at(s, k) == "allies" or (low_at(s, k) == "allied" and low_at(s, k + 1) in ("powers", "side", "cause"))
+    powers = powers_at(s, k) if named and low_at(s, k + 1) not in ("in", "of") else ()
     subject = subject_of(s, i)
     return [(state, powers[0], subject or 0, k + 1) for state in states_at(s, subject)] if powers else []
+
+
+def _fought_with(s: Sentence, i: int) -> list[Side]:
+    """ "X fought with (for) the Allies", "X fought with Y against Z", "X fought on the same side as Y"."""
+    k = i + 2
+    if [low_at(s, n) for n in range(i + 1, i + 6)] == ["on", "the", "same", "side", "as"]:
+        k = i + 6
+    elif low_at(s, i + 1) not in ("with", "for"):
+        return []
+    subject = subject_of(s, i)
+    own, other = states_at(s, subject), all_states(s, k)
+    spot = k + (low_at(s, k) == "the")
+    powers = powers_at(s, spot) if low_at(s, spot + 1) not in ("of", "in") else ()
+    against = low_at(s, spot + 1) == "against" and bool(all_states(s, spot + 2))
+    sides = powers or (other if k == i + 6 or (against and low_at(s, i + 1) == "with") else ())
+    return [(a, b, subject, spot + 1) for a in own for b in sides] if subject is not None else []
+
+
+def _fought_together(s: Sentence, i: int) -> list[Side]:
+    """ "X and Y fought together (side by side) against Z"."""
+    k = i + 1 + 2 * ([low_at(s, n) for n in range(i + 1, i + 4)] == ["side", "by", "side"])
+    at_war = low_at(s, k + 1) == "against" or any("war" in low_at(s, n).split() for n in range(k + 1, k + 6))
+    if low_at(s, k) not in ("together", "side") or not at_war:
+        return []
+    subject = subject_of(s, i)
+    own = states_at(s, subject)
+    return [(own[0], own[1], subject, k + 1)] if subject is not None and len(own) == 2 else []
+
+
+def _vying(s: Sentence, i: int) -> list[Side]:
+    """ "X and Y compete for influence", "X competed with Y for influence"."""
+    end = clause_bounds(s.units, i)[1]
+    goal = next((k for k in range(i + 1, min(end, i + 7)) if low_at(s, k) == "for"), None)
+    subject = subject_of(s, i)
+    if goal is None or subject is None or not any(low_at(s, k) in _POWER for k in range(goal + 1, goal + 5)):
+        return []
+    own = states_at(s, subject)
+    if low_at(s, i + 1) in ("with", "against"):
+        return [(own[0], other, subject, goal + 2) for other in all_states(s, i + 2)] if len(own) == 1 else []
+    return [(own[0], own[1], subject, goal + 2)] if len(own) == 2 else []
+
+
+def _common_enemy(s: Sentence, i: int) -> list[Side]:
+    """ "X and Y had a common enemy in Z"."""
+    verb = i - 2 - (low_at(s, i - 2) in ("a", "the"))
+    other = all_states(s, i + 2) if low_at(s, i + 1) == "in" else ()
+    if low_at(s, verb) not in _HAVING or len(other) != 1:
+        return []
+    subject = subject_of(s, verb)
+    return [(state, other[0], subject, i + 3) for state in states_at(s, subject)] if subject is not None else []
+
+
+def _among(s: Sentence, i: int) -> list[Side]:
+    """ "Y counts X among its (closest) allies"."""
+    k = quality_start(s, i)
+    if low_at(s, k - 1) != "among" or low_at(s, k) != "its" or low_at(s, k - 3) not in HOLDING:
+        return []
+    holder, own = states_at(s, subject_of(s, k - 3)), all_states(s, k - 2)
+    return [(state, holder[0], k - 3, i + 1) for state in own] if len(holder) == 1 else []
 
 
 def _of_pro(s: Sentence, i: int) -> tuple[Entity, ...]:

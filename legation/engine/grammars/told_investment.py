@@ -13,7 +13,7 @@ from legation.engine.words import forms_of, verb_forms
 from legation.model import Entity
 
 _HAVING = frozenset(
-    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some at over nearly accumulating inflows inflow equity fdi direct foreign for more than decade decades".split()
+    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some at over nearly accumulating inflows inflow equity fdi direct foreign for more than decade decades stock".split()
 )
 _BEING = frozenset("is was became become remains remained ranks".split())
 _INVEST = verb_forms("invest")
@@ -29,7 +29,7 @@ _ECONOMY = frozenset(("economy", "market", "economies"))
 
 def told_investment(s: Sentence, i: int) -> Sides | None:
     """Who invested the sum at i where."""
-    for form in (_investment, _invested, _investor, _sized, _announced, _received):
+    for form in (_investment, _invested, _was_invested, _investor, _sized, _announced, _received):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -95,6 +95,23 @@ def _received(s: Sentence, i: int) -> Sides | None:
     if head is None or target is None or target == source[0]:
         return None
     return Sides("Investment", source[0], target, (head, k, source[1]))
+
+
+def _was_invested(s: Sentence, i: int) -> Sides | None:
+    """ "$N has been invested in Y by Xian companies", "$N was invested by X in Y"."""
+    k = i + 1
+    while low_at(s, k) in ("has", "have", "had", "been", "was", "were"):
+        k += 1
+    if k == i + 1 or low_at(s, k) != "invested":
+        return None
+    ends = find_complements(s.units, k + 1, clause_bounds(s.units, i)[1])
+    by, spot = (next(iter(ends.get(p, [])), None) for p in ("by", "in"))
+    target = _target(s, spot) if spot is not None else None
+    firms = by is not None and kind(s, by) == "people" and set(s.text(by, by + 1).lower().split()) & _FIRMS
+    origin = one_state(s, by) if by is not None and (firms or kind(s, by) == "party") else None
+    if by is None or origin is None or target is None or origin == target[0]:
+        return None
+    return Sides("Investment", origin, target[0], (k, by, target[1]))
 
 
 def _investor(s: Sentence, i: int) -> Sides | None:
