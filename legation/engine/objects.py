@@ -19,9 +19,16 @@ from legation.model import EntityKind
 
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
-MEASURES = QUANTIFYING | frozenset(
-    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
-    "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
+WEIGHED = frozenset(
+    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages dose doses".split()
+)
+MEASURES = (
+    QUANTIFYING
+    | WEIGHED
+    | frozenset(
+        "worth kind kinds form forms "
+        "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
+    )
 )
 FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
 PLANS = frozenset(

@@ -95,12 +95,23 @@ def _read_covered(s: Sentence, i: int) -> None:
                 _accredit(s, sender, target, None, (begin, envoy[1]), time)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
+        if targets == (other,):
+            _read_too(s, end, other, sender, s.units[i].low)
     elif own_seat is not None and s.units[before_verb(s, i)].low != "been":  # who "have been accredited" may be no more
         for target in targets:
             claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
         return
     s.units[i] = mute(s.units[i])
+
+
+def _read_too(s: Sentence, k: int, sender: Entity, target: Entity, verb: str) -> None:
+    """ "X is represented through its embassy in A | and Y through its embassy in B"."""
+    k += low_at(s, k) == ","
+    if low_at(s, k) not in ("and", "while", "whereas", ";") or k + 3 >= len(s.units) or s.units[k + 2].low not in THROUGH:
+        return
+    if s.units[k + 1].kind == "party" and s.entities(k + 1) == (sender,) and not s.units[k + 1].possessive:
+        _claim_posts(s, _means(s, k + 3, verb)[0], sender, target, k + 1, (None, None))
 
 
 def _read_both(s: Sentence, i: int) -> bool:

@@ -247,7 +247,13 @@ def _own_date(s: Sentence, i: int) -> When | None:
 def _goes_later(s: Sentence, i: int) -> bool:
     """Whether the number at i is of a later time than the one before: "In 2004 trade was $2 million and has since grown to | $5 million"."""
     last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), None)
-    return last is not None and any(low_at(s, k) in _LATER for k in range(last, i)) and not _dated_between(s, last, i)
+    same = last is not None and _unit_at(s, last) == _unit_at(s, i)
+    return last is not None and same and any(low_at(s, k) in _LATER for k in range(last, i)) and not _dated_between(s, last, i)
+
+
+def _unit_at(s: Sentence, k: int) -> str | None:
+    mention = s.units[k].mention
+    return mention.unit if mention is not None else None
 
 
 def _dated_between(s: Sentence, last: int, i: int) -> bool:

@@ -38,7 +38,7 @@ _OF = frozenset("of worth totalling totaling".split())
 _PAY = frozenset(forms_of("finance fund"))
 _FORGIVE = frozenset(forms_of("forgive cancel waive pardon write"))
 _DEBTS = frozenset("debt debts loan loans owed".split())
-_OWING = _OF | _DEBTS | frozenset("off the all up to about over around some nearly in its more than foreign external remaining".split())
+_OWING = _OF | _DEBTS | frozenset("off the all up to about over around some nearly in its more than foreign external remaining a an".split())
 
 
 def read_sums_given(s: Sentence, last: Sentence | None) -> None:
