@@ -29,6 +29,9 @@ TITLE = "Ghana–Portugal relations"
         ("Portugal was not the first EU country to reopen its embassy.", {}),
         ("Portugal would become the first country to join the EU.", {}),
         ("Portugal is one of NATO's founding members.", {"NATO": {"Portugal"}}),
+        ("Portugal and four other EU member states do not agree.", {"European Union": {"Portugal"}}),
+        ("Portugal's fellow EU members agreed.", {"European Union": {"Portugal"}}),
+        ("Portugal was the first country of the European Union to sign.", {"European Union": {"Portugal"}}),
         ("Portugal is not NATO's largest member.", {}),
         ("Portugal is the richest NATO member.", {"NATO": {"Portugal"}}),
         ("Ties stemmed from Ghanaian Commonwealth membership.", {"Commonwealth of Nations": {"Ghana"}}),
@@ -46,6 +49,12 @@ def test_members(text: str, wanted: dict[str, set[str]]) -> None:
         ("Portugal supports Ghana's bid to join the European Union.", "Ghana"),
         ("Portugal supports Ghana's bid for European Union membership.", "Ghana"),
         ("Portugal wants to join the European Union.", "Portugal"),
+        ("Ghana has been a European Union candidate since 2012.", "Ghana"),
+        ("Ghana applied for European Union membership in 2009.", "Ghana"),
+        ("Ghana aspires to join the European Union.", "Ghana"),
+        ("Ghana was invited to join the European Union in 2002.", "Ghana"),
+        ("Ghana did not apply for European Union membership.", ""),
+        ("Ghana applied for a loan of the European Union.", ""),
         ("Ghana is not a candidate to join the European Union.", ""),
         ("Portugal supports Ghana's bid for the World Cup, said the European Union.", ""),
     ],
@@ -64,3 +73,11 @@ def test_who_would_be_a_member(text: str, member: str) -> None:
 def test_who_joined_at_a_date_is_a_member_since() -> None:
     claims = [c for c in of_article("After joining NATO in 1949, Portugal sent troops.", TITLE) if c.kind == "Membership"]
     assert [(c.start.edtf if c.start else "", c.modality) for c in claims] == [("1949", Modality.ASSERTED)]
+
+
+def test_a_candidate_for_what_the_other_is_in() -> None:
+    claims = [c for c in of_article("Portugal is a member of the EU and Ghana is a candidate.", TITLE) if c.kind == "Membership"]
+    assert [(str(c.values("member")[0].label), c.modality) for c in claims] == [
+        ("Portugal", Modality.ASSERTED),
+        ("Ghana", Modality.PLANNED),
+    ]

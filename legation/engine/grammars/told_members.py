@@ -14,11 +14,13 @@ from legation.engine.lexicon import HAVE, MODALS, NEGATIONS
 from legation.engine.phrases import genitive_before
 from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
-from legation.engine.voice import looks_verbal
+from legation.engine.voice import looks_verbal, voice_at
+from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Modality, Ref, Value
 
 _MEMBERS = frozenset("members member-states states countries nations".split())
 _BIDS = frozenset("bid bids application applications candidacy candidature request quest".split())
+_ASKING = forms_of("apply aspire invite")
 _JOINING = (("to", "join"), ("to", "enter"), ("to", "accede", "to"), ("to", "become", "a", "member", "of"))
 _WISHED = frozenset("membership accession admission entry".split())
 _RANKED = frozenset("the only sole latest last one of few".split())
@@ -42,11 +44,13 @@ def read_told_members(s: Sentence) -> None:
             _read_candidate(s, i)
         elif u.low in _BIDS:
             _read_bid(s, i)
+        elif u.low in _ASKING:
+            _read_asking(s, i)
 
 
 def _read_other(s: Sentence, i: int) -> None:
     """ "X and (the) | other | A members", "X and other members of A", "X and other A countries"."""
-    k = i - 1 - (low_at(s, i - 1) == "the")
+    k = i - 1 - (low_at(s, i - 1) == "the" or s.units[i - 1].kind == "quantity")
     if low_at(s, k) != "and" or k < 1 or s.units[k - 1].kind != "party" or s.units[k - 1].possessive:
         return
     n = i + 1 + (low_at(s, i + 1) == "member")
@@ -80,7 +84,13 @@ def _read_fellows(s: Sentence, i: int) -> None:
     member = next((n for n in (i + 1, i + 2) if low_at(s, n) in _MEMBERS), None)
     verb = i - 1 - (low_at(s, i - 1) in ("its", "all"))
     verb -= low_at(s, verb) in ("on", "upon", "with", "to", "by")
-    if member is None or verb < 1 or not looks_verbal(s.units, verb):
+    if member is None or verb < 0:
+        return
+    if member == i + 2 and s.units[i - 1].possessive and s.units[i - 1].kind == "party":  # "X's fellow A members"
+        members = tuple(e for e in s.entities(i - 1) if e.is_state)
+        claim_members(s, members, _named(s, i + 1), (i - 1, member + 1), granted=True)
+        return
+    if not looks_verbal(s.units, verb):
         return
     organizations, stop = organizations_from(s, i + 1) if member == i + 2 else organizations_from(s, member + 2)
     subject, _ = find_subject(s.units, verb, clause_bounds(s.units, verb)[0])
@@ -91,9 +101,13 @@ def _read_fellows(s: Sentence, i: int) -> None:
 def _read_ranked(s: Sentence, i: int) -> None:
     """ "X would become the first EU | country | to do so", "X was one of the four A | nations | to vote": a member whatever it did."""
     at = i - 1 - (low_at(s, i - 1) == "member")
-    if at < 2 or low_at(s, i + 1 + (low_at(s, i + 1) in _RANKS)) != "to":
+    organizations, stop = _organization(s, i + 2) if low_at(s, i + 1) == "of" else ([], i)
+    if organizations and low_at(s, stop) == "to":  # "the first country of A to do so"
+        at = at + 1
+    elif at < 2 or low_at(s, i + 1 + (low_at(s, i + 1) in _RANKS)) != "to":
         return
-    organizations = _named(s, at)
+    else:
+        organizations = _named(s, at)
     k = at - 1
     while k > 0 and (ORDINAL.fullmatch(low_at(s, k)) or low_at(s, k) in _RANKED or s.units[k].kind == "quantity"):
         k -= 1
@@ -152,6 +166,11 @@ def _read_candidate(s: Sentence, i: int) -> None:
     """ "X is a candidate (country) for membership in A", "X has become a candidate to join A"."""
     organizations, stop = _wished(s, i + 1 + (low_at(s, i + 1) in _RANKS))
     k = i - 1
+    if not organizations and is_group(s.units[k]) and not s.units[k].group and low_at(s, k - 2) == "been":
+        organizations, stop, k = _named(s, k), i + 1, k - 1  # "has been an A candidate since"
+    if not organizations and low_at(s, i + 1) in ("", ".", ",", ";") and low_at(s, k) in ("a", "an"):
+        told = {v for c in s.claims if c.kind == "Membership" for v in c.values("organization") if isinstance(v, Entity)}
+        organizations, stop = sorted(told, key=lambda v: v.key) if len(told) == 1 else [], i + 1  # "X is a member, and Y a candidate"
     while k > 0 and low_at(s, k) in ("a", "an", "the", "official", "formal", "now", "been", "also", "both"):
         k -= 1
     if low_at(s, k) not in ("is", "are", "was", "were", "became", "become", "remains", "has", "have") or k < 1:
@@ -166,6 +185,17 @@ def _read_bid(s: Sentence, i: int) -> None:
     owner = genitive_before(s.units, i)
     if owner is not None:
         _plan(s, tuple(e for e in s.entities(owner) if e.is_state), organizations, (owner, stop))
+
+
+def _read_asking(s: Sentence, i: int) -> None:
+    """ "X applied for A membership", "X aspires to join A", "X was invited to join A"."""
+    organizations, stop = _wished(s, i + 1)
+    voice = voice_at(s.units, i, _ASKING[low_at(s, i)]) if organizations else None
+    if voice is None or voice.negated or voice.modal or voice.kind != ("passive" if low_at(s, i).startswith("invit") else "active"):
+        return
+    subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
+    if subject is not None:
+        _plan(s, states_at(s, subject), organizations, (subject, stop))
 
 
 def _plan(s: Sentence, members: tuple[Entity, ...], organizations: list[Entity], span: tuple[int, int]) -> None:
