@@ -26,8 +26,16 @@ from told_missions import read_all
         ("Trade amounted to $364m in exports to Sweden, mostly dates, and $118m in imports.", "Imports Sweden>Oman", "118000000"),
         ("The Omani community in Sweden grew from 2,000 in 2001 to 5,000 in 2010.", "Diaspora Oman>Sweden", "5000"),
         ("About 70,000 Omanis live in Sweden, down from 90,000 in 1990.", "Diaspora Oman>Sweden", "90000"),
-        ("Swedish investment in Oman totals $3 billion and is expected to rise to $5 billion.", "Investment Sweden>Oman", "5000000000"),
-        ("Trade totalled $3 million ($1 million in Omani exports and $2 million in Swedish exports).", "Exports Sweden>Oman", "2000000"),
+        (
+            "Swedish investment in Oman totals $3 billion and is expected to rise to $5 billion.",
+            "Investment Sweden>Oman",
+            "5000000000",
+        ),
+        (
+            "Trade totalled $3 million ($1 million in Omani exports and $2 million in Swedish exports).",
+            "Exports Sweden>Oman",
+            "2000000",
+        ),
     ],
 )
 def test_sides_and_value(text: str, sides: str, value: str) -> None:

@@ -137,13 +137,11 @@ def test_a_range_has_both_its_ends() -> None:
     ],
 )
 def test_a_date_before_the_next_number_is_that_number_s(text: str, date: str) -> None:
-    first = [c for c in of_article(text, "Oman–Sweden relations") if c.kind == "Figure"][0]
+    first = next(c for c in of_article(text, "Oman–Sweden relations") if c.kind == "Figure")
     assert first.date is not None and first.date.edtf == date
 
 
 def test_an_estimate_counts_and_a_forecast_is_planned() -> None:
     for text, modality in (("was estimated to be around", Modality.ASSERTED), ("is estimated to reach", Modality.PLANNED)):
-        (claim,) = (
-            c for c in of_article(f"Bilateral trade {text} $20 million.", "Oman–Sweden relations") if c.kind == "Figure"
-        )
+        (claim,) = (c for c in of_article(f"Bilateral trade {text} $20 million.", "Oman–Sweden relations") if c.kind == "Figure")
         assert claim.modality is modality

@@ -20,7 +20,7 @@ from legation.model import EntityKind
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
 WEIGHED = frozenset(
-    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages dose doses".split()
+    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages dose doses amount amounts".split()
 )
 MEASURES = (
     QUANTIFYING

@@ -95,7 +95,7 @@ def _read_covered(s: Sentence, i: int) -> None:
                 _accredit(s, sender, target, None, (begin, envoy[1]), time)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
-        if targets == (other,):
+        if other is not None and targets == (other,):
             _read_too(s, end, other, sender, s.units[i].low)
     elif own_seat is not None and s.units[before_verb(s, i)].low != "been":  # who "have been accredited" may be no more
         for target in targets:

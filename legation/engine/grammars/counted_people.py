@@ -37,7 +37,17 @@ _ROSE = frozenset(
 
 def counted_people(s: Sentence, i: int) -> Sides | None:
     """Whose people live in or visit which state, for the number at i."""
-    for form in (_in_home, _working_there, _citizens_of_descent, _strong, _largest, _forming, _there_alone, _touring, _counted_tourists):
+    for form in (
+        _in_home,
+        _working_there,
+        _citizens_of_descent,
+        _strong,
+        _largest,
+        _forming,
+        _there_alone,
+        _touring,
+        _counted_tourists,
+    ):
         if (found := form(s, i)) is not None:
             return found
     return None

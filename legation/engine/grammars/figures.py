@@ -237,7 +237,9 @@ def _own_date(s: Sentence, i: int) -> When | None:
             return to_when(s, k)
         k += 1
     first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
-    opening = first if s.units[first].kind == "date" else None  # before all numbers: "exports in 2010 were $3 million and imports $1 million"
+    opening = (
+        first if s.units[first].kind == "date" else None
+    )  # before all numbers: "exports in 2010 were $3 million and imports $1 million"
     if _goes_later(s, i):
         return None
     single = opening is not None and sum(u.kind == "date" for u in s.units[:i]) == 1

@@ -20,6 +20,7 @@ _BACKING = frozenset(("supported", "backed"))
 _FOUGHT = frozenset(("fought", "fight", "fights"))
 _VYING = frozenset(forms_of("compete vie struggle contend jostle"))
 _POWER = frozenset("influence leadership dominance hegemony supremacy primacy".split())
+_WARS = frozenset("war wars conflict conflicts battle battles".split())
 _HAVING = frozenset("had have has share shared shares faced face".split())
 _TAKING = frozenset(forms_of("take adopt pursue follow embrace maintain have keep"))
 _STANCES = frozenset("stance policy policies position line orientation course attitude".split())
@@ -85,7 +86,7 @@ def _fought_with(s: Sentence, i: int) -> list[Side]:
 def _fought_together(s: Sentence, i: int) -> list[Side]:
     """ "X and Y fought together (side by side) against Z"."""
     k = i + 1 + 2 * ([low_at(s, n) for n in range(i + 1, i + 4)] == ["side", "by", "side"])
-    at_war = low_at(s, k + 1) == "against" or any("war" in low_at(s, n).split() for n in range(k + 1, k + 6))
+    at_war = low_at(s, k + 1) == "against" or any(_WARS & set(low_at(s, n).split()) for n in range(k + 1, k + 6))
     if low_at(s, k) not in ("together", "side") or not at_war:
         return []
     subject = subject_of(s, i)

@@ -16,7 +16,9 @@ from legation.engine.sentence import NO_STATES, Sentence, low_at
 from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Ref, Term, Value
 
-_RULES = frozenset("aid-given aid-pledged aid-received aid-helped credit-line debt-forgiven debt-owed-forgiven aid-built aid-paid-for".split())
+_RULES = frozenset(
+    "aid-given aid-pledged aid-received aid-helped credit-line debt-forgiven debt-owed-forgiven aid-built aid-paid-for".split()
+)
 _VERBS = frozenset(
     (
         *forms_of(
@@ -38,7 +40,11 @@ _OF = frozenset("of worth totalling totaling".split())
 _PAY = frozenset(forms_of("finance fund"))
 _FORGIVE = frozenset(forms_of("forgive cancel waive pardon write"))
 _DEBTS = frozenset("debt debts loan loans owed".split())
-_OWING = _OF | _DEBTS | frozenset("off the all up to about over around some nearly in its more than foreign external remaining a an".split())
+_OWING = (
+    _OF
+    | _DEBTS
+    | frozenset("off the all up to about over around some nearly in its more than foreign external remaining a an".split())
+)
 
 
 def read_sums_given(s: Sentence, last: Sentence | None) -> None:

@@ -125,7 +125,9 @@ def _read_ranked(s: Sentence, i: int) -> None:
 def _read_owned(s: Sentence, i: int) -> None:
     """ "X is the EU's largest | member", "X is one of NATO's founding members"."""
     k = i - 1
-    while k > 1 and (low_at(s, k) in BEFORE - {"the", "a", "an"} or low_at(s, k).endswith("est") or ORDINAL.fullmatch(low_at(s, k))):
+    while k > 1 and (
+        low_at(s, k) in BEFORE - {"the", "a", "an"} or low_at(s, k).endswith("est") or ORDINAL.fullmatch(low_at(s, k))
+    ):
         k -= 1
     if low_at(s, i) not in ("member", "members") or not is_group(s.units[k]) or not s.units[k].possessive or s.units[k].group:
         return
@@ -170,7 +172,10 @@ def _read_candidate(s: Sentence, i: int) -> None:
         organizations, stop, k = _named(s, k), i + 1, k - 1  # "has been an A candidate since"
     if not organizations and low_at(s, i + 1) in ("", ".", ",", ";") and low_at(s, k) in ("a", "an"):
         told = {v for c in s.claims if c.kind == "Membership" for v in c.values("organization") if isinstance(v, Entity)}
-        organizations, stop = sorted(told, key=lambda v: v.key) if len(told) == 1 else [], i + 1  # "X is a member, and Y a candidate"
+        organizations, stop = (
+            sorted(told, key=lambda v: v.key) if len(told) == 1 else [],
+            i + 1,
+        )  # "X is a member, and Y a candidate"
     while k > 0 and low_at(s, k) in ("a", "an", "the", "official", "formal", "now", "been", "also", "both"):
         k -= 1
     if low_at(s, k) not in ("is", "are", "was", "were", "became", "become", "remains", "has", "have") or k < 1:
@@ -191,7 +196,12 @@ def _read_asking(s: Sentence, i: int) -> None:
     """ "X applied for A membership", "X aspires to join A", "X was invited to join A"."""
     organizations, stop = _wished(s, i + 1)
     voice = voice_at(s.units, i, _ASKING[low_at(s, i)]) if organizations else None
-    if voice is None or voice.negated or voice.modal or voice.kind != ("passive" if low_at(s, i).startswith("invit") else "active"):
+    if (
+        voice is None
+        or voice.negated
+        or voice.modal
+        or voice.kind != ("passive" if low_at(s, i).startswith("invit") else "active")
+    ):
         return
     subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
     if subject is not None:
