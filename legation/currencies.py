@@ -17,6 +17,14 @@ LETTER_SIGNS = {
     "Rs.": "rupees",
     "Rs": "rupees",
     "Rp": "IDR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "USh": "UGX",
+    "TSh": "TZS",
+    "Tk": "BDT",
+    "DM": "DEM",
+    "FCFA": "francs",
+    "CFA": "francs",
 }  # before a number
 CODES = (
     """USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN MYR SGD THB IDR PHP AED SAR ILS CZK
@@ -40,9 +48,10 @@ MONEY = {
     "Chilean peso": "CLP", "Deutsche Mark": "DEM", "Deutschmark": "DEM", "French franc": "FRF", "Belgian franc": "BEF",
     "Thai baht": "THB", "taka": "BDT", "rupiah": "IDR", "forint": "HUF", "tenge": "KZT", "Azerbaijani manat": "AZN",
     "lari": "GEL", "Kenyan shilling": "KES", "krone": "kroner", "kroner": "kroner", "krona": "kroner", "kronor": "kroner",
+    "shilling": "shillings", "naira": "NGN", "cedi": "GHS", "birr": "ETB", "dram": "AMD", "rand": "ZAR", "dong": "VND", "kip": "LAK", "kyat": "MMK",
     "CFA franc": "francs", "franc": "francs", "peso": "pesos", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals",
 }  # fmt: skip
-_SHARED = frozenset("rupees kroner francs pesos dinars dirhams riyals".split())
+_SHARED = frozenset("rupees kroner francs pesos dinars dirhams riyals shillings".split())
 
 
 def is_currency(unit: str | None) -> bool:

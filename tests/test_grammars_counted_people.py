@@ -41,6 +41,7 @@ from test_grammars_told_figures import figures
         ("Omanis form the largest immigrant group in Sweden, with 3,000 people.", "Diaspora Oman>Sweden 3000"),
         ("The number of Omani tourists who visited Sweden exceeded 6,000 in 2012.", "Tourism Oman>Sweden 6000"),
         ("Sweden has an Omani minority of 3,000.", "Diaspora Oman>Sweden 3000"),
+        ("Sweden receives about 20,000 tourists from Oman annually.", "Tourism Oman>Sweden 20000"),
         ("The Omani community in Sweden is estimated to number 3,000.", "Diaspora Oman>Sweden 3000"),
     ],
 )

@@ -27,6 +27,9 @@ from told_missions import read_all
         ("Sweden cancelled $35 million of Omani debt.", "Aid Sweden>Oman 35000000"),
         ("In 1991 Sweden forgave more than $35 million owed by Oman to its agency.", "Aid Sweden>Oman 35000000"),
         ("Sweden opened a credit line of $50 million for Oman.", "Aid Sweden>Oman 50000000"),
+        ("Sweden's ODA to Oman totalled $50 million.", "Aid Sweden>Oman 50000000"),
+        ("Sweden is one of the largest donors to Oman, with aid of $50 million a year.", "Aid Sweden>Oman 50000000"),
+        ("Sweden waived a loan of $20 million to Oman.", "Aid Sweden>Oman 20000000"),
         ("Sweden financed a $5 million hospital in Oman.", "Aid Sweden>Oman 5000000"),
     ],
 )

@@ -19,7 +19,7 @@ _NO_FLOW = frozenset(
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
 VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
-AID = frozenset("aid assistance grant grants loan loans relief donation donations credit credits".split())
+AID = frozenset("aid oda assistance grant grants loan loans relief donation donations credit credits".split())
 NOT_STATES = frozenset(
     "refugees exiles companies company firms firm rebels dissidents".split()
 )  # aid to them is none to their state

@@ -38,7 +38,7 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
             k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
             origin = one_state(s, j + 2)
             if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
-                return Sides("Diaspora", origin, home, (j + 2,), "people")
+                return Sides("Diaspora", origin, home, (j, j + 2), "people")
             if units[j + 2].kind == "adjective" and k == j + 2:
                 return None
             return _placed(s, one_state(s, j + 2), k, end, u.low)

@@ -149,11 +149,11 @@ def _estimated(s: Sentence, i: int) -> int | None:
 def _donor(s: Sentence, i: int) -> Sides | None:
     """ "X is Y's largest donor, with $N in 2010", "X is the second largest donor to Y, at $N"."""
     k = i - 1
-    while low_at(s, k) in (",", "with", "at", "totalling", "some", "a", "total", "of"):
+    while low_at(s, k) in (",", "with", "at", "totalling", "some", "a", "total", "of", "aid", "assistance", "giving", "about"):
         k -= 1
     target = party_at(s, k) if low_at(s, k - 1) in ("to", "of", "for") else None
     k -= 2 * (target is not None)
-    if k == i - 1 or low_at(s, k) != "donor":
+    if k == i - 1 or low_at(s, k) not in ("donor", "donors"):
         return None
     verb = next(
         (v for v in range(k - 1, max(0, k - 9), -1) if low_at(s, v) in ("is", "was", "became", "remains", "remained")), None
