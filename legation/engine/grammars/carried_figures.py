@@ -26,7 +26,7 @@ _AIM_WORDS = _JOINING | frozenset(
 )
 _TURNING = _JOINING | frozenset(
     """while whereas but its is are was were stood at totalled totaled amounted reached worth valued goods of accounted for came respectively equalled
-    totalling totaling being some around nearly almost approximately value values products imported exported importing exporting imports exports""".split()
+    totalling totaling being some around nearly almost approximately value values products imported exported importing exporting imports exports bought sold buying selling purchased purchasing""".split()
 )
 _AFTER = frozenset("in by mark level within before during per annually a and while over this next just until from to".split())
 _CHANGING = frozenset(
@@ -34,12 +34,17 @@ _CHANGING = frozenset(
     hit soared declined doubled tripled surging decreased decreasing declining expanded""".split()
 )
 _ONWARDS = frozenset(
-    "but and which then since it has had have to in by , before after later the year following next previous nearly over about only further again steadily".split()
+    "but and which then since it has had have to in by , before after later the year following next previous nearly over about only further again steadily there were".split()
 )
 _OF_PEOPLE = ("Diaspora", "Tourism")
 _STARTING = frozenset("and while whereas but against with".split())
 _NOUNS = {"exports": "Exports", "imports": "Imports"}
-_VERBS = {**{v: "Exports" for v in EXPORT if v.startswith("export")}, **{v: "Imports" for v in IMPORT if v.startswith("import")}}
+_VERBS = {
+    **dict.fromkeys(("sold", "selling"), "Exports"),
+    **dict.fromkeys(("bought", "buying", "purchased", "purchasing"), "Imports"),
+    **{v: "Exports" for v in EXPORT if v.startswith("export")},
+    **{v: "Imports" for v in IMPORT if v.startswith("import")},
+}
 
 
 def carried_sides(s: Sentence, i: int, told: Mapping[int, Sides]) -> Sides | None:
@@ -106,7 +111,8 @@ def _went_on(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     gap = _gap(s, j, i)
     words = {low_at(s, k) for k in gap}
     plain = all(low_at(s, k) in _CHANGING | _ONWARDS or kind(s, k) == "date" for k in gap)
-    return before if plain and words & _CHANGING and not words & NEGATIONS and _ends(s, i) else None
+    again = {"there", "were"} <= words and before.measure in _OF_PEOPLE and any(kind(s, k) == "date" for k in gap)
+    return before if plain and (words & _CHANGING or again) and not words & NEGATIONS and _ends(s, i) else None
 
 
 def _ends(s: Sentence, i: int) -> bool:
@@ -167,7 +173,7 @@ def _own(s: Sentence, spots: tuple[int, ...], two: tuple[Entity, Entity], k: int
             kind(s, n) == "word"
             and low_at(s, n) in ("to", "from")
             and n == k + 1
-            and kind(s, n + 1 + (low_at(s, n + 1) == "the")) != "party"
+            and kind(s, n + 1 + (low_at(s, n + 1) == "the")) not in ("party", "quantity")
         ):
             return False
     return True

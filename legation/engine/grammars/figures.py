@@ -236,6 +236,10 @@ def _own_date(s: Sentence, i: int) -> When | None:
         if s.units[k].kind == "date":
             return to_when(s, k)
         k += 1
+    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), i)
+    own = [k for k in range(last + 1, i) if s.units[k].kind == "date" and _of_next(s, k)]
+    if len(own) == 1:
+        return to_when(s, own[0])  # ", but by 2000 there were 58,000"
     first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
     opening = (
         first if s.units[first].kind == "date" else None

@@ -85,6 +85,8 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         verb = next((j for j in range(k, begin - 1, -1) if s.units[j].low in HOSTING or s.units[j].low in ("has", "home")), None)
         verb = verb - 1 if verb is not None and s.units[verb].low == "home" else verb  # "is home to a Xian community of"
         spot = find_subject(s.units, verb, begin)[0] if verb is not None else None
+        if verb is None and k > 0 and s.units[k - 1].kind == "party" and s.units[k - 1].possessive:
+            spot = k - 1  # "Y's Xian community numbers N"
     target = one_state(s, spot)
     return Sides("Diaspora", origin, target, (k,), "people") if linked and target is not None and target != origin else None
 
