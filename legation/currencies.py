@@ -48,7 +48,8 @@ MONEY = {
     "Chilean peso": "CLP", "Deutsche Mark": "DEM", "Deutschmark": "DEM", "French franc": "FRF", "Belgian franc": "BEF",
     "Thai baht": "THB", "taka": "BDT", "rupiah": "IDR", "forint": "HUF", "tenge": "KZT", "Azerbaijani manat": "AZN",
     "lari": "GEL", "Kenyan shilling": "KES", "krone": "kroner", "kroner": "kroner", "krona": "kroner", "kronor": "kroner",
-    "shilling": "shillings", "naira": "NGN", "cedi": "GHS", "birr": "ETB", "dram": "AMD", "rand": "ZAR", "dong": "VND", "kip": "LAK", "kyat": "MMK",
+    "shilling": "shillings", "naira": "NGN", "cedi": "GHS", "birr": "ETB", "dram": "AMD", "rand": "ZAR",
+    "dong": "VND", "kip": "LAK", "kyat": "MMK",
     "CFA franc": "francs", "franc": "francs", "peso": "pesos", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals",
 }  # fmt: skip
 _SHARED = frozenset("rupees kroner francs pesos dinars dirhams riyals shillings".split())
