@@ -1,4 +1,7 @@
-"""How texts write currencies, and the code of each: signs before or after a number, ISO 4217 codes, names."""
+"""How texts write currencies, and the code of each: signs before or after a number, ISO 4217 codes, names.
+
+A name that several states' money bears ("rupee", "krone") has no code: its unit is the plain plural.
+"""
 
 SIGNS = {
     "US$": "USD", "U.S.$": "USD", "$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD",
@@ -14,6 +17,14 @@ LETTER_SIGNS = {
     "Rs.": "rupees",
     "Rs": "rupees",
     "Rp": "IDR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "USh": "UGX",
+    "TSh": "TZS",
+    "Tk": "BDT",
+    "DM": "DEM",
+    "FCFA": "francs",
+    "CFA": "francs",
 }  # before a number
 CODES = (
     """USD EUR GBP JPY CNY RMB CAD AUD NZD CHF BRL INR KRW RUB TRY MXN ZAR SEK NOK DKK PLN MYR SGD THB IDR PHP AED SAR ILS CZK
@@ -36,5 +47,14 @@ MONEY = {
     "South Korean won": "KRW", "Korean won": "KRW", "Mexican peso": "MXN", "Philippine peso": "PHP", "Argentine peso": "ARS",
     "Chilean peso": "CLP", "Deutsche Mark": "DEM", "Deutschmark": "DEM", "French franc": "FRF", "Belgian franc": "BEF",
     "Thai baht": "THB", "taka": "BDT", "rupiah": "IDR", "forint": "HUF", "tenge": "KZT", "Azerbaijani manat": "AZN",
-    "lari": "GEL", "Kenyan shilling": "KES",
+    "lari": "GEL", "Kenyan shilling": "KES", "krone": "kroner", "kroner": "kroner", "krona": "kroner", "kronor": "kroner",
+    "shilling": "shillings", "naira": "NGN", "cedi": "GHS", "birr": "ETB", "dram": "AMD", "rand": "ZAR",
+    "dong": "VND", "kip": "LAK", "kyat": "MMK",
+    "CFA franc": "francs", "franc": "francs", "peso": "pesos", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals",
 }  # fmt: skip
+_SHARED = frozenset("rupees kroner francs pesos dinars dirhams riyals shillings".split())
+
+
+def is_currency(unit: str | None) -> bool:
+    """Whether a unit is an ISO 4217 code, or the money of whichever state bears that name."""
+    return unit is not None and (unit in _SHARED or (len(unit) == 3 and unit.isupper()))

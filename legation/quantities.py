@@ -41,9 +41,10 @@ def _any(words: Sequence[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
 
+_NOT_PUT = r"(?<!handed\s)(?<!hand\s)(?<!handing\s)(?<!turned\s)"  # "handed over two boats" is about no number above two
 _APPROX = (
-    r"(?:about|approximately|around|roughly|nearly|almost|(?:some|an\sestimated|estimated|circa|c\.|over|up\sto|close\sto|as\smany\sas|as\smuch\sas"
-    r"|(?:slightly\s|well\s|a\slittle\s)?(?:more|less|fewer|greater|over)(?:\sthan)?|at\sleast|at\smost|just\s(?:over|under)))\s?"
+    rf"(?:about|approximately|around|roughly|nearly|almost|(?:some|an\sestimated|estimated|circa|c\.|{_NOT_PUT}over|up\sto|close\sto|as\smany\sas|as\smuch\sas"
+    rf"|(?:slightly\s|well\s|a\slittle\s)?(?:more|less|fewer|greater|{_NOT_PUT}over)(?:\sthan)?|at\sleast|at\smost|just\s(?:over|under)))\s?"
 )
 _DIGITS = (
     r"\d{1,3},\d{1,2}(?=\s(?:million|billion|mn|bn)\b)|\d{1,3}(?:\.\d{3}){2,}"
@@ -195,7 +196,8 @@ def _is_quantity(text: str, m: re.Match[str]) -> bool:
     if not plain:
         return True
     named = _NAME_BEFORE.search(text, max(0, m.start() - 24), m.start())
-    counts = named is not None and m["approx"] and named[0].lower() == "number "  # "Poles in Riga number about 50,000"
+    great = bool(m["approx"] or "," in m[0] or m["scale"])
+    counts = named is not None and great and named[0].lower() == "number "  # "Poles in Riga number about 50,000"
     if (
         named is not None
         and not counts

@@ -17,6 +17,11 @@ from legation.quantities import find_quantities
         ("250 million Kuwaiti dinars", "250000000", "KWD"),
         ("3 billion Danish kroner", "3000000000", "DKK"),
         ("CAD $13 million", "13000000", "CAD"),
+        ("210 million kroner in aid", "210000000", "kroner"),
+        ("5 billion CFA francs", "5000000000", "francs"),
+        ("KSh 2.6 billion in 2011", "2600000000", "KES"),
+        ("56 billion shillings", "56000000000", "shillings"),
+        ("DM 50 million in aid", "50000000", "DEM"),
     ],
 )
 def test_unit(text: str, number: str, unit: str) -> None:

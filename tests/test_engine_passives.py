@@ -38,3 +38,9 @@ def test_an_opening_passive_is_done_to_the_state_ahead() -> None:
     assert told("Invasion", text, ("Kenya", "Malta")) == [({"Kenya"}, {"Malta"}, "1941")]
     assert told("Invasion", "Fearing being invaded by Kenya in 1941, Malta closed its ports.", ("Kenya", "Malta")) == []
     assert told("Invasion", "After being invaded by Kenya in 1941, the old ports closed.", ("Kenya", "Malta")) == []
+
+
+def test_what_a_measure_is_of_is_what_is_given() -> None:
+    sides = ("Kenya", "Malta")
+    assert told("AidGiven", "In 1941, 20 tons of food were sent to Malta by Kenya.", sides) == [({"Kenya"}, {"Malta"}, "1941")]
+    assert told("AidGiven", "In 1941, 20 bags of stamps were sent to Malta by Kenya.", sides) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_missions import posts, seats
+from told_missions import BACK, EMBASSY, posts, seats
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,22 @@ from told_missions import posts, seats
 def test_covered_from_elsewhere(text: str) -> None:
     assert seats(text) == ["Greece>Uruguay Buenos Aires"]
     assert posts(text) == []
+
+
+def test_the_other_represented_too() -> None:
+    text = "Greece is represented through its embassy in Montevideo, and Uruguay through its embassy in Athens."
+    assert posts(text) == [EMBASSY, BACK]
+    text = "Greece is represented through its embassy in Montevideo, and Togo through its embassy in Athens."
+    assert posts(text) == [EMBASSY]
+    text = "Greece has an embassy in Montevideo, whilst Uruguay is represented by an embassy in Athens."
+    assert posts(text) == [EMBASSY, BACK]
+
+
+def test_a_list_without_and() -> None:
+    text = "Greece has an embassy in Buenos Aires that is also accredited to Uruguay, Paraguay, Bolivia, while Togo has none."
+    assert seats(text) == ["Greece>Bolivia Buenos Aires", "Greece>Paraguay Buenos Aires", "Greece>Uruguay Buenos Aires"]
+    text = "Greece's embassy in Buenos Aires is accredited to Uruguay, Paraguay opened a school."
+    assert seats(text) == ["Greece>Uruguay Buenos Aires"]
 
 
 def test_a_second_verb_shares_the_subject() -> None:

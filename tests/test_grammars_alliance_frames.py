@@ -39,6 +39,9 @@ from test_grammars_alliances import alignments
         ("Both countries fought on the Allied side.", ["Nepal SidesWith Allied Powers", "Tunisia SidesWith Allied Powers"]),
         ("Nepal joined the war on the side of the Allies.", ["Nepal SidesWith Allied Powers"]),
         ("Nepal sits on the allied side of the table.", []),
+        ("Nepal entered the war on the side of the Axis.", ["Nepal SidesWith Axis powers"]),
+        ("Nepal and Tunisia were co-belligerents.", ["Nepal SidesWith Tunisia"]),
+        ("Nepal and its wartime ally Tunisia agreed.", ["Tunisia Ally Nepal"]),
     ],
 )
 def test_frames(text: str, expected: list[str]) -> None:

@@ -38,6 +38,7 @@ def test_leaves_alone(text: str) -> None:
     "text",
     [
         "A Kenyan-funded clinic was opened in 2010.",
+        "A Kenyan-built clinic was opened in 2010.",
         "The new Kenyan-financed railway was finished in 1990.",
         "In 2010 a Kenya-donated hospital opened in Lima.",
     ],
@@ -54,6 +55,8 @@ def test_reads_who_paid(text: str) -> None:
         "A Kenyan-funded clinic would open in 2010.",
         "No Kenyan-funded clinic was opened.",
         "A Kenyan-funded clinic was opened in Chad.",
+        "A Kenyan-built dam was opened in 2010.",
+        "A Kenyan-built jet stood beside the new clinic.",
         "A state-funded clinic was opened in Peru.",
     ],
 )

@@ -11,7 +11,7 @@ from told import of_article
 from legation.engine.context import Context
 from legation.engine.rules import load_rules
 from legation.extract import read_passage
-from legation.model import Article, ArticleKind, Claim, Entity, Passage, PassageKind, Run
+from legation.model import Article, ArticleKind, Claim, Entity, Modality, Passage, PassageKind, Run
 from legation.names import load_gazetteer
 
 PAIR = ("Ghana", "Portugal")
@@ -126,3 +126,22 @@ def test_a_range_has_both_its_ends() -> None:
     assert (claim.values("value"), claim.values("upTo")) == ((2 * 10**9,), (3 * 10**9,))
     (plain,) = (c for c in of_article("In 2010 Chile's exports to Peru were worth $2 billion.") if c.kind == "Figure")
     assert plain.values("upTo") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In 2010, 4,000 Swedish tourists visited Oman, and in 2011, 9,000.", "2010"),
+        ("In 2010 5,000 Omanis lived in Sweden; by 2015 it was 9,000.", "2010"),
+        ("5,000 Omanis lived in Sweden in 2010.", "2010"),
+    ],
+)
+def test_a_date_before_the_next_number_is_that_number_s(text: str, date: str) -> None:
+    first = next(c for c in of_article(text, "Oman–Sweden relations") if c.kind == "Figure")
+    assert first.date is not None and first.date.edtf == date
+
+
+def test_an_estimate_counts_and_a_forecast_is_planned() -> None:
+    for text, modality in (("was estimated to be around", Modality.ASSERTED), ("is estimated to reach", Modality.PLANNED)):
+        (claim,) = (c for c in of_article(f"Bilateral trade {text} $20 million.", "Oman–Sweden relations") if c.kind == "Figure")
+        assert claim.modality is modality

@@ -18,6 +18,10 @@ from told_missions import posts, seats
         ("The Greek embassy in Lima attends to guests in Uruguay.", []),
         ("The Greek embassy in Lima could attend to consular matters relating to Uruguay.", []),
         ("Luggage is handled by the Greek embassy in Lima.", []),
+        ("Greek interests in Uruguay are handled by the embassy in Lima.", ["Greece>Uruguay Lima"]),
+        ("Greek consular services in Uruguay are not provided by the embassy in Lima.", []),
+        ("Greek consular services in Uruguay are provided by the British embassy in Lima.", []),
+        ("Turkish interests in Uruguay are handled by the embassy in Lima.", []),
     ],
 )
 def test_looked_after(text: str, wanted: list[str]) -> None:

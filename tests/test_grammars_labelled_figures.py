@@ -17,6 +17,8 @@ from test_grammars_told_figures import figures
         ("In 2009, about 1,500 Swedish tourists visited the Sultanate of Oman.", "Sweden>Oman", "1500"),
         ("Oman donated 500 tonnes of dates to Sweden in 1993.", "Oman>Sweden", "500"),
         ("Sweden provided Oman with 10,000 tonnes of wheat in 1992.", "Sweden>Oman", "10000"),
+        ("Oman supplied Sweden with 40,000 barrels of oil per day in 2005.", "Oman>Sweden", "40000"),
+        ("Oman ships 40,000 tonnes of coal to Sweden every year.", "Oman>Sweden", "40000"),
         ("Sweden is Oman's partner, with an exchange worth 8.67 billion dollars.", "Oman>Sweden", "8670000000"),
     ],
 )

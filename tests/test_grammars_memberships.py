@@ -16,12 +16,12 @@ BOTH = {"Ghana", "Portugal"}
 
 
 def claims(text: str) -> list[Claim]:
-    """The memberships told by a sentence about Ghana and Portugal."""
+    """The memberships told, and not only planned, by a sentence about Ghana and Portugal."""
     gazetteer = load_gazetteer()
     article = Article("x", ArticleKind.BILATERAL, text, hashlib.sha256(b"").hexdigest(), "test")
     context = Context(article, gazetteer, home=tuple(e for n in ("Ghana", "Portugal") for e in gazetteer.resolve(n)[:1]))
     passage = Passage(text, PassageKind.SENTENCE, (Run(0, 0, len(text)),))
-    return [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "Membership"]
+    return [c for c in read_passage(passage, 0, context, load_rules()).claims if c.kind == "Membership" and c.modality.counts]
 
 
 def memberships(text: str) -> dict[str, set[str]]:

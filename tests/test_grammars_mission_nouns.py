@@ -26,6 +26,8 @@ def test_a_capital_before_a_mission_is_no_city() -> None:
             "Montevideo Salto",
         ),
         ("Greek embassy and an honorary consul in Montevideo.", "Montevideo"),
+        ("Greece has a consulate general office in Salto.", "Salto"),
+        ("Greece has a consulate office building in Salto.", ""),
         ("Greek embassy and consulates in Montevideo and Salto.", "Montevideo Salto"),
     ],
 )

@@ -66,6 +66,7 @@ def figures(text: str, title: str = TITLE) -> list[str]:
         ("Swedish companies have invested US$5 million in the Omani economy.", "Sweden>Oman", "5000000"),
         ("Sweden offered a $6 million line of credit to Oman.", "Sweden>Oman", "6000000"),
         ("Sweden accounts for 7% of Oman's imports.", "Sweden>Oman", "7"),
+        ("Sweden is the third largest exporter to Oman, with exports of $300 million in 2012.", "Sweden>Oman", "300000000"),
         ("Some 12 percent of Omani exports go to Sweden.", "Oman>Sweden", "12"),
         ("Trade with Sweden makes up 3% of Oman's total trade.", "Oman>Sweden", "3"),
     ],

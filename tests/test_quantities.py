@@ -99,3 +99,11 @@ def test_quantities_are_ordered_and_never_touch_a_date(pieces: list[str]) -> Non
 def test_currencies_and_scales_of_elsewhere(text: str, number: str, unit: str) -> None:
     (found,) = find_quantities(text)
     assert (str(found.number), found.unit) == (number, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("It handed over two boats.", "two"), ("It sent over two boats.", "over two"), ("It turned over 20 men.", "20")],
+)
+def test_what_is_handed_over_is_no_more_than_the_number(text: str, told: str) -> None:
+    assert [text[m.begin : m.end] for m in find_quantities(text)] == [told]

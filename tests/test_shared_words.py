@@ -70,7 +70,10 @@ def test_who_did_it_is_blamed_not_who_suffered(text: str, blamed: set[str]) -> N
     assert parties(criticism)["actor"] == {"Peru"}
 
 
-@pytest.mark.parametrize("words", [("traveled", "travelled"), ("canceling", "cancelling"), ("labeled", "labelled")])
+@pytest.mark.parametrize(
+    "words",
+    [("traveled", "travelled"), ("canceling", "cancelling"), ("labeled", "labelled"), ("while", "whilst"), ("among", "amongst")],
+)
 def test_american_and_british_spelling_are_one(words: tuple[str, str]) -> None:
     assert normal(words[0]) == normal(words[1])
 

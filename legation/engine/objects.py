@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legation.currencies import is_currency
 from legation.engine.complements import SUFFERED
 from legation.engine.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, SUBORDINATORS
 from legation.engine.phrases import TEXTS, hyphened, named_among, names_which, of_a_thing, owned
@@ -18,9 +19,16 @@ from legation.model import EntityKind
 
 GROUPS = (EntityKind.IGO, EntityKind.ORGANIZATION)
 QUOTES = ('"', "“", "”", "'", "(", ")", ",", "-")
-MEASURES = QUANTIFYING | frozenset(
-    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages worth dose doses kind kinds form forms "
-    "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
+WEIGHED = frozenset(
+    "ton tons tonne tonnes quantity quantities shipment shipments load loads planeload package packages dose doses amount amounts".split()
+)
+MEASURES = (
+    QUANTIFYING
+    | WEIGHED
+    | frozenset(
+        "worth kind kinds form forms "
+        "rest round rounds rotation rotations detachment detachments lot lots million millions billion range most some all many much several".split()
+    )
 )
 FIRMS = frozenset("company companies firm firms".split())  # people of a state as a class only where a rule names them
 PLANS = frozenset(
@@ -61,9 +69,8 @@ def fits(u: Unit, objects: frozenset[str]) -> bool:
 
 
 def is_money(u: Unit) -> bool:
-    """Whether a quantity is an amount of money: its unit is a currency's code."""
-    unit = u.mention.unit if u.mention is not None else None
-    return unit is not None and len(unit) == 3 and unit.isupper()
+    """Whether a quantity is an amount of money: its unit is a currency."""
+    return u.mention is not None and is_currency(u.mention.unit)
 
 
 def object_after(units: Sequence[Unit], start: int, end: int, objects: frozenset[str]) -> int | None:

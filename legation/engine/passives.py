@@ -7,7 +7,7 @@ from legation.engine.clauses import shared_from
 from legation.engine.frame import Frame
 from legation.engine.lexicon import DETERMINERS, PREPOSITIONS
 from legation.engine.main_subjects import subject_ahead
-from legation.engine.objects import fits, object_after
+from legation.engine.objects import WEIGHED, fits, object_after
 from legation.engine.phrases import find_complements, noun_phrase_start
 from legation.engine.reduced import with_object_as_subject
 from legation.engine.rules import Rule
@@ -32,6 +32,7 @@ def passive_frame(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
         if head is not None:
             frame.preps["to"] = [head, *frame.preps.get("to", [])]
         return frame
+    head = _measured(units, head, frame, rule)
     if rule.objects and head is not None and not fits(units[head], rule.objects):
         head = _joined_before(units, head, frame.clause[0], rule.objects)
         frame.conjunct = head is not None
@@ -42,6 +43,14 @@ def passive_frame(units: list[Unit], frame: Frame, rule: Rule) -> Frame | None:
     if rule.objects and head is None:
         return None
     return with_object_as_subject(units, frame, head)
+
+
+def _measured(units: list[Unit], head: int | None, frame: Frame, rule: Rule) -> int | None:
+    """What a measure that is the subject is of, if the rule reads that: "20 tons of | food | were sent"."""
+    if not rule.objects or head is None or units[head].low not in WEIGHED or units[head + 1].low != "of":
+        return head
+    within = range(head + 2, min(head + 6, frame.voice.start))
+    return next((k for k in within if fits(units[k], rule.objects)), head)
 
 
 def _ahead_of_being(units: list[Unit], frame: Frame) -> int | None:

@@ -53,7 +53,7 @@ QUANTIFYING = frozenset(
     "amount amounts number numbers group series majority dozens hundreds thousands couple pair wave waves handful generation generations total set raft host package round rounds".split()
 )
 EARLY = frozenset("quick early swift prompt fast".split())
-HOW_EARLY = frozenset("relatively rather fairly very quite particularly especially comparatively among amongst".split())
+HOW_EARLY = frozenset("relatively rather fairly very quite particularly especially comparatively among".split())
 RANKED = frozenset(
     "nation country state power government republic colony territory protectorate one first second third last only member".split()
 )
@@ -237,7 +237,7 @@ def _first_to(units: Sequence[Unit], k: int) -> int | None:
     if units[k - 2].low == "," and units[k - 3].kind == "party" and not units[k - 3].possessive:
         return k - 3
     begin = k - 1
-    while begin > 1 and (units[begin - 1].low in ("one", "of", "among", "amongst") or units[begin - 1].low in ADVERBS):
+    while begin > 1 and (units[begin - 1].low in ("one", "of", "among") or units[begin - 1].low in ADVERBS):
         begin -= 1
     copula = units[begin - 1].low in BE or units[begin - 1].low in BECOMING
     return find_subject(units, group_start(units, begin - 1))[0] if copula else None

@@ -150,10 +150,14 @@ PAST_FORMS = frozenset(form for forms in IRREGULAR.values() for form in forms)
 """Past tenses and participles that do not end in -ed."""
 
 
+_LONGER = {"whilst": "while", "amongst": "among"}
+
+
 @lru_cache(maxsize=200_000)
 def normal(word: str) -> str:
     """The lower-case spelling that rules use: "re-established" is "reestablished", "recognised" is "recognized"."""
     low = word.lower().replace("’", "'")
+    low = _LONGER.get(low, low)
     low = _RE_PREFIX.sub("re", low)
     low = low.replace("co-op", "coop").replace("co-ord", "coord")
     if _ISE.search(low) and not _KEEP_ISE.search(low):

@@ -51,10 +51,12 @@ from legation.engine.grammars.resident_envoys import read_resident_envoys
 from legation.engine.grammars.rows import read_row
 from legation.engine.grammars.seated_members import read_seated_members
 from legation.engine.grammars.settled import settle_agreed, settle_agreements, settle_shared_date
+from legation.engine.grammars.sides_taken import read_sides_taken
 from legation.engine.grammars.sovereignty import read_belonging, read_occupation_end
 from legation.engine.grammars.stands_taken import read_stands
 from legation.engine.grammars.successors_in_office import read_successor
 from legation.engine.grammars.sums_given import read_sums_given
+from legation.engine.grammars.told_members import read_told_joining, read_told_members
 from legation.engine.grammars.tones import read_tones
 from legation.engine.grammars.treaties import read_treaties
 from legation.engine.grammars.treaty_lists import read_treaty_list
@@ -91,11 +93,13 @@ PROSE: tuple[Callable[[Sentence], None], ...] = (
     read_memberships,
     read_joining,
     read_membership_words,
+    read_told_members,
     read_founders,
     read_seated_members,
     read_alignments,
     read_alliances,
     read_alliance_frames,
+    read_sides_taken,
     read_backed,
     read_funded,
     read_brokered,
@@ -131,6 +135,7 @@ AFTER: tuple[Callable[[Sentence, Sentence | None], None], ...] = (
     read_pictured,
     read_sums_given,
     read_figure_again,
+    read_told_joining,
     read_causes_by_name,
     read_forerunners,
     read_befallen,

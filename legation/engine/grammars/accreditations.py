@@ -22,7 +22,7 @@ from legation.engine.grammars.mission_claims import NEAR, add_post, claim_post
 from legation.engine.grammars.mission_lists import parse_posts
 from legation.engine.grammars.mission_nouns import Post, past_comma
 from legation.engine.grammars.missions import interval_after, is_mutual
-from legation.engine.sentence import Sentence
+from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.unit import mute
 from legation.model import Entity, Value
@@ -32,6 +32,7 @@ COVERED = frozenset(("represented", "represent", "accredited", "cross-accredited
 MEANS = frozenset("both either the a parallel dual accreditation accreditations of its their".split())  # before the post itself
 THROUGH = frozenset("through by via from at thought trough throught thru".split())  # with the slips of the texts
 _TOWARD = ("in", "to", "before", "for", "towards", "toward", "at")
+_LIST_ENDS = ("", ".", ",", ";", ")")
 _SEATED = "ministry of foreign affairs|federal department of foreign affairs|department of foreign affairs|foreign ministry|ministry|capital"
 SEATED = tuple(words.split() for words in f"{_SEATED}|mission|envoy".split("|"))
 RESIDING = frozenset(("ambassador", "high commissioner"))
@@ -94,12 +95,23 @@ def _read_covered(s: Sentence, i: int) -> None:
                 _accredit(s, sender, target, None, (begin, envoy[1]), time)
         for target in targets:
             _claim_posts(s, posts, sender, target, begin, time)
+        if other is not None and targets == (other,):
+            _read_too(s, end, other, sender, s.units[i].low)
     elif own_seat is not None and s.units[before_verb(s, i)].low != "been":  # who "have been accredited" may be no more
         for target in targets:
             claim_seat(s, own_seat, sender, target, (begin, max(k, i + 1)))
     else:
         return
     s.units[i] = mute(s.units[i])
+
+
+def _read_too(s: Sentence, k: int, sender: Entity, target: Entity, verb: str) -> None:
+    """ "X is represented through its embassy in A | and Y through its embassy in B"."""
+    k += low_at(s, k) == ","
+    if low_at(s, k) not in ("and", "while", "whereas", ";") or k + 3 >= len(s.units) or s.units[k + 2].low not in THROUGH:
+        return
+    if s.units[k + 1].kind == "party" and s.entities(k + 1) == (sender,) and not s.units[k + 1].possessive:
+        _claim_posts(s, _means(s, k + 3, verb)[0], sender, target, k + 1, (None, None))
 
 
 def _read_both(s: Sentence, i: int) -> bool:
@@ -193,10 +205,21 @@ def read_targets(s: Sentence, k: int) -> tuple[tuple[Entity, ...], int]:
         or not all(v.kind in HOST_KINDS for v in u.values)
     ):
         return (), k
-    j += 1
+    listed, j = _listed(s, u.values, j + 1)
     while j < len(s.units) and s.units[j].low in BETWEEN:
         j += 1
-    return u.values, j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
+    return listed, j + 1 if j + 1 < len(s.units) and s.units[j].low == "," and s.units[j + 1].low in THROUGH else j
+
+
+def _listed(s: Sentence, first: tuple[Entity, ...], j: int) -> tuple[tuple[Entity, ...], int]:
+    """Those of a list that has no "and": "accredited to Malta | , Cyprus, San Marino", and the unit after it."""
+    found, k = list(first), j
+    while low_at(s, k) == "," and k + 1 < len(s.units) and s.units[k + 1].kind == "party":
+        u = s.units[k + 1]
+        if u.possessive or u.person or not all(v.is_state for v in u.values) or low_at(s, k + 2) not in _LIST_ENDS:
+            break
+        found, k = [*found, *u.values], k + 2
+    return (tuple(found), k) if low_at(s, k) in ("", ".", ",", ";", ")") else (first, j)
 
 
 def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int, time: Time) -> None:

@@ -16,6 +16,7 @@ DEGREES = {
     form: degree
     for degree, words in (
         ("Ally", "ally allies"),
+        ("SidesWith", "co-belligerent co-belligerents cobelligerent cobelligerents"),
         ("Rival", "rival rivals enemy enemies adversary adversaries foe foes arch-rival arch-rivals arch-enemy arch-enemies"),
     )
     for form in words.split()
@@ -23,7 +24,7 @@ DEGREES = {
 QUALITIES = frozenset(
     """a an the one of its their his close closest closer key major strong staunch longtime long-time longstanding long-standing traditional historic
     historical important strategic principal main political military ideological economic regional natural firm loyal faithful reliable trusted biggest
-    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant long trading sluggish reluctant mutual rising growing deep bilateral formidable implacable sworn mortal nearest top committed unwavering steadfast ardent firmest surest dear dearest longest longest-standing long-term longterm great-power geopolitical defensive defense defence security treaty-bound own other two three non-nato military-political international global faithful crucial primary foremost staunchest""".split()
+    greatest leading best strongest most very old oldest good great bitter fierce regional arch main formal official treaty non-nato asian african european arab western eastern islamic muslim christian south southeast middle fundamental essential indispensable valuable invaluable valued vital crucial critical dependable significant long trading sluggish reluctant mutual rising growing deep bilateral formidable implacable sworn mortal nearest top committed unwavering steadfast ardent firmest surest dear dearest longest longest-standing long-term longterm great-power geopolitical defensive defense defence security treaty-bound own other two three non-nato military-political international global faithful crucial primary foremost staunchest wartime""".split()
 )
 LINKS = BE | {"been", "became", "become", "remain", "remains", "remained", "proved", "proven", "as"}
 HOLDING = frozenset(

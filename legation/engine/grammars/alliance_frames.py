@@ -38,6 +38,7 @@ _WISHING = frozenset(
     "seek seeks sought propose proposed want wanted wants favour favored favor support supported oppose opposed against possible potential end ended break broke against reject rejected pursue pursued idea towards toward for consider considered".split()
 )
 _WAR_SIDES = {"allied": "Allied Powers", "allies": "Allied Powers", "axis": "Axis powers"}
+_WAR_POWERS = frozenset(("Allied Powers", "Axis powers", "Central Powers", "Entente Powers"))
 _ENDS = frozenset(
     ("", ".", ",", ";", ")", "and", "in", "during", "since", "for", "from", "until", "at", "on", "with", "as", "against")
 )
@@ -49,19 +50,19 @@ def read_alliance_frames(s: Sentence) -> None:
         if u.kind not in ("word", "party", "adjective"):
             continue
         for degree, (side, other, begin, end) in _found(s, i):
-            if side != other and is_real(s, i) and not _told(s, side, other, degree):
+            if side != other and is_real(s, i) and not is_told(s, side, other, degree):
                 roles: list[tuple[str, Value | Ref]] = [("state", side), ("with", other), ("degree", Term(degree))]
                 s.claim("Alignment", roles, "alliance-told", (begin, end))
 
 
-def _told(s: Sentence, side: Entity, other: Entity, degree: str) -> bool:
+def is_told(s: Sentence, side: Entity, other: Entity, degree: str) -> bool:
     """Whether the sentence has been read to say so already, of the two in either order."""
     same = (c for c in s.claims if c.kind == "Alignment" and Term(degree) in c.values("degree"))
     return any({*c.values("state"), *c.values("with")} == {side, other} for c in same)
 
 
 def _found(s: Sentence, i: int) -> Iterator[tuple[str, Side]]:
-    low = s.units[i].low
+    u, low = s.units[i], s.units[i].low
     if low in DEGREES and not any(u.low in PAST_ONLY for u in s.units[max(0, i - 3) : i]):
         yield from ((DEGREES[low], side) for side in (_include(s, i) or _beside(s, i) or _of_itself(s, i)))
     elif low == "alliance":
@@ -73,7 +74,7 @@ def _found(s: Sentence, i: int) -> Iterator[tuple[str, Side]]:
         yield from (("Rival", side) for side in _hostile(s, i))
     elif low in _FIGHTING:
         yield from (("SidesWith", side) for side in _alongside(s, i))
-    if low in _WAR_SIDES:
+    if low in _WAR_SIDES or (u.values and u.values[0].label in _WAR_POWERS):
         yield from (("SidesWith", side) for side in _war_side(s, i))
 
 
@@ -86,7 +87,7 @@ def _owner(s: Sentence, i: int) -> int | None:
     return owner if len(before) < 2 else None
 
 
-def _named(s: Sentence, k: int) -> tuple[Entity, ...]:
+def all_states(s: Sentence, k: int) -> tuple[Entity, ...]:
     """The states, all of what stands at k, after "the" or "both"."""
     while low_at(s, k) in ("the", "both") and s.units[k].kind == "word":
         k += 1
@@ -95,8 +96,9 @@ def _named(s: Sentence, k: int) -> tuple[Entity, ...]:
     return states if plain and s.units[k].kind != "adjective" else ()
 
 
-def _subject(s: Sentence, verb: int) -> int | None:
-    while verb > 0 and s.units[verb - 1].low in ADVERBS | HAVE | BE:
+def subject_of(s: Sentence, verb: int) -> int | None:
+    """The subject of the verb at unit `verb`, before its auxiliaries; none where it only owns what is."""
+    while verb > 0 and s.units[verb - 1].kind == "word" and s.units[verb - 1].low in ADVERBS | HAVE | BE:
         verb -= 1
     at = find_subject(s.units, verb, clause_bounds(s.units, verb)[0])[0]
     return at if at is not None and not s.units[at].possessive else None
@@ -113,12 +115,12 @@ def _include(s: Sentence, i: int) -> list[Side]:
         own, end = states_at(s, owner if owner < len(s.units) else None), owner + 1
     if owner is None or len(own) != 1:
         return []
-    if owner < i and len(named := _named(s, i + 1)) > 1 and not s.units[i + 1].possessive:
+    if owner < i and len(named := all_states(s, i + 1)) > 1 and not s.units[i + 1].possessive:
         return [(state, own[0], min(owner, i), i + 2) for state in named]
     verb = next((k for k in range(end, min(end + 6, len(s.units))) if s.units[k].low in _INCLUDING), None)
     if verb is None or (verb > end and low_at(s, end) not in ("in", "on", "at", "during")):
         return []
-    named = _named(s, verb + 1)
+    named = all_states(s, verb + 1)
     k = verb + 2 + (low_at(s, verb + 1) == "the")
     return [(state, own[0], min(owner, i), k) for state in named] if low_at(s, k) in _ENDS else []
 
@@ -130,7 +132,7 @@ def _beside(s: Sentence, i: int) -> list[Side]:
     if owner is None and i and s.units[i - 1].kind == "party" and not s.units[i - 1].group:
         owner = i - 1
     spot = i + 2 + (low_at(s, i + 2) == "the")
-    other = states_at(s, owner) if owner is not None else _named(s, spot) if low_at(s, i + 1) == "of" else ()
+    other = states_at(s, owner) if owner is not None else all_states(s, spot) if low_at(s, i + 1) == "of" else ()
     k = min(k, owner) if owner is not None else k
     while k > 0 and (
         low_at(s, k - 1) in BE | {"both", "all", "who", "which", "of", "them", "whom"} and s.units[k - 1].kind != "party"
@@ -140,7 +142,7 @@ def _beside(s: Sentence, i: int) -> list[Side]:
     relative = bool(told & {"who", "which", "whom"}) or bool(told & {"both", "all"})
     if not relative or low_at(s, k - 1) != "," or k < 2 or len(other) != 1:
         return []
-    return [(state, other[0], k - 2, (i if owner is not None else spot) + 1) for state in _named(s, k - 2)]
+    return [(state, other[0], k - 2, (i if owner is not None else spot) + 1) for state in all_states(s, k - 2)]
 
 
 def _of_itself(s: Sentence, i: int) -> list[Side]:
@@ -150,7 +152,7 @@ def _of_itself(s: Sentence, i: int) -> list[Side]:
     spot = i + 2 + (low_at(s, i + 2) == "the")
     if low_at(s, k - 1) not in _ITSELF or low_at(s, k - 2) not in HOLDING or low_at(s, i + 1) != "of":
         return []
-    own, other = states_at(s, _subject(s, k - 2)), _named(s, spot)
+    own, other = states_at(s, subject_of(s, k - 2)), all_states(s, spot)
     return [(own[0], other[0], k - 2, spot + 1)] if len(own) == 1 and len(other) == 1 else []
 
 
@@ -174,7 +176,7 @@ def _owned(s: Sentence, i: int) -> list[Side]:
         return []
     if any(u.kind == "word" and u.low not in QUALITIES for u in s.units[owner + 1 : i]):
         return []
-    own, other = states_at(s, owner), _named(s, spot)
+    own, other = states_at(s, owner), all_states(s, spot)
     end = spot + 1 + (low_at(s, spot) == "the")
     return [(own[0], state, min(owner, i), end) for state in other] if len(own) == 1 else []
 
@@ -203,8 +205,8 @@ def _in_alliance(s: Sentence, i: int) -> list[Side]:
     k = quality_start(s, i)
     if low_at(s, k - 1) != "in" or low_at(s, k - 2) not in BE or low_at(s, i + 1) != "with":
         return []
-    subject = _subject(s, k - 2)
-    own, other = states_at(s, subject), _named(s, i + 2)
+    subject = subject_of(s, k - 2)
+    own, other = states_at(s, subject), all_states(s, i + 2)
     return [(own[0], state, subject or 0, i + 3) for state in other] if len(own) == 1 else []
 
 
@@ -215,7 +217,7 @@ def _allied(s: Sentence, i: int) -> list[Side]:
         k -= 1
     if low_at(s, k) not in BE or low_at(s, i + 1) not in _ENDS - {"with", "against", "and"}:
         return []
-    subject = _subject(s, k)
+    subject = subject_of(s, k)
     own = states_at(s, subject)
     return [(own[0], own[1], subject, i + 1)] if subject is not None and len(own) == 2 else []
 
@@ -226,12 +228,12 @@ def _hostile(s: Sentence, i: int) -> list[Side]:
         return []
     k = i + 1 + (low_at(s, i + 1) in _ROSE)
     if low_at(s, k) == "between":
-        named = _named(s, k + 1)
+        named = all_states(s, k + 1)
         return [(named[0], named[1], i, k + 2)] if len(named) == 2 else []
     owner = _owner(s, i)
     if owner is None or low_at(s, i + 1) not in _TOWARD or s.units[i].low == "rivalry":
         return []
-    own, other = states_at(s, owner), _named(s, i + 2)
+    own, other = states_at(s, owner), all_states(s, i + 2)
     end = i + 3 + (low_at(s, i + 2) == "the")
     return [(own[0], state, owner, end) for state in other] if len(own) == 1 else []
 
@@ -239,19 +241,21 @@ def _hostile(s: Sentence, i: int) -> list[Side]:
 def _alongside(s: Sentence, i: int) -> list[Side]:
     """ "X fought alongside Y (against Z)"."""
     words = next((w for w in _BESIDE if tuple(u.low for u in s.units[i + 1 : i + 1 + len(w)]) == w), None)
-    subject = _subject(s, i) if words is not None else None
+    subject = subject_of(s, i) if words is not None else None
     if words is None or subject is None:
         return []
     k = i + 1 + len(words)
-    own, other = states_at(s, subject), _named(s, k)
-    allies = _powers(s, k + (low_at(s, k) == "the")) if not other else ()
+    own, other = states_at(s, subject), all_states(s, k)
+    allies = powers_at(s, k + (low_at(s, k) == "the")) if not other else ()
     end = k + 1 + (low_at(s, k) == "the")
     return [(a, b, subject, end) for a in own for b in (*other, *allies)]
 
 
-def _powers(s: Sentence, k: int) -> tuple[Entity, ...]:
-    """The powers of a world war that "(the) Allies" or "Axis" at k names."""
+def powers_at(s: Sentence, k: int) -> tuple[Entity, ...]:
+    """The powers of a world war that "(the) Allies", "Axis" or "Central Powers" at k names."""
     u = s.units[k] if k < len(s.units) else None
+    if u is not None and len(u.values) == 1 and u.values[0].label in _WAR_POWERS:
+        return u.values
     if u is None or u.low not in _WAR_SIDES or u.kind != "word" or not s.passage.text[u.begin].isupper():
         return ()
     return tuple(e for e in s.ctx.gazetteer.resolve(_WAR_SIDES[u.low]) if not e.is_state)[:1]
@@ -259,14 +263,10 @@ def _powers(s: Sentence, k: int) -> tuple[Entity, ...]:
 
 def _war_side(s: Sentence, i: int) -> list[Side]:
     """ "X fought on the Allied side", "X joined the war on the side of the Allies"."""
-    powers = _powers(s, i)
+    powers = powers_at(s, i)
     k = i - 1 - (low_at(s, i - 1) == "the")
-    on_side = (low_at(s, i + 1) == "side" and low_at(s, k) == "on") or [low_at(s, j) for j in range(k - 3, k + 1)] == [
-        "on",
-        "the",
-        "side",
-        "of",
-    ]
+    sided = low_at(s, i + 1) == "side" or "side" in s.text(i, i + 1).split()  # "side of the Axis" is read as one name
+    on_side = (sided and low_at(s, k) == "on") or [low_at(s, j) for j in range(k - 3, k + 1)] == ["on", "the", "side", "of"]
     if not powers or not on_side:
         return []
     begin = clause_bounds(s.units, i)[0]
@@ -281,4 +281,4 @@ def _governed(s: Sentence, j: int) -> bool:
     return low_at(s, j - 1 - (low_at(s, j - 1) == "the")) in ("of", "in", "with", "against", "from", "to", "by", "between", "for")
 
 
-__all__ = ["read_alliance_frames"]
+__all__ = ["all_states", "is_told", "read_alliance_frames", "subject_of"]

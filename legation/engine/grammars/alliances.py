@@ -57,7 +57,7 @@ def _plain_start(s: Sentence, i: int) -> int:
 
 
 def _subject(s: Sentence, verb: int) -> int | None:
-    while verb > 0 and s.units[verb - 1].low in ADVERBS | {"have", "has", "had"}:
+    while verb > 0 and s.units[verb - 1].kind == "word" and s.units[verb - 1].low in ADVERBS | {"have", "has", "had"}:
         verb -= 1
     return find_subject(s.units, verb, clause_bounds(s.units, verb)[0])[0]
 

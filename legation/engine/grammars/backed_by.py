@@ -16,6 +16,7 @@ from legation.model import Entity, EntityKind, Modality
 
 BACKED = frozenset(("backed", "supported"))
 FUNDED = frozenset(("funded", "financed", "donated"))
+SERVING = frozenset("hospital clinic school library maternity orphanage laboratory".split())  # what nobody builds abroad for gain
 GIFTS = frozenset(
     form
     for noun in "hospital clinic school university institute library road bridge railway airport port stadium dam project program "
@@ -58,17 +59,30 @@ def read_backed(s: Sentence) -> None:
 def read_funded(s: Sentence) -> None:
     """Add the help that "a Norwegian-funded clinic" takes for granted: to the other of the pair, where no third state is named."""
     for i, u in enumerate(s.units[:-1]):
-        if u.low not in FUNDED or i < 2 or not after_hyphen(s.units, i):
+        built = u.low.endswith("-built")  # one word, lest "Xian-built jets" be taken for X's
+        if not built and (u.low not in FUNDED or i < 2 or not after_hyphen(s.units, i)):
             continue
-        by, near = s.entities(i - 2), {w.low for w in s.units[max(0, i - 5) : i + 4]}
-        gift = next((k for k in range(i + 1, min(len(s.units), i + 4)) if s.units[k].low in GIFTS), None)
+        by = _builder(s, i) if built else s.entities(i - 2)
+        near, gifts = {w.low for w in s.units[max(0, i - 5) : i + 4]}, SERVING if built else GIFTS
+        gift = next((k for k in range(i + 1, min(len(s.units), i + 4)) if s.units[k].low in gifts), None)
         if gift is None or len(by) != 1 or near & (DOUBTED | UNSETTLED) or any(w.low in MODALS for w in s.units):
             continue
         to = s.ctx.other(tuple(by))
         if to is not None and not any(v.is_state and v not in s.ctx.pair for w in s.units for v in w.values):
             s.claim(
-                "AidGiven", [("actor", by[0]), ("recipient", to)], "funded-by", (i - 2, gift + 1), modality=Modality.PRESUPPOSED
+                "AidGiven",
+                [("actor", by[0]), ("recipient", to)],
+                "funded-by",
+                (i if built else i - 2, gift + 1),
+                modality=Modality.PRESUPPOSED,
             )
+
+
+def _builder(s: Sentence, i: int) -> tuple[Entity, ...]:
+    """The state of "Xian-built" at i."""
+    found = s.ctx.gazetteer.find(s.text(i, i + 1)[: -len("-built")])
+    state = s.ctx.choose(found[0].values) if len(found) == 1 else None
+    return (state,) if state is not None else ()
 
 
 def _whom(s: Sentence, k: int) -> tuple[Entity | None, int]:

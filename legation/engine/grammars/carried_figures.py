@@ -22,11 +22,11 @@ _AIMING = frozenset(
 )
 _AIM_WORDS = _JOINING | frozenset(
     """is are be was reach reaching cross exceed increase increasing raise raising double expand it this that figure level mark countries governments both sides at
-    have has announced trade bilateral further but of an will for set ; volume""".split()
+    have has announced trade bilateral further but of an will for set ; volume rise grow climb as""".split()
 )
 _TURNING = _JOINING | frozenset(
     """while whereas but its is are was were stood at totalled totaled amounted reached worth valued goods of accounted for came respectively equalled
-    totalling totaling being some around nearly almost approximately value values products imported exported importing exporting imports exports""".split()
+    totalling totaling being some around nearly almost approximately value values products imported exported importing exporting imports exports bought sold buying selling purchased purchasing""".split()
 )
 _AFTER = frozenset("in by mark level within before during per annually a and while over this next just until from to".split())
 _CHANGING = frozenset(
@@ -34,21 +34,30 @@ _CHANGING = frozenset(
     hit soared declined doubled tripled surging decreased decreasing declining expanded""".split()
 )
 _ONWARDS = frozenset(
-    "but and which then since it has had have to in by , before after later the year following next previous nearly over about only further again steadily".split()
+    "but and which then since it has had have to in by , before after later the year following next previous nearly over about only further again steadily there were".split()
 )
+_OF_PEOPLE = ("Diaspora", "Tourism")
 _STARTING = frozenset("and while whereas but against with".split())
 _NOUNS = {"exports": "Exports", "imports": "Imports"}
-_VERBS = {**{v: "Exports" for v in EXPORT if v.startswith("export")}, **{v: "Imports" for v in IMPORT if v.startswith("import")}}
+_VERBS = {
+    **dict.fromkeys(("sold", "selling"), "Exports"),
+    **dict.fromkeys(("bought", "buying", "purchased", "purchasing"), "Imports"),
+    **{v: "Exports" for v in EXPORT if v.startswith("export")},
+    **{v: "Imports" for v in IMPORT if v.startswith("import")},
+}
 
 
 def carried_sides(s: Sentence, i: int, told: Mapping[int, Sides]) -> Sides | None:
     """Whose the sum at i is, where it goes on from the sum told right before it."""
     j = next((k for k in range(i - 1, -1, -1) if kind(s, k) == "quantity" and (k in told or _is_like(s, k, i))), None)
-    if j is None or j not in told or (unit := _unit(s, j, i)) is None:
+    if j is None or j not in told or (unit := _unit(s, j, i, told[j])) is None:
         return None
+    before = told[j]
     if unit == "%":
-        return carried_share(s, i, told[j])
-    found = _again(s, j, i, told[j]) or _went_on(s, j, i, told[j]) or _aimed(s, j, i, told[j]) or _turned(s, j, i, told[j])
+        return carried_share(s, i, before)
+    if before.measure in _OF_PEOPLE:  # whose people they are is told behind them
+        j = max(j, *(k for k in (*before.used, j) if k < i))
+    found = _again(s, j, i, before) or _went_on(s, j, i, before) or _aimed(s, j, i, before) or _turned(s, j, i, before)
     return replace(found, unit=unit) if found is not None else None
 
 
@@ -57,9 +66,11 @@ def _is_like(s: Sentence, k: int, i: int) -> bool:
     return a is not None and b is not None and a.unit == b.unit
 
 
-def _unit(s: Sentence, j: int, i: int) -> str | None:
-    """The currency of the sum at j, if the number at i is one of the same, or a great number without any."""
+def _unit(s: Sentence, j: int, i: int, told: Sides) -> str | None:
+    """The currency of the sum at j, if the number at i is one of the same, or a great number without any; of people what they are."""
     a, b = s.units[j].mention, s.units[i].mention
+    if told.measure in _OF_PEOPLE and b is not None and b.unit is None:
+        return told.unit
     if a is None or b is None or a.unit is None or b.unit not in (a.unit, None):
         return None
     return a.unit if b.unit == a.unit or s.text(i, i + 1).endswith("illion") else None
@@ -84,6 +95,8 @@ def _again(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     words = {low_at(s, k) for k in gap}
     if (words & {"and"} and before.measure == "Aid") or not _ends(s, i):
         return None
+    if before.measure in _OF_PEOPLE and not words & {"to", "from"}:
+        return None  # "5,000 Omanis in Sweden, with a thousand in its capital"
     behind = (
         i if low_at(s, i + 1) != "(" else next((k for k in range(i + 2, min(i + 13, len(s.units))) if low_at(s, k) == ")"), i)
     )
@@ -98,7 +111,8 @@ def _went_on(s: Sentence, j: int, i: int, before: Sides) -> Sides | None:
     gap = _gap(s, j, i)
     words = {low_at(s, k) for k in gap}
     plain = all(low_at(s, k) in _CHANGING | _ONWARDS or kind(s, k) == "date" for k in gap)
-    return before if plain and words & _CHANGING and not words & NEGATIONS and _ends(s, i) else None
+    again = {"there", "were"} <= words and before.measure in _OF_PEOPLE and any(kind(s, k) == "date" for k in gap)
+    return before if plain and (words & _CHANGING or again) and not words & NEGATIONS and _ends(s, i) else None
 
 
 def _ends(s: Sentence, i: int) -> bool:
@@ -159,7 +173,7 @@ def _own(s: Sentence, spots: tuple[int, ...], two: tuple[Entity, Entity], k: int
             kind(s, n) == "word"
             and low_at(s, n) in ("to", "from")
             and n == k + 1
-            and kind(s, n + 1 + (low_at(s, n + 1) == "the")) != "party"
+            and kind(s, n + 1 + (low_at(s, n + 1) == "the")) not in ("party", "quantity")
         ):
             return False
     return True

@@ -27,15 +27,27 @@ _ARRIVALS = frozenset(("arrivals", "arrival"))
 _SOME = frozenset("currently now also mainly only some about an estimated around approximately".split())
 _THERE_ARE = (("there", "are"), ("there", "were"), ("there", "is"))
 _GOING = frozenset("visit visited visiting".split())
+_BEING = frozenset("are were form formed constitute constituted represent represented".split())
+_GROUPS = frozenset("group community minority diaspora nationality population".split())
 _ROSE = frozenset(
     """was were is reached reaching rose grew increased fell dropped stood at to totalled totaled numbered exceeded exceeding surpassed topped hit about
-    in of amounted averaged nearly over peaked""".split()
+    in of amounted averaged nearly over peaked from""".split()
 )
 
 
 def counted_people(s: Sentence, i: int) -> Sides | None:
     """Whose people live in or visit which state, for the number at i."""
-    for form in (_in_home, _working_there, _citizens_of_descent, _strong, _largest, _there_alone, _touring, _counted_tourists):
+    for form in (
+        _in_home,
+        _working_there,
+        _citizens_of_descent,
+        _strong,
+        _largest,
+        _forming,
+        _there_alone,
+        _touring,
+        _counted_tourists,
+    ):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -74,9 +86,10 @@ def _working_there(s: Sentence, i: int) -> Sides | None:
 
 
 def _citizens_of_descent(s: Sentence, i: int) -> Sides | None:
-    """ "Y has over N citizens of Xian descent", "Y is home to N people with Xian roots"."""
+    """ "Y has over N citizens of Xian descent", "Y is home to N people with Xian roots", "to N residents born in X"."""
     origin, k = people_at(s, i + 1)
-    if origin is None or low_at(s, k - 1) not in HERITAGE:
+    born = any(low_at(s, n).endswith("born") for n in range(i + 1, k))
+    if origin is None or (low_at(s, k - 1) not in HERITAGE and not born):
         return None
     verb = next((v for v in range(i - 1, max(-1, i - 4), -1) if low_at(s, v) in HOSTING | {"has", "have", "had", "home"}), None)
     if verb is None or any(kind(s, v) != "word" for v in range(verb, i)) or low_at(s, k) == "in":
@@ -145,6 +158,25 @@ def _largest(s: Sentence, i: int) -> Sides | None:
     return diaspora(origin, target[0], (target[1], k)) if target is not None else None
 
 
+def _forming(s: Sentence, i: int) -> Sides | None:
+    """ "Xs form the largest immigrant group in Y, with N people"."""
+    if low_at(s, i - 1) not in ("with", "at", "numbering") or kind(s, i + 1) not in ("", "punct", "date"):
+        counted = low_at(s, i + 1) in PEOPLE | {"members"} and low_at(s, i + 2) not in ("from", "of", "born")
+        if low_at(s, i - 1) not in ("with", "at", "numbering") or not counted:
+            return None
+    k = i - 2 - (low_at(s, i - 2) == ",")
+    spot = k
+    while low_at(s, k) not in ("in", "") and k > i - 7:
+        k -= 1
+    verb = next((v for v in range(k - 1, max(0, k - 8), -1) if low_at(s, v) in _BEING), None)
+    if low_at(s, k) != "in" or low_at(s, k - 1) not in _GROUPS or verb is None:
+        return None
+    head = verb - 1
+    origin = one_state(s, head) if kind(s, head) == "people" and not s.units[head].possessive else None
+    home = home_at(s, k + 1, origin) if origin is not None else None
+    return diaspora(origin, home[0], (head, home[1])) if home is not None and home[1] == spot else None
+
+
 def _there_alone(s: Sentence, i: int) -> Sides | None:
     """ "There are some N people of Xian descent": in the other of the pair, where the sentence names no place at all."""
     k = i - 1
@@ -187,14 +219,15 @@ def _counted_tourists(s: Sentence, i: int) -> Sides | None:
     k = i - 1
     while low_at(s, k) in _ROSE or kind(s, k) == "date":
         k -= 1
-    if k == i - 1 or {low_at(s, n) for n in range(k + 1, i)} <= {"in", "of", "at", "to", "about"}:
+    if k == i - 1 or {low_at(s, n) for n in range(k + 1, i)} <= {"in", "of", "at", "to", "about", "from"}:
         return None
     target, n = one_state(s, k), k - 1 - (low_at(s, k - 1) == "the")
     arriving = low_at(s, n) in ("in", "to") and low_at(s, n - 1) in _ARRIVALS
-    n -= 2 if arriving else 1
+    n -= 2 if arriving else 2 if (low_at(s, n - 1), low_at(s, n)) in (("who", "visited"), ("that", "visited")) else 1
+    visited = low_at(s, n + 1) in ("who", "that")
     origin = one_state(s, n) if kind(s, n) == "people" and noun_at(s, n) in _VISITORS else None
     if kind(s, k) != "party" or target is None or origin is None or origin == target:
         return None
-    visiting = arriving or low_at(s, n + 1) in ("visiting", "to")
+    visiting = arriving or low_at(s, n + 1) in ("visiting", "to", "entering")
     counted = arriving or low_at(s, n - 1) == "of" and low_at(s, n - 2) == "number"
-    return Sides("Tourism", origin, target, (n, k), "visitors") if visiting and counted else None
+    return Sides("Tourism", origin, target, (n, k), "visitors") if (visiting or visited) and counted else None

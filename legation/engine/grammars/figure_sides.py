@@ -19,7 +19,7 @@ _NO_FLOW = frozenset(
 LIVING = frozenset("live lives lived living reside resides resided residing resident".split())
 VISITING = ("visited", "visit", "visits")
 ORIGINS = frozenset(("descent", "origin", "ancestry"))
-AID = frozenset("aid assistance grant grants loan loans relief donation donations credit credits".split())
+AID = frozenset("aid oda assistance grant grants loan loans relief donation donations credit credits".split())
 NOT_STATES = frozenset(
     "refugees exiles companies company firms firm rebels dissidents".split()
 )  # aid to them is none to their state
@@ -40,6 +40,7 @@ _SET_BEFORE = frozenset("respect regard response relation addition return exchan
 SETTING_ASIDE = ("commit", "allocat", "earmark")  # verbs that need to be told for whom
 UNGIVEN = frozenset("in as program programme package project scheme plan".split())  # beside "aid": it may not have been given
 TRADED = frozenset("goods merchandise direct total annual services agricultural food oil arms weapons military foreign".split())
+BESIDE_FLOW = frozenset("of in direct foreign total".split())
 SHARING = frozenset("share shares shared sharing have has".split())
 
 
@@ -101,7 +102,7 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
     begin, end = clause
     begin = next((k + 1 for k in range(i - 1, begin, -1) if s.units[k].kind == "quantity" and not _is_rate(s, k)), begin)
     behind = [i + 2] if i + 2 < end and s.units[i + 1].low in ("in", "of", "worth", "as") else []
-    behind += [k + 1 for k in behind if k + 1 < end and s.units[k].low in ("of", "in", "direct", "foreign", "total")]
+    behind += [k + 1 for k in behind if k + 1 < end and (s.units[k].low in BESIDE_FLOW or is_owning(s, k))]
     for k in (*behind, *range(i - 1, begin - 1, -1)):
         low = _flow_noun(s, k)
         named = s.units[k - 1] if k == i - 1 and k > 0 else None
@@ -122,6 +123,11 @@ def flow_sides(s: Sentence, i: int, clause: tuple[int, int], gauged: bool) -> Si
                 sides = (other, subject) if measure == "Imports" else (subject, other)
                 return fill_sides(s, measure, sides, (head if head is not None else -1, k, spot))
     return None
+
+
+def is_owning(s: Sentence, k: int) -> bool:
+    """Whether a state's name at k tells whose the next word is: "Peruvian exports", "Peru's exports"."""
+    return s.units[k].kind == "adjective" or (s.units[k].kind == "party" and s.units[k].possessive)
 
 
 def _told_of(s: Sentence, k: int, i: int) -> bool:

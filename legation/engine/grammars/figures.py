@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from legation.currencies import is_currency
 from legation.engine.clauses import clause_bounds
 from legation.engine.factuality import reported_in, stance_of
 from legation.engine.frame import Frame
@@ -18,11 +19,12 @@ from legation.engine.grammars.border_sides import border_sides
 from legation.engine.grammars.carried_figures import carried_sides
 from legation.engine.grammars.counted_people import counted_people
 from legation.engine.grammars.figure_gauges import VAGUE, is_changed, is_gauged, is_whole_of_share, rises
-from legation.engine.grammars.figure_sides import VISITORS, Sides, donor_sides, flow_sides
-from legation.engine.grammars.figure_words import noun_at, number_roles, value_of
-from legation.engine.grammars.labelled_figures import goods_given, labelled_flow, labelled_people
+from legation.engine.grammars.figure_sides import VISITORS, Sides, donor_sides, flow_sides, is_owning
+from legation.engine.grammars.figure_words import kind, noun_at, number_roles, value_of
+from legation.engine.grammars.labelled_figures import goods_given, goods_supplied, labelled_flow, labelled_people
 from legation.engine.grammars.resident_sides import resident_sides
 from legation.engine.grammars.told_figures import told_money
+from legation.engine.grammars.told_growth import told_growth
 from legation.engine.grammars.told_people import told_people
 from legation.engine.grammars.told_shares import told_share
 from legation.engine.grammars.trade_sides import trade_behind, trade_sides
@@ -45,8 +47,10 @@ PLEDGES = frozenset(
 )
 
 
-COUNTS = frozenset("article report study survey statistics census".split())  # what they state is no mere say-so
+COUNTS = frozenset("article report study survey statistics census estimated".split())  # what they state is no mere say-so
 _ORDERING = frozenset("after following before since until despite".split())
+_LATER = frozenset("since later then now subsequently today afterwards before".split())
+_FORECAST = (("to", "reach"), ("to", "rise"), ("to", "grow"))
 NOT_REACHED = (("short", "of"), ("failed", "to"), ("close", "to"))
 
 
@@ -73,7 +77,7 @@ def _is_equivalent(s: Sentence, i: int) -> bool:
     a, b = s.units[k - 1].mention if k > 0 else None, s.units[i].mention
     if low_at(s, k) != "(" or low_at(s, i + 1) != ")" or a is None or b is None or s.units[k - 1].kind != "quantity":
         return False
-    return a.unit != b.unit and _currency(a.unit) and _currency(b.unit)
+    return a.unit != b.unit and is_currency(a.unit) and is_currency(b.unit)
 
 
 def _visited(s: Sentence, found: Sides | None) -> Sides | None:
@@ -89,24 +93,19 @@ def _passing(s: Sentence, found: Sides) -> bool:
 
 
 def _sides(s: Sentence, i: int, unit: str | None) -> Sides | None:
-    if _currency(unit) and (labelled := labelled_flow(s, i)) is not None:
+    if is_currency(unit) and (labelled := labelled_flow(s, i)) is not None:
         return labelled
-    if _currency(unit):
+    if is_currency(unit):
         return _money(s, i) or (told_money(s, i) if not is_changed(s, i) and not is_whole_of_share(s, i) else None)
     if unit == "%":
-        return told_share(s, i)
+        return told_share(s, i) or told_growth(s, i)
     if unit in LENGTH:
         return _length(s, i)
     if unit in GOODS and (low_at(s, i - 2), low_at(s, i - 1)) in (("return", "for"), ("exchange", "for")):
         return None
     if unit in GOODS:
-        return flow_sides(s, i, clause_bounds(s.units, i), False) or goods_given(s, i)
+        return flow_sides(s, i, clause_bounds(s.units, i), False) or goods_given(s, i) or goods_supplied(s, i)
     return _heads(s, i)
-
-
-def _currency(unit: str | None) -> bool:
-    """Whether a unit is an ISO 4217 code, or rupees of whichever state."""
-    return unit is not None and (unit == "rupees" or (len(unit) == 3 and unit.isupper()))
 
 
 def _claim(s: Sentence, i: int, found: Sides, when: When | None) -> None:
@@ -145,7 +144,8 @@ def _modality(s: Sentence, i: int, found: Sides) -> Modality | None:
     words = {u.low for u in s.units[begin:end] if u.kind == "word"}
     if words & NEGATIONS or _not_reached(s, i):
         return None
-    if found.planned or words & PLEDGES:
+    forecast = any(pair in _FORECAST for pair in pairwise(u.low for u in s.units[begin:end])) and "estimated" in words
+    if found.planned or forecast or words & PLEDGES:
         return Modality.PLANNED
     verb = next((k for k in (*range(i - 1, begin - 1, -1), *range(i + 1, end)) if looks_verbal(s.units, k)), None)
     if verb is None:
@@ -182,6 +182,8 @@ def figure_date(s: Sentence, i: int) -> When | None:
     stop = next((k for k in numbers if k > past), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
     before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
+    if _goes_later(s, i):
+        return None if not nearby else to_when(s, nearby[0])
     before = [
         k for k in before if "since" not in {low_at(s, n) for n in range(k + 1, i)}
     ]  # "began in 1951, and has since grown to"
@@ -196,7 +198,11 @@ def figure_date(s: Sentence, i: int) -> When | None:
 
 
 def _of_next(s: Sentence, k: int) -> bool:
-    """Whether the date at k is that of a number after it: "and that of Peru | in 2013 | was about 5,000"."""
+    """Whether the date at k is that of a number after it: "and that of Peru | in 2013 | was about 5,000", ", and | in 2011, | 9,000"."""
+    joint = k - 1 - (low_at(s, k - 1) in ("in", "by"))
+    n = next((n for n in range(k + 1, min(k + 6, len(s.units))) if kind(s, n) in ("quantity", "date")), None)
+    if low_at(s, joint) in ("and", ";", "but") and n is not None and kind(s, n) == "quantity":
+        return "date" not in (kind(s, n + 1), kind(s, n + 2))
     return low_at(s, k + 1) in ("was", "were", "reached", "totalled", "stood") and any(
         s.units[n].kind == "quantity" for n in range(k + 2, min(len(s.units), k + 4))
     )
@@ -230,9 +236,34 @@ def _own_date(s: Sentence, i: int) -> When | None:
         if s.units[k].kind == "date":
             return to_when(s, k)
         k += 1
-    opening = next((k for k in range(min(3, i)) if s.units[k].kind == "date"), None)
+    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), i)
+    own = [k for k in range(last + 1, i) if s.units[k].kind == "date" and _of_next(s, k)]
+    if len(own) == 1:
+        return to_when(s, own[0])  # ", but by 2000 there were 58,000"
+    first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
+    opening = (
+        first if s.units[first].kind == "date" else None
+    )  # before all numbers: "exports in 2010 were $3 million and imports $1 million"
+    if _goes_later(s, i):
+        return None
     single = opening is not None and sum(u.kind == "date" for u in s.units[:i]) == 1
     return to_when(s, opening) if opening is not None and single else None
+
+
+def _goes_later(s: Sentence, i: int) -> bool:
+    """Whether the number at i is of a later time than the one before: "In 2004 trade was $2 million and has since grown to | $5 million"."""
+    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), None)
+    same = last is not None and _unit_at(s, last) == _unit_at(s, i)
+    return last is not None and same and any(low_at(s, k) in _LATER for k in range(last, i)) and not _dated_between(s, last, i)
+
+
+def _unit_at(s: Sentence, k: int) -> str | None:
+    mention = s.units[k].mention
+    return mention.unit if mention is not None else None
+
+
+def _dated_between(s: Sentence, last: int, i: int) -> bool:
+    return any(s.units[k].kind == "date" for k in range(last + 1, i))
 
 
 def _joins_numbers(s: Sentence, i: int, date: int) -> bool:
@@ -251,7 +282,8 @@ def _money(s: Sentence, i: int) -> Sides | None:
         begin, gauged = clause_bounds(s.units, i - 2)[0] if i > 1 else begin, True
     if is_changed(s, i) or is_whole_of_share(s, i):
         return None
-    split = i + 2 < len(s.units) and s.units[i + 1].low in ("in", "of", "worth") and s.units[i + 2].low in ("exports", "imports")
+    thing = i + 2 + (i + 2 < len(s.units) and is_owning(s, i + 2))
+    split = low_at(s, i + 1) in ("in", "of", "worth") and low_at(s, thing) in ("exports", "imports")
     if gauged and not split and (found := trade_sides(s, i, begin)) is not None:
         return found
     return trade_behind(s, i, end) or flow_sides(s, i, (begin, end), gauged) or donor_sides(s, i, (begin, end))

@@ -9,7 +9,7 @@ from legation.engine.grammars.accreditation_owners import BETWEEN, post_owner
 from legation.engine.grammars.accreditations import THROUGH, claim_seat
 from legation.engine.grammars.mission_lists import parse_posts
 from legation.engine.grammars.missions import SKIPPED
-from legation.engine.lexicon import ADVERBS
+from legation.engine.lexicon import ADVERBS, NEGATIONS
 from legation.engine.sentence import Sentence
 from legation.model import Entity
 
@@ -39,7 +39,7 @@ _ABOUT = (
     ("to",),
 )
 _BEFORE_AFFAIRS = frozenset("the its all any consular diplomatic bilateral and mutual official".split())
-_HANDLED = frozenset("handled managed conducted overseen covered administered maintained run carried".split())
+_HANDLED = frozenset("handled managed conducted overseen covered administered maintained run carried provided performed".split())
 
 
 def read_handled_elsewhere(s: Sentence) -> None:
@@ -86,18 +86,33 @@ def _read_handled(s: Sentence, i: int) -> None:
     if i + 2 >= len(s.units) or s.units[i + 1].low not in THROUGH:
         return
     begin = clause_bounds(s.units, i)[0]
+    if any(u.low in NEGATIONS for u in s.units[max(begin, i - 3) : i]):
+        return
     posts, end = parse_posts(s, i + 2)
     if len(posts) != 1 or posts[0].city is None or not any(u.low in _AFFAIRS for u in s.units[begin:i]):
         return
     named = [v for u in s.units[begin:i] for v in u.values if v.is_state and u.kind in ("party", "adjective", "pronoun")]
-    own = s.units[i + 2].low == "its" and next((u.values for u in s.units[begin:i] if u.possessive and len(u.values) == 1), ())
+    own = _whose_affairs(s, begin, i) if s.units[i + 2].low in ("its", "the") else ()
+    own = own if s.units[i + 2].low == "its" or set(own) <= set(s.ctx.pair) else ()
     sender = posts[0].sender or (own[0] if own else None)
-    others = {v for v in named or s.ctx.pair if v != sender}
+    others = {v for v in named if v != sender} or {v for v in s.ctx.pair if v != sender}
     if sender is None or len(others) != 1 or (named and sender not in named and sender not in s.ctx.pair):
         return
     host = others.pop()
     if not any(c.kind == "Accreditation" and c.values("sender") == (sender,) and c.values("host") == (host,) for c in s.claims):
         claim_seat(s, posts[0].city, sender, host, (begin, end))
+
+
+def _whose_affairs(s: Sentence, begin: int, end: int) -> tuple[Entity, ...]:
+    """The one state of "X's interests" or "Xian consular affairs" in [begin, end)."""
+    for k in range(begin, end):
+        u, n = s.units[k], k + 1
+        while n < end and s.units[n].low in _BEFORE_AFFAIRS:
+            n += 1
+        owning = u.kind == "adjective" or u.possessive
+        if owning and len(u.values) == 1 and u.values[0].is_state and n < end and s.units[n].low in _AFFAIRS:
+            return u.values
+    return ()
 
 
 __all__ = ["read_handled_elsewhere"]

@@ -12,12 +12,15 @@ from legation.engine.phrases import find_complements
 from legation.engine.sentence import Sentence, low_at
 from legation.engine.subjects import find_subject
 from legation.engine.voice import voice_at
+from legation.engine.words import forms_of
 
 _QUALITIES = frozenset("long-term ethnic registered legal permanent foreign local total of the number ( )".split())
 _NUMBERING = frozenset("numbering numbered number numbers counting".split())
 _STAYING = LIVING | frozenset("working worked work employed based settled".split())
 _ADVERBS = frozenset("are is were was currently gainfully now mostly mainly estimated to be at about around who that , (".split())
 _WEIGHTS = frozenset("tonnes tons".split())
+_SUPPLYING = forms_of("supply ship")
+_RAW = frozenset("oil crude gas coal uranium fuel copper iron tobacco cotton petroleum diesel petrol electricity".split())
 _SOLD = frozenset("sold sell supplied supplies supply extended".split())
 
 
@@ -114,3 +117,20 @@ def goods_given(s: Sentence, i: int) -> Sides | None:
     if head is None or to is None or giver is None or taker is None or giver == taker or s.units[to].kind != "party":
         return None
     return Sides("Aid", giver, taker, (head, k, to))
+
+
+def goods_supplied(s: Sentence, i: int) -> Sides | None:
+    """ "X supplied Y with N barrels of oil", "X ships N tonnes of coal to Y"."""
+    raw = any(low_at(s, n) in _RAW for n in range(i + 1, i + 5))
+    begin, end = clause_bounds(s.units, i)
+    k = next((k for k in range(i - 1, begin - 1, -1) if low_at(s, k) in _SUPPLYING), None)
+    voice = voice_at(s.units, k, _SUPPLYING[low_at(s, k)]) if k is not None else None
+    if k is None or not raw or voice is None or voice.kind != "active":
+        return None
+    head, _ = find_subject(s.units, voice.start, begin)
+    given = _party(s, k + 1)
+    to = given if given is not None else next(iter(find_complements(s.units, i + 1, end).get("to", [])), None)
+    seller, buyer = one_state(s, head), one_state(s, to)
+    if head is None or to is None or seller is None or buyer is None or seller == buyer or s.units[to].kind != "party":
+        return None
+    return Sides("Exports", seller, buyer, (head, k, to))

@@ -114,7 +114,7 @@ def _members(s: Sentence, noun: int) -> tuple[tuple[Entity, ...], int]:
 def _phrase_start(s: Sentence, noun: int) -> int:
     """The unit before "the only Latin American member", "a founding member" and the like."""
     k = noun - 1
-    while k >= 0 and s.units[k].kind in ("word", "quantity") and (s.units[k].low in BEFORE or ORDINAL.fullmatch(s.units[k].low)):
+    while k >= 0 and s.units[k].kind in ("word", "quantity") and (_is_before(s, k) or ORDINAL.fullmatch(s.units[k].low)):
         k -= 1
     area = k
     while area > 1 and (s.units[area].kind in ("adjective", "place") or s.units[area].low in _AREAS):
@@ -123,6 +123,12 @@ def _phrase_start(s: Sentence, noun: int) -> int:
     if area < k and (chosen or ORDINAL.fullmatch(low_at(s, area))):
         return _phrase_start(s, area)
     return k
+
+
+def _is_before(s: Sentence, k: int) -> bool:
+    """Whether the word at k may stand before a member: "full", "the", "richest"."""
+    low = s.units[k].low
+    return low in BEFORE or (low.endswith("est") and low_at(s, k - 1) in ("the", "'s", "’s"))
 
 
 def _past_number(s: Sentence, k: int) -> int:

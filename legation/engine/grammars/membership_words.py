@@ -105,6 +105,8 @@ def _read_party(s: Sentence, i: int) -> None:
 def _read_owned(s: Sentence, i: int) -> None:
     """ "through Italy's membership of A": taken for granted where a preposition stands before it, wished for by no verb."""
     named = [v for v in s.units[i - 1].values if v.kind in GROUPS] if i and is_group(s.units[i - 1]) else []
+    if i and low_at(s, i - 1) == "commonwealth":
+        named = organizations_from(s, i - 1)[0][:1]
     k = i - 1 - bool(named)
     while k > 0 and low_at(s, k) in ("full", "common", "joint", "shared", "mutual", "own", "permanent"):
         k -= 1

@@ -79,6 +79,8 @@ def parse_noun(s: Sentence, k: int) -> Post | None:
         ):
             kind = u.head if u.kind == "mission" else "Embassy"
             kind = "HonoraryConsulate" if honorary and kind in ("Consulate", "ConsulateGeneral") else kind
+            if k + 2 < len(s.units) and s.units[k + 1].low in ("office", "offices") and s.units[k + 2].low in ("in", "at"):
+                return Post(kind, begin, k + 2, sender=sender, non_resident=non_resident)  # "a consulate general office in CITY"
             if k + 2 < len(s.units) and s.units[k + 1].low == "of" and (owner := state_at(s, k + 2)) is not None:
                 return Post(kind, begin, owner[1], sender=owner[0], non_resident=non_resident)
             return Post(kind, begin, k + 1, sender=sender, non_resident=non_resident)

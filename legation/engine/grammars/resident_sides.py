@@ -38,7 +38,7 @@ def resident_sides(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None
             k = j + 3 if j + 3 < end and units[j + 3].low in ORIGINS else j + 2
             origin = one_state(s, j + 2)
             if origin is not None and (home := _home_to(s, i, origin)) is not None and origin != home:
-                return Sides("Diaspora", origin, home, (j + 2,), "people")
+                return Sides("Diaspora", origin, home, (j, j + 2), "people")
             if units[j + 2].kind == "adjective" and k == j + 2:
                 return None
             return _placed(s, one_state(s, j + 2), k, end, u.low)
@@ -74,9 +74,10 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
     k = next((k for k in range(i - 1, begin - 1, -1) if s.units[k].kind == "people" and s.units[k].head in COMMUNITIES), None)
     if k is None or i - k > 8 or (origin := one_state(s, k)) is None:
         return None
-    if any(looks_verbal(s.units, j) and s.units[j].low not in COUNTED_BY for j in range(k + 1, i)):
+    grown = any(s.units[j].low in GROWN_TO for j in range(k + 1, i)) and s.units[i - 1].low in ("from", "to")
+    if any(looks_verbal(s.units, j) and s.units[j].low not in COUNTED_BY | GROWN_TO for j in range(k + 1, i)):
         return None  # "was founded with N members"
-    linked = any(
+    linked = grown or any(
         u.low in ("of", "numbers", "numbering", "numbered", "estimated", "consists", "is", "with") for u in s.units[k + 1 : i]
     )
     spot = next((j for j in range(k + 1, i) if s.units[j].kind == "party" and s.units[j - 1].low in ("in", "the")), None)
@@ -84,6 +85,8 @@ def _community(s: Sentence, i: int, clause: tuple[int, int]) -> Sides | None:
         verb = next((j for j in range(k, begin - 1, -1) if s.units[j].low in HOSTING or s.units[j].low in ("has", "home")), None)
         verb = verb - 1 if verb is not None and s.units[verb].low == "home" else verb  # "is home to a Xian community of"
         spot = find_subject(s.units, verb, begin)[0] if verb is not None else None
+        if verb is None and k > 0 and s.units[k - 1].kind == "party" and s.units[k - 1].possessive:
+            spot = k - 1  # "Y's Xian community numbers N"
     target = one_state(s, spot)
     return Sides("Diaspora", origin, target, (k,), "people") if linked and target is not None and target != origin else None
 
@@ -93,8 +96,9 @@ MOVING = frozenset(
 )
 COMMUNITIES = frozenset(("community", "diaspora", "population"))
 COUNTED_BY = frozenset(
-    "is was are were be being has had numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
+    "is was are were be being has had number numbers numbering numbered estimated consists consisting totals totalling totaling living residing".split()
 )
+GROWN_TO = frozenset("grew grown increased rose risen fell declined dropped shrank shrunk".split())
 HOSTING = frozenset("hosts host hosted holds held houses receives".split())
 SEIZED = ("hostage", "captive", "prisoner")
 

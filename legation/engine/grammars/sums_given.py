@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legation.currencies import is_currency
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.figure_sides import AID, BODIES, NOT_STATES, is_goal
 from legation.engine.grammars.figure_words import kind, number_roles, value_of
@@ -15,7 +16,9 @@ from legation.engine.sentence import NO_STATES, Sentence, low_at
 from legation.engine.words import forms_of
 from legation.model import Claim, Entity, Ref, Term, Value
 
-_RULES = frozenset("aid-given aid-pledged aid-received aid-helped credit-line".split())
+_RULES = frozenset(
+    "aid-given aid-pledged aid-received aid-helped credit-line debt-forgiven debt-owed-forgiven aid-built aid-paid-for".split()
+)
 _VERBS = frozenset(
     (
         *forms_of(
@@ -28,12 +31,20 @@ _BEFORE = frozenset(
     "a an the another additional further with about some over up to around nearly almost new total concessional soft".split()
 )
 _GIVEN = AID | frozenset(
-    "funding funds support help package credit budget contributions contribution fund program programme money".split()
+    "funding funds support help package credit budget contributions contribution fund program programme money line lines".split()
 )
 _FOLLOWING = frozenset(
     "to for towards toward from in on over per annually each every through via following after during and when as between since until by".split()
 )
 _OF = frozenset("of worth totalling totaling".split())
+_PAY = frozenset(forms_of("finance fund"))
+_FORGIVE = frozenset(forms_of("forgive cancel waive pardon write"))
+_DEBTS = frozenset("debt debts loan loans owed".split())
+_OWING = (
+    _OF
+    | _DEBTS
+    | frozenset("off the all up to about over around some nearly in its more than foreign external remaining a an".split())
+)
 
 
 def read_sums_given(s: Sentence, last: Sentence | None) -> None:
@@ -92,14 +103,16 @@ def _sums(s: Sentence) -> list[int]:
     found = []
     for k, u in enumerate(s.units):
         unit = u.mention.unit if u.kind == "quantity" and u.mention is not None else None
-        if unit is not None and (unit == "rupees" or (len(unit) == 3 and unit.isupper())) and low_at(s, k - 1) != "(":
+        if is_currency(unit) and low_at(s, k - 1) != "(":
             found.append(k)
     return found
 
 
 def _giving(s: Sentence, i: int) -> int | None:
     """The verb that tells the sum at i to be given, as such or as the size of its loan or grant."""
-    if (verb := _passive(s, i)) is not None:
+    if low_at(s, i - 1) in ("a", "the") and low_at(s, i - 2) in _PAY and kind(s, i + 1) == "word":
+        return i - 2  # "financed a $5 million hospital"
+    if (verb := _passive(s, i)) is not None or (verb := _forgiven(s, i)) is not None:
         return verb
     if not _of_aid(s, i):
         return None
@@ -112,6 +125,19 @@ def _giving(s: Sentence, i: int) -> int | None:
         k -= 1
     up = low_at(s, k + 1) == "up" and low_at(s, k + 2) != "to"  # "gave up $2 million"
     return k if low_at(s, k) in _VERBS and not up else None
+
+
+def _forgiven(s: Sentence, i: int) -> int | None:
+    """The verb by which the debt at i is let go: "wrote off $5 million of Peru's debt", "forgave Peru's debt of $5 million"."""
+    verb = next((k for k in range(i - 1, max(-1, i - 9), -1) if low_at(s, k) in _FORGIVE), None)
+    if verb is None or any(
+        low_at(s, k) not in _OWING and kind(s, k) not in ("party", "adjective", "pronoun") for k in range(verb + 1, i)
+    ):
+        return None
+    owed = any(low_at(s, k) in _DEBTS for k in range(verb + 1, i))
+    behind = range(i + 1, min(i + 5, len(s.units)))
+    after = next((low_at(s, k) for k in behind if low_at(s, k) not in _OWING - _DEBTS and kind(s, k) == "word"), "")
+    return verb if owed or after in _DEBTS else None
 
 
 def _passive(s: Sentence, i: int) -> int | None:

@@ -20,6 +20,10 @@ from legation.model import Entity
 _GOODS = frozenset("products goods commodities merchandise services manufactured agricultural total value volume the all".split())
 _BUYING = frozenset("receiving importing buying purchasing accounting constituting worth taking".split())
 _BUYERS = frozenset("recipient importer destination market buyer customer".split())
+_SELLERS = frozenset("exporter supplier".split())
+_WITH_SALES = frozenset(
+    ", with exports sales goods of worth totalling totaling a total exporting selling supplying about over some nearly value".split()
+)
 _GIFTS = AID | frozenset("donation donations contribution credit package".split())
 _FLOWS = {"exports": "Exports", "export": "Exports", "imports": "Imports", "import": "Imports", "trade": "Trade"}
 _INVEST = verb_forms("invest")
@@ -28,7 +32,7 @@ _HELP = {f: tag for verb in ("aid", "help", "assist", "support", "supply", "prov
 
 def told_money(s: Sentence, i: int) -> Sides | None:
     """Whose trade, investment or aid the sum at i is."""
-    for form in (_traded, _flow, _being, _buyer, told_investment, _donor, _gift, _grant, _helped_with):
+    for form in (_traded, _flow, _being, _buyer, _seller, told_investment, _donor, _gift, _grant, _helped_with):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -118,6 +122,22 @@ def _buyer(s: Sentence, i: int) -> Sides | None:
     return Sides("Exports", seller, buyer, (head, goods, spots[0]))
 
 
+def _seller(s: Sentence, i: int) -> Sides | None:
+    """ "X is the third largest exporter to Y, with (exports worth) N"."""
+    k = i - 1
+    while low_at(s, k) in _WITH_SALES:
+        k -= 1
+    target = party_at(s, k) if low_at(s, k - 1) in ("to", "of") else None
+    noun = k - 2
+    verb = next((v for v in range(noun - 1, max(0, noun - 8), -1) if low_at(s, v) in ("is", "was", "became", "remains")), None)
+    head = find_subject(s.units, verb, clause_bounds(s.units, noun)[0])[0] if verb is not None else None
+    seller = one_state(s, head) if head is not None and not s.units[head].person else None
+    told = {low_at(s, n) for n in range(k + 1, i)} & {"with", "exporting", "selling", "supplying"}
+    if low_at(s, noun) not in _SELLERS or head is None or target is None or seller in (None, target[0]) or not told:
+        return None
+    return Sides("Exports", seller, target[0], (head, target[1])) if seller is not None else None
+
+
 def _estimated(s: Sentence, i: int) -> int | None:
     """The "with" of ", with estimates for 2022 ranging from" before the number at i."""
     k = i - 1
@@ -129,11 +149,11 @@ def _estimated(s: Sentence, i: int) -> int | None:
 def _donor(s: Sentence, i: int) -> Sides | None:
     """ "X is Y's largest donor, with $N in 2010", "X is the second largest donor to Y, at $N"."""
     k = i - 1
-    while low_at(s, k) in (",", "with", "at", "totalling", "some", "a", "total", "of"):
+    while low_at(s, k) in (",", "with", "at", "totalling", "some", "a", "total", "of", "aid", "assistance", "giving", "about"):
         k -= 1
     target = party_at(s, k) if low_at(s, k - 1) in ("to", "of", "for") else None
     k -= 2 * (target is not None)
-    if k == i - 1 or low_at(s, k) != "donor":
+    if k == i - 1 or low_at(s, k) not in ("donor", "donors"):
         return None
     verb = next(
         (v for v in range(k - 1, max(0, k - 9), -1) if low_at(s, v) in ("is", "was", "became", "remains", "remained")), None

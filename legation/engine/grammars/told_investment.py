@@ -13,9 +13,9 @@ from legation.engine.words import forms_of, verb_forms
 from legation.model import Entity
 
 _HAVING = frozenset(
-    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some at over nearly accumulating".split()
+    ", with investments investment worth of totalling totaling an a estimated total about having invested cumulative in some at over nearly accumulating inflows inflow equity fdi direct foreign for more than decade decades stock".split()
 )
-_BEING = frozenset("is was became become remains ranks".split())
+_BEING = frozenset("is was became become remains remained ranks".split())
 _INVEST = verb_forms("invest")
 _FIRMS = frozenset("companies firms businesses investors enterprises corporations".split())
 _NOUNS = frozenset(("investment", "investments", "fdi"))
@@ -29,7 +29,7 @@ _ECONOMY = frozenset(("economy", "market", "economies"))
 
 def told_investment(s: Sentence, i: int) -> Sides | None:
     """Who invested the sum at i where."""
-    for form in (_investment, _invested, _investor, _sized, _announced, _received):
+    for form in (_investment, _invested, _was_invested, _investor, _sized, _announced, _received):
         if (found := form(s, i)) is not None:
             return found
     return None
@@ -97,12 +97,29 @@ def _received(s: Sentence, i: int) -> Sides | None:
     return Sides("Investment", source[0], target, (head, k, source[1]))
 
 
+def _was_invested(s: Sentence, i: int) -> Sides | None:
+    """ "$N has been invested in Y by Xian companies", "$N was invested by X in Y"."""
+    k = i + 1
+    while low_at(s, k) in ("has", "have", "had", "been", "was", "were"):
+        k += 1
+    if k == i + 1 or low_at(s, k) != "invested":
+        return None
+    ends = find_complements(s.units, k + 1, clause_bounds(s.units, i)[1])
+    by, spot = (next(iter(ends.get(p, [])), None) for p in ("by", "in"))
+    target = _target(s, spot) if spot is not None else None
+    firms = by is not None and kind(s, by) == "people" and set(s.text(by, by + 1).lower().split()) & _FIRMS
+    origin = one_state(s, by) if by is not None and (firms or kind(s, by) == "party") else None
+    if by is None or origin is None or target is None or origin == target[0]:
+        return None
+    return Sides("Investment", origin, target[0], (k, by, target[1]))
+
+
 def _investor(s: Sentence, i: int) -> Sides | None:
     """ "X is the largest investor in Y, with (investments worth) N", "X has become Y's main investor, accumulating N"."""
-    k = next((k for k in range(i - 1, max(0, i - 14), -1) if low_at(s, k) in ("investor", "investors")), None)
+    k = next((k for k in range(i - 1, max(0, i - 18), -1) if low_at(s, k) in ("investor", "investors") or _is_source(s, k)), None)
     if k is None:
         return None
-    target = _target(s, k + 2) if low_at(s, k + 1) == "in" else None
+    target = _target(s, k + 2) if low_at(s, k + 1) in ("in", "for") else None
     begin = target[1] + 1 if target is not None else k + 1
     if begin == i or not all(low_at(s, j) in _HAVING for j in range(begin, i)):
         return None
@@ -116,6 +133,14 @@ def _investor(s: Sentence, i: int) -> Sides | None:
     if target is None or origin is None or origin == target[0]:
         return None
     return Sides("Investment", origin, target[0], (head or 0, target[1]))
+
+
+def _is_source(s: Sentence, k: int) -> bool:
+    """Whether "source of foreign direct investment" ends at k."""
+    n = k - 1
+    while low_at(s, n) in ("foreign", "direct"):
+        n -= 1
+    return low_at(s, k) in _NOUNS and low_at(s, n) == "of" and low_at(s, n - 1) == "source"
 
 
 def _investment(s: Sentence, i: int) -> Sides | None:

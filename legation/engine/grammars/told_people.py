@@ -44,6 +44,7 @@ _ARRIVING = frozenset("visited visit visits visiting entered toured".split())
 _WELCOMING = frozenset("welcomed received hosted attracted welcomes receives hosts attracts had".split())
 _CAMPUSES = frozenset("universities schools institutions colleges".split())
 _CLAIMING = frozenset("claim claimed claiming have had possess".split())
+_STAYERS = frozenset("immigrants migrants refugees workers settlers exiles expatriates colonists students".split())
 _YEARLY = frozenset("annually yearly year".split())
 _GOING = {
     **dict.fromkeys(("visited", "visit", "visiting", "toured"), ""),
@@ -51,7 +52,7 @@ _GOING = {
     **dict.fromkeys(("arrived", "arrive"), "in"),
 }  # verb of visiting -> the preposition before where
 _NUMBERING = frozenset(
-    """, ( ) is was are were be to in of at about around numbers numbering numbered totals totalling totaling exceeds exceeding exceeded estimated reached
+    """, ( ) is was are were be to in of at about around number numbers numbering numbered totals totalling totaling exceeds exceeding exceeded estimated reached
     reaches reaching nearing stood as comprises comprising counted""".split()
 )
 MANY = 1000  # fewer of a people that "visited" may be one delegation
@@ -193,6 +194,8 @@ def _arriving(s: Sentence, i: int) -> Sides | None:
     if origin is None or number is None:
         return None
     touring = noun_at(s, k - 1) in _VISITORS
+    if noun_at(s, k - 1) in _STAYERS:
+        return None  # "30,000 Xian immigrants arrived in Y"
     by = i - 1 - (low_at(s, i - 1) == "some")
     yearly = any(low_at(s, j) in _YEARLY for j in range(k, min(k + 3, len(s.units))))
     told = number >= MANY and any(kind(s, j) == "date" for j in range(*clause_bounds(s.units, i)))
@@ -294,6 +297,8 @@ def _peopled(s: Sentence, i: int) -> Sides | None:
         placed = home_at(s, k + 1, origin) if low_at(s, k) == "in" else None
         return diaspora(origin, placed[0], (i - 2, placed[1])) if placed is not None else None
     origin, k = people_at(s, i + 1)
+    if low_at(s, i - 2) == "minority" and kind(s, i - 3) == "adjective" and not _owns(s, i):
+        origin, k = one_state(s, i - 3), i + 1  # "Y has a Xian minority of N"
     verb = next((v for v in range(i - 3, max(-1, i - 8), -1) if low_at(s, v) in _WELCOMING | {"has", "have"}), None)
     head = find_subject(s.units, verb, clause_bounds(s.units, i)[0])[0] if verb is not None else None
     return diaspora(origin, one_state(s, head), (head, k - 1)) if head is not None and not s.units[head].person else None
