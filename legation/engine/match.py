@@ -15,7 +15,7 @@ from legation.engine.frames import find_frames
 from legation.engine.further import further_events
 from legation.engine.in_force import signed_by_then
 from legation.engine.other_times import dates_noun
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.reporting import Stance
 from legation.engine.restrictions import in_title, suits
@@ -44,7 +44,9 @@ PRIVATE = frozenset(
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
-CALLS = frozenset("call calls demand demands request requests appeal appeals".split())
+SAID_TO = frozenset(
+    "call demand request appeal plea pressure criticism protest accusation allegation charge objection complaint claim warning ultimatum".split()
+)
 OFFICIALS = frozenset("officials ministers lawmakers legislators parliamentarians".split())
 
 
@@ -73,8 +75,10 @@ def read_events(s: Sentence, book: RuleBook) -> None:
 
 
 def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
-    """Whether what is refused was asked by those named after it, which is told too: "resisted | calls | from Peru"."""
-    return rule.kind == "Refusal" and units[at].low in CALLS and any(u.low in ("from", "by") for u in units[at + 1 : at + 2])
+    """Whether what is refused was said by those it names, which is told too: "resisted | calls | from Peru", "denied Peru's | claims"."""
+    if rule.kind != "Refusal" or units[at].low.removesuffix("s") not in SAID_TO:
+        return False
+    return units[at + 1].low in ("from", "by") or genitive_before(units, at) is not None
 
 
 def _own_end(units: list[Unit], frame: Frame) -> int:
