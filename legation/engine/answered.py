@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, MODALS
 from legation.engine.phrases import noun_phrase_start
-from legation.engine.stance_words import REFUSED
+from legation.engine.stance_words import ALLEGED_WORDS, REFUSED
 from legation.engine.subjects import find_subject
 from legation.engine.unit import Unit
 from legation.engine.voice import group_start, looks_verbal
@@ -30,7 +30,7 @@ _WITH = {
 }
 """Verbs that answer with one more word: "turned | down", "complied | with", "gave in | to"."""
 _UNREAL = frozenset("any no possible potential future further every such".split())
-_DOUBT = MODALS | {"if", "whether", "unless"}
+_DOUBT = MODALS | ALLEGED_WORDS | {"if", "whether", "unless"}
 _REACH = 12  # units after the noun within which it is said what became of it
 
 

@@ -76,6 +76,8 @@ def read_events(s: Sentence, book: RuleBook) -> None:
 
 def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
     """Whether what is refused was said by those it names, which is told too: "resisted | calls | from Peru", "denied Peru's | claims"."""
+    if rule.kind == "AgreementSigned" and units[at].low in ("mediation", "arbitration"):
+        return True  # "agreed to the | mediation | of Peru"
     if rule.kind != "Refusal" or units[at].low.removesuffix("s") not in SAID_TO:
         return False
     return units[at + 1].low in ("from", "by") or genitive_before(units, at) is not None
