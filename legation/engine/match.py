@@ -134,11 +134,19 @@ def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> boo
         return True
     if rule.kind == "AmbassadorAppointed" and frame.voice.kind != "passive" and once_an_envoy(s, frame.object):
         return True  # "named a former ambassador as special envoy"
+    if rule.kind == "OrganizationJoined" and _joins_in_doing(s.units, frame):
+        return True
     if rule.kind == "Apology" and _for_what_others_did(s, frame, reading):
         return True
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
         return True  # "annexed the isles and ruled it": nobody rules itself
     return rule.kind == "Visit" and _private(s.units, frame)
+
+
+def _joins_in_doing(units: list[Unit], frame: Frame) -> bool:
+    """Whether one only does something with an organization: "joined A | in imposing | sanctions"."""
+    k = (frame.object if frame.object is not None else frame.end) + 1
+    return k + 1 < len(units) and units[k].low == "in" and units[k + 1].low.endswith("ing") and units[k + 1].kind == "word"
 
 
 def _for_what_others_did(s: Sentence, frame: Frame, reading: Reading) -> bool:
