@@ -44,7 +44,11 @@ def test_who_leads_a_force_is_no_cause() -> None:
 
 
 def test_sanctions_that_one_would_not_support_are_there() -> None:
-    told = {c.modality.counts for c in claims_of("Ghana refused to join the American sanctions against Togo.") if c.kind == "SanctionsImposed"}
+    told = {
+        c.modality.counts
+        for c in claims_of("Ghana refused to join the American sanctions against Togo.")
+        if c.kind == "SanctionsImposed"
+    }
     assert told == {True}
     asked = claims_of("Ghana refused to join any sanctions against Togo.")
     assert not [c for c in asked if c.kind == "SanctionsImposed" and c.modality.counts]

@@ -27,7 +27,9 @@ TRIES = frozenset(
     "attempt attempts effort efforts decision decisions bid plan plans move moves intention intentions offer offers promise pledge".split()
 )
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
-MESSAGES = frozenset("letter letters statement statements declaration communiqué communique note notes motion motions resolution resolutions".split())
+MESSAGES = frozenset(
+    "letter letters statement statements declaration communiqué communique note notes motion motions resolution resolutions".split()
+)
 SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send write submit pass adopt approve deliver"))
 _ASIDES = ("in", "on")  # "a statement | in May 2005 | condemning", "a letter | in French | urging"
 

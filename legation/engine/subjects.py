@@ -120,7 +120,11 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
 def _beside_unnamed(units: Sequence[Unit], k: int, lower: int) -> int | None:
     """The party told with others that are not: "| Peru | and several other states (condemned)"."""
     j = k - 1
-    while units[k].low in COUNTRIES and j > lower and (units[j].low in _OTHERS | EPITHETS or units[j].kind in ("adjective", "quantity")):
+    while (
+        units[k].low in COUNTRIES
+        and j > lower
+        and (units[j].low in _OTHERS | EPITHETS or units[j].kind in ("adjective", "quantity"))
+    ):
         j -= 1
     named = lower <= j - 1 and j < k - 1 and units[j].low == "and" and any(u.low in _OTHERS for u in units[j + 1 : k])
     j -= 1 + (named and units[j - 1].low == ",")
