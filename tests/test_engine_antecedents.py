@@ -41,3 +41,15 @@ def test_it_is_what_was_told_of_before() -> None:
     assert frame is not None
     assert frame.object == at(units, "embassy")
     assert framed("Kenya opened an embassy, but closed them.", "closed", CLOSING)[1] is None
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("Malta, which Kenya invaded in 1994, left the league.", ("malta", "kenya")),
+    ("Malta, whom Kenya invaded, left the league.", ("malta", "kenya")),
+    ("Malta, which Kenya invaded Peru for, left the league.", ("peru", "kenya")),
+    ("Peru told Malta that Kenya invaded in 1994.", None),
+])  # fmt: skip
+def test_a_state_told_of_before_is_what_is_done_to(text: str, wanted: tuple[str, str] | None) -> None:
+    units, frame = framed(text, "invaded", INVADING)
+    told = None if frame is None else (units[frame.object or 0].low, units[frame.subject or 0].low)
+    assert told == wanted

@@ -20,6 +20,9 @@ from legation.engine.subjects import find_subject
         ("A role in arming Malta was noted.", None),
         ("Kenya signed a joint letter arming Malta.", "kenya"),
         ("Kenya read a joint letter arming Malta.", None),
+        ("Kenya passed a motion arming Malta.", "kenya"),
+        ("Kenya issued a statement in 2005 arming Malta.", "kenya"),
+        ("Kenya ignored a statement in 2005 arming Malta.", None),
     ],
 )
 def test_who_has_a_part_in_it(text: str, subject: str | None) -> None:

@@ -22,6 +22,9 @@ def first(text: str, kind: str) -> Unit | None:
         ("Kenyan government officials spoke.", "officials"),
         ("The troops of Kenya withdrew.", "troops"),
         ("The Kenyan hills are green.", None),
+        ("The Kenyan House of Representatives spoke.", "parliament"),
+        ("The Kenyan National Assembly spoke.", "parliament"),
+        ("The Kenyan delegate spoke.", "delegate"),
         ("There were 500 soldiers in Kenya.", ""),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import of_article
+from told import claims_of, of_article
 
 
 def invasions(text: str) -> set[str]:
@@ -41,3 +41,14 @@ def test_it_need_not_have(text: str) -> None:
 def test_who_leads_a_force_is_no_cause() -> None:
     told = of_article("Ghana declined to join the Kenyan-led invasion of Chad.", "Ghana–Nepal relations")
     assert not any(role == "promptedBy" for c in told for role, _ in c.roles)
+
+
+def test_sanctions_that_one_would_not_support_are_there() -> None:
+    told = {
+        c.modality.counts
+        for c in claims_of("Ghana refused to join the American sanctions against Togo.")
+        if c.kind == "SanctionsImposed"
+    }
+    assert told == {True}
+    asked = claims_of("Ghana refused to join any sanctions against Togo.")
+    assert not [c for c in asked if c.kind == "SanctionsImposed" and c.modality.counts]

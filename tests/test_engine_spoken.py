@@ -42,3 +42,12 @@ def test_a_quotation_inside_the_sentence_is_no_speech() -> None:
     for text, ends in (('"Kenya must pay," demanded the press.', True), ('Kenya read the "note," demanded the money.', False)):
         units = units_of(text)
         assert after_quotation(units, at(units, "demanded")) is ends
+
+
+def test_whose_a_thing_is_that_is_spoken_of() -> None:
+    units = units_of("Kenya said that Peru's blockade was wrong.")
+    end = at(units, "said") + 1
+    assert spoken_of(units, end) is None
+    assert spoken_of(units, end, owned=True) == end + 1
+    plain = units_of("Kenya said that talks on Peru were wrong.")
+    assert spoken_of(plain, at(plain, "said") + 1, owned=True) is None

@@ -29,6 +29,9 @@ def check_subject(text: str, verb: str, subject: str | None, inherited: bool) ->
         ("Kenya became the second state to recognize Malta.", "to", "kenya", False),
         ("Kenya was among the states that recognized Malta.", "recognized", "kenya", False),
         ("When closed, it rained.", "closed", None, False),
+        ("Kenya and several other states condemned it.", "condemned", "kenya", False),
+        ("Kenya, Malta, and some European countries condemned it.", "condemned", "malta", False),
+        ("The port of Kenya and several ships condemned it.", "condemned", "ships", False),
     ],
 )
 def test_the_subject_of_a_verb(text: str, verb: str, subject: str | None, inherited: bool) -> None:

@@ -95,6 +95,7 @@ def starts(text: str) -> set[str | None]:
         ("Relations with Togo, a member of ECOWAS, are good.", {"Economic Community of West African States": {"Togo"}}),
         ("Portugal became the 31st member of NATO in 1999.", {"NATO": {"Portugal"}}),
         ("Portugal, a NATO member, agreed.", {"NATO": {"Portugal"}}),
+        ("Portugal joined NATO in condemning Ghana in 1999.", {}),
         ("Portugal is a member of the OAS, and NATO's school.", {"Organization of American States": {"Portugal"}}),
         ("Both states are partners in multilateral bodies, such as NATO.", {"NATO": BOTH}),
         ("Both participate in the OAS, which meets often.", {"Organization of American States": BOTH}),

@@ -13,6 +13,7 @@ from legation.engine.unit import Unit
 ACTS_OF_STATES = frozenset(
     "StateRecognized Criticism Accusation Demand DiplomatExpelled AmbassadorRecalled Invasion RelationsSevered RelationsRestored".split()
 )
+_RELATING = ("that", "which", "whom")
 DOING_NOTHING = frozenset("relations ties links relationship trade border borders".split())
 
 
@@ -86,13 +87,26 @@ def relative(units: list[Unit], begin: int) -> int:
 
 
 def relative_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
-    """The noun before a relative clause with its own subject: "the treaty that Peru signed with Siam in 1908 (was ...)"."""
+    """The noun before a relative clause with its own subject: "the treaty that Peru signed with Siam in 1908 (was ...)".
+
+    A state too, where nothing else can be meant: "Chile, which Peru accused of arming rebels, left the league".
+    """
     that = frame.clause[0] - 1
-    if frame.voice.kind != "active" or that < 1 or units[that].low not in ("that", "which") or frame.voice.start == that + 1:
+    if frame.voice.kind != "active" or that < 1 or units[that].low not in _RELATING or frame.voice.start == that + 1:
         return None
-    noun = units[that - 1]
+    noun = that - 1 - (units[that - 1].low == "," and units[that].low != "that")
     subject = next((j for j in range(that + 1, frame.voice.start) if units[j].kind in ("party", "pronoun")), None)
-    return that - 1 if noun.kind == "word" and subject is not None and fits(noun, rule.objects) else None
+    if noun < 0 or subject is None or not fits(units[noun], rule.objects):
+        return None
+    if units[noun].kind == "party":
+        open_end = _ends_open(units, frame.end) and units[subject].kind == "party"
+        return noun if open_end and units[that].low != "that" and not units[noun].possessive else None
+    return noun if units[noun].kind == "word" and noun == that - 1 else None
+
+
+def _ends_open(units: list[Unit], end: int) -> bool:
+    """Whether nothing that the verb before `end` could have as its object stands there."""
+    return end >= len(units) or units[end].kind in ("date", "punct") or units[end].low in PREPOSITIONS | ADVERBS
 
 
 def thing_of_it(units: list[Unit], head: int | None, rule: Rule) -> int | None:

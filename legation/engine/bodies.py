@@ -33,6 +33,7 @@ _NAMES = {
 }
 _KIND = {tuple(name.split()): kind for kind, names in _NAMES.items() for name in names.split("|")}
 _LONGEST = max(map(len, _KIND))
+_OF_ASSEMBLY = frozenset("plant plants line lines factory factories speaker president vice-president member members".split())
 _BEFORE = frozenset("national federal royal supreme people's legislative state islamic defence defense own".split())
 _WITHIN = frozenset(
     ("standing committee", "national committee", "presidium", "bureau")
@@ -68,6 +69,15 @@ def body_at(units: Sequence[Unit], k: int) -> Body | None:
     whose = units[at] if at < len(units) else None
     plain = whose is not None and whose.kind == "party" and not whose.person and not whose.possessive and not whose.group
     return (whose.values, named[0], at + 1) if plain and whose is not None and _of_one(whose) else None
+
+
+def chamber_end(units: Sequence[Unit], k: int) -> int | None:
+    """The unit after the chamber of the state told at k: "the Peruvian | House of Representatives |"; None in "an assembly plant"."""
+    found = body_at(units, k) if _is_owner(units[k]) and not units[k].possessive else None
+    if found is None or found[1] != CHAMBER:
+        return None
+    after = units[found[2]] if found[2] < len(units) else None
+    return found[2] if after is None or after.low not in _OF_ASSEMBLY else None
 
 
 def body_ending(units: Sequence[Unit]) -> tuple[tuple[Entity, ...], int] | None:
@@ -178,6 +188,7 @@ __all__ = [
     "body_at",
     "body_before",
     "body_ending",
+    "chamber_end",
     "office_in",
     "past_chamber",
     "past_committee",

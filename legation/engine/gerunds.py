@@ -27,8 +27,11 @@ TRIES = frozenset(
     "attempt attempts effort efforts decision decisions bid plan plans move moves intention intentions offer offers promise pledge".split()
 )
 JOINING = ("join", "joins", "joined", "follow", "follows", "followed")
-MESSAGES = frozenset("letter letters statement statements declaration communiqué communique note".split())
-SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send write submit"))
+MESSAGES = frozenset(
+    "letter letters statement statements declaration communiqué communique note notes motion motions resolution resolutions".split()
+)
+SENDING = frozenset(forms_of("sign cosign co-sign issue release publish send write submit pass adopt approve deliver"))
+_ASIDES = ("in", "on")  # "a statement | in May 2005 | condemning", "a letter | in French | urging"
 
 
 def main_verb(units: Sequence[Unit], k: int, lower: int) -> int | None:
@@ -80,6 +83,8 @@ def trier(units: Sequence[Unit], v: int) -> int | None:
 
 def message_sent(units: Sequence[Unit], k: int, lower: int) -> int | None:
     """The verb whose subject does what the message at k does: "A issued a statement condemning B", "A signed a letter urging B to"."""
+    if k - 2 > lower and units[k - 1].low in _ASIDES and units[k].kind in ("date", "adjective"):
+        k -= 2
     if units[k].low not in MESSAGES:
         return None
     verb = noun_phrase_start(units, k) - 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from legation.engine.firsts import did_so, never_was, yet_to_come
 from legation.engine.frame import Frame
 from legation.engine.gerund_stance import faulted, gerund_stance, planned_before, split_off, undone_in
+from legation.engine.gerunds import message_sent
 from legation.engine.lexicon import ADVERBS, BE, MODALS, NEGATIONS
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.stance_words import (
@@ -75,6 +76,8 @@ def governed_by_verb(units: Sequence[Unit], frame: Frame) -> Modality | None:
 def _of_participle(units: Sequence[Unit], frame: Frame) -> Modality | None:
     """The modality that a text's noun, a plan or a governing word gives to a participle."""
     k = frame.voice.start
+    if message_sent(units, k - 1, frame.clause[0] - 1) is not None:
+        return None  # "passed a motion | criticizing X"
     text = k - 1 - (units[k - 1].low in ADVERBS)
     if units[text].low in ENDING_TEXTS and (noun := governed_by_noun(units, Frame(text, text + 1, frame.voice, frame.clause))):
         return noun  # "prevented the conclusion of a treaty | ending the war"

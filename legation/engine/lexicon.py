@@ -12,7 +12,7 @@ ROLE_NOUNS = _set(
     "navy navies troops forces soldiers police officials diplomats delegation delegations delegates crown court monarchy republic state empire kingdom side "
     "junta dictatorship president presidents ministers foreign-ministry counterpart counterparts legislature fleet warships militia side leader submarines submarine u-boats warplanes bombers gunboats gunboat jets commandos servicemen airmen paratroopers marines artillery "
     "principality duchy sultanate emirate battalion battalions contingent troops' guerrillas airforce planes parliamentarians lawmakers politicians legislators senators deputies representatives "
-    "negotiators envoys emissaries officers generals commanders intelligence force paramilitaries royals royalty royal-family"
+    "negotiators envoys emissaries officers generals commanders intelligence force paramilitaries royals royalty royal-family mps delegate"
 )
 PEOPLE_NOUNS = _set(
     "citizens citizen nationals national people population refugees refugee migrants immigrants emigrants exiles exile dissidents workers students doctors "

@@ -16,7 +16,7 @@ from legation.engine.further import further_events
 from legation.engine.gapped import shares_object
 from legation.engine.in_force import signed_by_then
 from legation.engine.other_times import dates_noun
-from legation.engine.phrases import noun_phrase_start
+from legation.engine.phrases import genitive_before, noun_phrase_start
 from legation.engine.repeats import Roles, drop_repeated, one_each
 from legation.engine.reporting import Stance
 from legation.engine.restrictions import in_title, suits
@@ -45,7 +45,9 @@ PRIVATE = frozenset(
 WORDS = ("Criticism", "Accusation", "Demand", "Refusal", "Support")
 INTERVALS = ("Alignment", "Sovereignty", "Membership", "OfficeHolding")
 
-CALLS = frozenset("call calls demand demands request requests appeal appeals".split())
+SAID_TO = frozenset(
+    "call demand request appeal plea pressure criticism protest accusation allegation charge objection complaint claim warning ultimatum".split()
+)
 OFFICIALS = frozenset("officials ministers lawmakers legislators parliamentarians".split())
 
 
@@ -74,8 +76,12 @@ def read_events(s: Sentence, book: RuleBook) -> None:
 
 
 def _told_too(units: list[Unit], rule: Rule, at: int) -> bool:
-    """Whether what is refused was asked by those named after it, which is told too: "resisted | calls | from Peru"."""
-    return rule.kind == "Refusal" and units[at].low in CALLS and any(u.low in ("from", "by") for u in units[at + 1 : at + 2])
+    """Whether what is refused was said by those it names, which is told too: "resisted | calls | from Peru", "denied Peru's | claims"."""
+    if rule.kind == "AgreementSigned" and units[at].low in ("mediation", "arbitration"):
+        return True  # "agreed to the | mediation | of Peru"
+    if rule.kind != "Refusal" or units[at].low.removesuffix("s") not in SAID_TO:
+        return False
+    return units[at + 1].low in ("from", "by") or genitive_before(units, at) is not None
 
 
 def _own_end(units: list[Unit], frame: Frame) -> int:
@@ -129,6 +135,8 @@ def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> boo
         return True
     if rule.kind == "AmbassadorAppointed" and frame.voice.kind != "passive" and once_an_envoy(s, frame.object):
         return True  # "named a former ambassador as special envoy"
+    if rule.kind == "OrganizationJoined" and _joins_in_doing(s.units, frame):
+        return True
     if rule.kind == "Apology" and _for_what_others_did(s, frame, reading):
         return True
     if set(reading.filled.get("sovereign", ())) & set(reading.filled.get("polity", ())):
@@ -136,6 +144,12 @@ def _of_no_state(s: Sentence, rule: Rule, frame: Frame, reading: Reading) -> boo
     if rule.kind == "Emigration" and set(reading.filled.get("participant", ())) & set(reading.filled.get("recipient", ())):
         return True  # "Ethnic Peruvians were driven from Chile and settled in Peru": they came home
     return rule.kind == "Visit" and _private(s.units, frame)
+
+
+def _joins_in_doing(units: list[Unit], frame: Frame) -> bool:
+    """Whether one only does something with an organization: "joined A | in imposing | sanctions"."""
+    k = (frame.object if frame.object is not None else frame.end) + 1
+    return k + 1 < len(units) and units[k].low == "in" and units[k + 1].low.endswith("ing") and units[k + 1].kind == "word"
 
 
 def _for_what_others_did(s: Sentence, frame: Frame, reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.engine.answered import answerer
 from legation.engine.clauses import lead_end
 from legation.engine.frame import Frame
 from legation.engine.lexicon import ADVERBS, BE, HAVE, MODALS, NEGATIONS, PREPOSITIONS
@@ -56,8 +57,11 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
     doing = {p for p in ("of", "by") if p not in words and rule.roles.get(p) != "recipient"}
     owned = frame.genitive is not None and rule.roles.get("genitive") in (None, rule.roles.get("subject"))
     by_unknown = end < len(units) and units[end].low in doing and rule.roles.get(units[end].low) == "actor"
+    by_unknown = by_unknown and not units[min(end + 1, len(units) - 1)].low.endswith("ing")  # "replied to criticism | by closing"
     if rule.implicit and frame.subject is None and not owned and not by_unknown and not doing & set(frame.preps):
-        frame.subject = _being(units, i, clause[0])
+        frame.subject = answerer(units, i, clause[0]) if rule.roles.get("subject") == "recipient" else None
+        if frame.subject is None:
+            frame.subject = _being(units, i, clause[0])
         if frame.subject is None and not _said_of_thing(units, clause[0]):
             frame.subject = main_subject(units, i)
             if frame.subject is None and not (rule.kind == "Visit" and _visitor_unsaid(units, frame, i)):
@@ -71,6 +75,8 @@ def noun_frame(units: list[Unit], i: int, rule: Rule, words: tuple[str, ...], cl
         frame.preps = owned_complements(units, end - 1, limit, frame.preps)
     if "that" in rule.roles and (told := _told_of(units, end)) is not None:
         frame.preps["that"] = [told]
+        if rule.roles.get("subject") == rule.roles["that"]:
+            frame.subject = None  # "Peru denied the accusation that Chile ...": it is told of Chile
     return frame
 
 

@@ -50,7 +50,7 @@ def reduced_frame(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Fram
         and frame.voice.kind == "active"
         and head is not None
         and fits(units[head], rule.objects)
-        and units[head].kind != "party"
+        and units[head].kind not in ("party", "pronoun")
     )
     if (
         told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legation.engine.bodies import chamber_end
 from legation.engine.lexicon import (
     ADVERBS,
     BE,
@@ -48,6 +49,10 @@ def _with_noun(text: str, units: list[Unit], i: int) -> tuple[Unit, int] | None:
         or (u.head in ("person", "leader") and u.values and i + 1 < len(units) and _owner_noun(units[i + 1]) in REGIMES)
     ):
         return None
+    chamber = chamber_end(units, i)
+    if chamber is not None and chamber > i + 2:
+        grown = replace(u, kind="party", end=units[chamber - 1].end, head="parliament", person=(), possessive=False)
+        return grown, chamber
     j = _noun_after(text, units, i)
     ministry = ministry_at(units, j)
     j = j if ministry is None else ministry

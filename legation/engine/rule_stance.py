@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.engine.aims import met_on_visit
 from legation.engine.announced import only_announced
+from legation.engine.answered import answered
 from legation.engine.factuality import stance_of
 from legation.engine.frame import Frame
 from legation.engine.framing import who_says
@@ -25,6 +26,7 @@ def stance_told(
     stance = stance_of(s.units, frame, nominal=nominal)
     granted = stance.modality is not Modality.ASSERTED and taken_for_granted(s.units, frame, rule.kind)
     granted = granted or (stance.modality is Modality.ALLEGED and blamed_for(s.units, frame, rule.kind))
+    granted = granted or (stance.modality is not Modality.ASSERTED and nominal and answered(s.units, frame, rule.kind))
     stance = Stance(Modality.PRESUPPOSED) if granted else stance
     if stance.modality is Modality.ASSERTED and rule.kind in ACTS and only_in_marks(s.units, frame):
         stance = Stance(Modality.ALLEGED)

@@ -13,11 +13,13 @@ from legation.engine.framing import words_of
 from legation.engine.phrases import noun_phrase_start
 from legation.engine.unit import Unit
 
-_FORCE = frozenset("invasion occupation annexation conquest intervention bombing bombardment blockade embargo".split())
+_FORCE = frozenset(
+    "invasion occupation annexation conquest intervention bombing bombardment blockade embargo sanctions boycott".split()
+)
 _PART = re.compile(
     r" (?:(?:take|taking|took|taken|play|playing|played) (?:any |no |an? (?:\w+ )?)?part in|participat(?:e|es|ed|ing|ion) in|join(?:s|ed|ing)?|"
     r"(?:abstain|abstains|abstained|abstaining|withdraw|withdrew|withdrawn|absent|refrain|refrained) from|(?:stay|stays|stayed|keep|kept|remain|remained) out of|"
-    r"(?:troops|soldiers|forces|men|support|assistance|help) (?:for|to|in)|contribut(?:e|es|ed|ing) (?:\w+ )?to|opposition to|"
+    r"(?:troops|soldiers|forces|men|support|assistance|help) (?:for|to|in)|contribut(?:e|es|ed|ing) (?:\w+ )?to|opposition to|(?:support|back|endorse|follow|implement)(?:s|ed|ing)?|"
     r"(?:involved|involve itself|involvement|participant) in) $"
 )
 _REACH = 7  # units before the noun phrase in which the words stand

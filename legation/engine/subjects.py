@@ -37,6 +37,7 @@ from legation.engine.lexicon import (
     BE,
     CONJ,
     DETERMINERS,
+    EPITHETS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
@@ -60,6 +61,7 @@ RANKED = frozenset(
 SPOUSES = frozenset("wife husband spouse family daughter son".split())
 COUNTRIES = ("countries", "states", "nations", "governments", "country", "state", "nation", "government")
 RECOGNIZING = frozenset(forms_of("recognize recognise acknowledge welcome"))
+_OTHERS = frozenset("other several some many most various numerous few dozens".split())
 _DOING = frozenset(("by", "after", "upon", "before", "since"))
 
 
@@ -73,10 +75,10 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
         if (past := before_aside(units, k, lower)) < k:
             k = past
             continue
-        if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
-            return k, False  # "voted for a resolution condemning ...": the text condemns
         if units[v].low.endswith("ing") and (signing := message_sent(units, k, lower)) is not None:
             return find_subject(units, signing, lower)
+        if k == v - 1 and u.low in TEXTS and units[v].low.endswith("ing"):
+            return k, False  # "voted for a resolution condemning ...": the text condemns
         if (joined := _of_joined(units, k, v, lower)) is not None:
             return joined
         if u.low in RELATIVE or u.low == "that":
@@ -105,12 +107,28 @@ def find_subject(units: Sequence[Unit], v: int, lower: int = 0) -> tuple[int | N
             continue
         if k == v - 1 and (state := state_among(units, k)) is not None:
             return state, False  # "X was the only country to recognize Y"
+        if k == v - 1 and (beside := _beside_unnamed(units, k, lower)) is not None:
+            return beside, False
         if k == v - 1 and k > lower and is_adverb(u) and units[k - 1].kind == "party":
             k -= 1  # "Y openly arming Z"
         k, is_subject = _at_noun_phrase(units, k, v, lower)
         if is_subject:
             return k, False
     return None, False
+
+
+def _beside_unnamed(units: Sequence[Unit], k: int, lower: int) -> int | None:
+    """The party told with others that are not: "| Peru | and several other states (condemned)"."""
+    j = k - 1
+    while (
+        units[k].low in COUNTRIES
+        and j > lower
+        and (units[j].low in _OTHERS | EPITHETS or units[j].kind in ("adjective", "quantity"))
+    ):
+        j -= 1
+    named = lower <= j - 1 and j < k - 1 and units[j].low == "and" and any(u.low in _OTHERS for u in units[j + 1 : k])
+    j -= 1 + (named and units[j - 1].low == ",")
+    return j if named and j >= lower and units[j].kind == "party" and not units[j].possessive else None
 
 
 def _by_another_verb(units: Sequence[Unit], v: int, lower: int) -> tuple[int | None, bool] | None:

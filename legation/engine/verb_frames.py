@@ -122,7 +122,7 @@ def _active(units: list[Unit], frame: Frame, rule: Rule, tag: str) -> Frame | No
         frame.preps["with"] = [partner, *frame.preps.get("with", [])]
     if frame.object is not None and frame.object < frame.begin:
         _add_told(units, frame)
-    if "that" in rule.roles and (spoken := spoken_of(units, end)) is not None:
+    if "that" in rule.roles and (spoken := spoken_of(units, end, owned=rule.kind == "Criticism")) is not None:
         frame.preps["that"] = [spoken]  # "demanded that Peru pay": of whom something is demanded
     if rule.kind == "Emigration" and frame.subject is not None and units[frame.subject].kind == "people":
         _add_where_from(units, frame)

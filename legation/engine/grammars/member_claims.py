@@ -28,6 +28,8 @@ def claim_members(
     """Claim each as a member of each; `granted`: the text takes it for granted, in a report and of an exception too."""
     if not granted and not _told_plainly(s, span[0]):
         return
+    if joined and low_at(s, span[1]) == "in" and low_at(s, span[1] + 1).endswith("ing"):
+        return  # "joined A in imposing sanctions": it did so with A
     if not _ranks_a_deed(s, span[1]) and not any(low_at(s, k) == "remaining" for k in range(*span)):
         joined |= any(low_at(s, k) in BECOMING for k in range(span[0], _main_end(s, *span)))
     start, stop = _interval(s, span[1], joined=joined)
