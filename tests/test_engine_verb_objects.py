@@ -32,6 +32,17 @@ def test_the_partner_may_stand_before_the_object() -> None:
     assert [units[i].low for i in frame.preps["with"]] == ["malta"]
 
 
+@pytest.mark.parametrize("text", ["Kenya signed in 1951 a treaty.", "Kenya signed on 3 May 1951 in Lima a treaty."])
+def test_a_date_or_a_place_may_stand_before_the_object(text: str) -> None:
+    units, frame = framed(text, "signed", SIGNING)
+    assert frame is not None
+    assert frame.object == at(units, "treaty")
+
+
+def test_what_no_article_opens_after_a_date_is_no_object() -> None:
+    assert framed("Kenya signed in 1951 when Malta drafted a treaty.", "signed", SIGNING)[1] is None
+
+
 @pytest.mark.parametrize(("text", "alone"), [
     ("The embassy closed in 1990.", True),
     ("The embassy closed again.", True),

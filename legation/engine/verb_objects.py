@@ -38,6 +38,8 @@ def take_object(units: list[Unit], frame: Frame, rule: Rule) -> int | None:
             frame.end = end + 2
     if obj is None and (partner := partner_between(units, end, frame.clause[1])) is not None:
         obj = object_after(units, partner + 1, frame.clause[1], rule.objects)
+    if obj is None and (begin := after_circumstance(units, end, frame.clause[1])) is not None:
+        obj = object_after(units, begin, frame.clause[1], rule.objects)
     if obj is None and (told := told_of(units, frame, rule)) is not None:
         frame.object = told
         return None
@@ -58,6 +60,19 @@ def partner_between(units: list[Unit], end: int, upper: int) -> int | None:
     if k + 1 >= upper or units[end].low != "with" or units[k].kind != "party" or units[k].possessive:
         return None
     return k if units[k + 1].low in DETERMINERS else None
+
+
+def after_circumstance(units: list[Unit], end: int, upper: int) -> int | None:
+    """Where the object begins that a date or a place keeps from its verb: "signed in 1951 | a treaty", "opened in Lima | an embassy"."""
+    k = end
+    while k < upper and k - end <= 4 and (units[k].kind == "date" or _where(units, k)):
+        k += 1 + (units[k].kind != "date")
+    return k if end < k < upper and units[k].low in ("a", "an") else None
+
+
+def _where(units: list[Unit], k: int) -> bool:
+    at = units[k + 1] if k + 1 < len(units) else None
+    return at is not None and units[k].low in ("in", "on", "at") and at.kind in ("date", "place") and not at.possessive
 
 
 def _receiver(units: list[Unit], i: int, end: int) -> int | None:
