@@ -64,3 +64,14 @@ def test_more_is_no_unit(further: str) -> None:
     claims = [c for c in of_article(f"In 1990 Chile expelled six {further}Peruvian diplomats.") if c.kind == "DiplomatExpelled"]
     assert [c.values("count") for c in claims] == [(6,)]
     assert [c.values("unit") for c in claims] == [()]
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("In 1994 Chilean President Ana Rojas paid a visit to Lima.", ["Lima"]),
+    ("Chilean President Ana Rojas's trip to Lima in 1994 was a success.", ["Lima"]),
+    ("In 1994 Chilean President Ana Rojas paid a visit to Peru to bring books to Lima.", []),
+    ("In 1994 Chilean President Ana Rojas paid a visit to Peru.", []),
+])  # fmt: skip
+def test_a_visit_is_where_it_leads_to(text: str, places: list[str]) -> None:
+    found = [c for c in of_article(text) if c.kind == "Visit"]
+    assert [[v.label for v in c.values("place")] for c in found] == [places]
