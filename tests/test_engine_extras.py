@@ -71,6 +71,7 @@ def test_more_is_no_unit(further: str) -> None:
     ("Chilean President Ana Rojas's trip to Lima in 1994 was a success.", ["Lima"]),
     ("In 1994 Chilean President Ana Rojas paid a visit to Peru to bring books to Lima.", []),
     ("In 1994 Chilean President Ana Rojas paid a visit to Peru.", []),
+    ("In 1994 Chilean President Ana Rojas visited Peru to sign the ten-point Lima Accord.", []),
 ])  # fmt: skip
 def test_a_visit_is_where_it_leads_to(text: str, places: list[str]) -> None:
     found = [c for c in of_article(text) if c.kind == "Visit"]

@@ -78,6 +78,7 @@ def _gone_to(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) ->
     """The place that a visit's own "to" names, where it lies in a state visited: "paid a visit to | Lima"."""
     hosts = [v for r, v in roles if r == "recipient"]
     places = (i for prep in ("to", "into") for i in frame.preps.get(prep, [])[:1] if s.units[i].kind == "place")
+    places = (i for i in places if s.units[i - 1].low in ("to", "into", "the"))  # not "to sign the ten-point Lima Accord"
     return next((i for i in places if any(e in hosts for e in s.state_of_place(i))), None)
 
 
