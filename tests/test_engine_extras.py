@@ -72,3 +72,15 @@ def test_the_count_of_the_verb_before_is_not_that_of_the_next() -> None:
 
     assert counted("Chile wounded three Brazilian soldiers and deported a thousand Peruvians in 1990.") == [1000]
     assert counted("Three hundred Peruvians were arrested and deported by Chile in 1990.") == [300]
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("In 1994 Chilean President Ana Rojas paid a visit to Lima.", ["Lima"]),
+    ("Chilean President Ana Rojas's trip to Lima in 1994 was a success.", ["Lima"]),
+    ("In 1994 Chilean President Ana Rojas paid a visit to Peru to bring books to Lima.", []),
+    ("In 1994 Chilean President Ana Rojas paid a visit to Peru.", []),
+    ("In 1994 Chilean President Ana Rojas visited Peru to sign the ten-point Lima Accord.", []),
+])  # fmt: skip
+def test_a_visit_is_where_it_leads_to(text: str, places: list[str]) -> None:
+    found = [c for c in of_article(text) if c.kind == "Visit"]
+    assert [[v.label for v in c.values("place")] for c in found] == [places]

@@ -53,7 +53,8 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
     """Where it happened: one place, or each of several where a mission was opened or closed."""
     used: set[int] = set()
     found: list[Entity | None] = []
-    for prep in ("to",) if rule.kind == "MissionMoved" else ("in", "at", "of"):  # where it was moved from is not where it is
+    preps = ("to",) if rule.kind == "MissionMoved" else ("in", "at", "of")  # where it was moved from is not where it is
+    for prep in preps:
         for i in frame.preps.get(prep, []):
             if s.units[i].kind == "place" and s.place(i) is not None and not _of_another(s, rule, frame, used, i):
                 more = joined_places(s, i) if rule.kind in POSTS else []
@@ -61,6 +62,9 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
                 used |= {i, *more}
     if frame.object is not None and s.units[frame.object].kind == "place":
         found.append(s.place(frame.object))
+    if rule.kind == "Visit" and not found and (gone := _gone_to(s, frame, roles)) is not None:
+        found.append(s.place(gone))
+        used.add(gone)
     if rule.kind == "MissionMoved":
         found = found[:1]  # "moved from Turin to Florence and from there to Rome": the next move is another event
     roles += [("place", p) for p in dict.fromkeys(found) if p is not None]
@@ -68,6 +72,14 @@ def _add_places(s: Sentence, rule: Rule, frame: Frame, roles: list[tuple[str, Va
         roles.append(("place", named[0]))
         used.add(named[1])
     return used
+
+
+def _gone_to(s: Sentence, frame: Frame, roles: list[tuple[str, Value | Ref]]) -> int | None:
+    """The place that a visit's own "to" names, where it lies in a state visited: "paid a visit to | Lima"."""
+    hosts = [v for r, v in roles if r == "recipient"]
+    places = (i for prep in ("to", "into") for i in frame.preps.get(prep, [])[:1] if s.units[i].kind == "place")
+    places = (i for i in places if s.units[i - 1].low in ("to", "into", "the"))  # not "to sign the ten-point Lima Accord"
+    return next((i for i in places if any(e in hosts for e in s.state_of_place(i))), None)
 
 
 def _of_another(s: Sentence, rule: Rule, frame: Frame, used: set[int], i: int) -> bool:
