@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from legation.engine.clauses import clause_bounds
@@ -22,6 +23,7 @@ _WEIGHTS = frozenset("tonnes tons".split())
 _SUPPLYING = forms_of("supply ship")
 _RAW = frozenset("oil crude gas coal uranium fuel copper iron tobacco cotton petroleum diesel petrol electricity".split())
 _SOLD = frozenset("sold sell supplied supplies supply extended".split())
+_GIVING = {w: tag for w, tag in GIVE.items() if w not in _SOLD}
 
 
 def labelled_people(s: Sentence, i: int) -> Sides | None:
@@ -105,9 +107,20 @@ def goods_given(s: Sentence, i: int) -> Sides | None:
     """ "X donated N tonnes of rice to Y", "X provided Y with N tonnes of wheat"."""
     if low_at(s, i + 1) not in _WEIGHTS or low_at(s, i + 2) != "of":
         return None
+    return _handed(s, i, _GIVING, "Aid")
+
+
+def goods_supplied(s: Sentence, i: int) -> Sides | None:
+    """ "X supplied Y with N barrels of oil", "X ships N tonnes of coal to Y"."""
+    raw = any(low_at(s, n) in _RAW for n in range(i + 1, i + 5))
+    return _handed(s, i, _SUPPLYING, "Exports") if raw else None
+
+
+def _handed(s: Sentence, i: int, verbs: Mapping[str, str], measure: str) -> Sides | None:
+    """The state that one of the verbs before the quantity says gave it, and the one right behind the verb or behind "to"."""
     begin, end = clause_bounds(s.units, i)
-    k = next((k for k in range(i - 1, begin - 1, -1) if low_at(s, k) in GIVE and low_at(s, k) not in _SOLD), None)
-    voice = voice_at(s.units, k, GIVE[low_at(s, k)]) if k is not None else None
+    k = next((k for k in range(i - 1, begin - 1, -1) if low_at(s, k) in verbs), None)
+    voice = voice_at(s.units, k, verbs[low_at(s, k)]) if k is not None else None
     if k is None or voice is None or voice.kind != "active":
         return None
     head, _ = find_subject(s.units, voice.start, begin)
@@ -116,21 +129,4 @@ def goods_given(s: Sentence, i: int) -> Sides | None:
     giver, taker = one_state(s, head), one_state(s, to)
     if head is None or to is None or giver is None or taker is None or giver == taker or s.units[to].kind != "party":
         return None
-    return Sides("Aid", giver, taker, (head, k, to))
-
-
-def goods_supplied(s: Sentence, i: int) -> Sides | None:
-    """ "X supplied Y with N barrels of oil", "X ships N tonnes of coal to Y"."""
-    raw = any(low_at(s, n) in _RAW for n in range(i + 1, i + 5))
-    begin, end = clause_bounds(s.units, i)
-    k = next((k for k in range(i - 1, begin - 1, -1) if low_at(s, k) in _SUPPLYING), None)
-    voice = voice_at(s.units, k, _SUPPLYING[low_at(s, k)]) if k is not None else None
-    if k is None or not raw or voice is None or voice.kind != "active":
-        return None
-    head, _ = find_subject(s.units, voice.start, begin)
-    given = _party(s, k + 1)
-    to = given if given is not None else next(iter(find_complements(s.units, i + 1, end).get("to", [])), None)
-    seller, buyer = one_state(s, head), one_state(s, to)
-    if head is None or to is None or seller is None or buyer is None or seller == buyer or s.units[to].kind != "party":
-        return None
-    return Sides("Exports", seller, buyer, (head, k, to))
+    return Sides(measure, giver, taker, (head, k, to))
