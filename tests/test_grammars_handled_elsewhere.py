@@ -17,6 +17,7 @@ from told_missions import posts, seats
         ("Greece is represented in Uruguay thought it embassy in Lima (Peru).", ["Greece>Uruguay Lima"]),
         ("The Greek embassy in Lima attends to guests in Uruguay.", []),
         ("The Greek embassy in Lima could attend to consular matters relating to Uruguay.", []),
+        ("Consular services such as visas are managed by the Greek embassy in Lima.", []),
         ("Luggage is handled by the Greek embassy in Lima.", []),
         ("Greek interests in Uruguay are handled by the embassy in Lima.", ["Greece>Uruguay Lima"]),
         ("Greek consular services in Uruguay are not provided by the embassy in Lima.", []),

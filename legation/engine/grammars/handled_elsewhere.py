@@ -39,6 +39,7 @@ _ABOUT = (
     ("to",),
 )
 _BEFORE_AFFAIRS = frozenset("the its all any consular diplomatic bilateral and mutual official".split())
+_PAPERS = frozenset("visa visas passport passports".split())  # who issues them for a state need not be accredited there
 _HANDLED = frozenset("handled managed conducted overseen covered administered maintained run carried provided performed".split())
 
 
@@ -86,7 +87,7 @@ def _read_handled(s: Sentence, i: int) -> None:
     if i + 2 >= len(s.units) or s.units[i + 1].low not in THROUGH:
         return
     begin = clause_bounds(s.units, i)[0]
-    if any(u.low in NEGATIONS for u in s.units[max(begin, i - 3) : i]):
+    if any(u.low in NEGATIONS for u in s.units[max(begin, i - 3) : i]) or any(u.low in _PAPERS for u in s.units[begin:i]):
         return
     posts, end = parse_posts(s, i + 2)
     if len(posts) != 1 or posts[0].city is None or not any(u.low in _AFFAIRS for u in s.units[begin:i]):
