@@ -52,7 +52,8 @@ MONEY = {
     "dong": "VND", "kip": "LAK", "kyat": "MMK",
     "CFA franc": "francs", "franc": "francs", "peso": "pesos", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals",
 }  # fmt: skip
-_SHARED = frozenset("rupees kroner francs pesos dinars dirhams riyals shillings".split())
+_SHARED = frozenset(unit for unit in (*LETTER_SIGNS.values(), *MONEY.values()) if unit.islower())
+"""The plain plurals of moneys that have no code."""
 
 
 def is_currency(unit: str | None) -> bool:

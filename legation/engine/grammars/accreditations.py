@@ -219,7 +219,7 @@ def _listed(s: Sentence, first: tuple[Entity, ...], j: int) -> tuple[tuple[Entit
         if u.possessive or u.person or not all(v.is_state for v in u.values) or low_at(s, k + 2) not in _LIST_ENDS:
             break
         found, k = [*found, *u.values], k + 2
-    return (tuple(found), k) if low_at(s, k) in ("", ".", ",", ";", ")") else (first, j)
+    return (tuple(found), k) if low_at(s, k) in _LIST_ENDS else (first, j)
 
 
 def _claim_posts(s: Sentence, posts: list[Post], sender: Entity, target: Entity, begin: int, time: Time) -> None:

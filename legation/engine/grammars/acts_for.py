@@ -61,15 +61,21 @@ def _back(units: Sequence[Unit], k: int) -> int:
     return k
 
 
+def _by_before(units: Sequence[Unit], i: int) -> int | None:
+    """The "by" before the person at unit i or his article, if a verb and who suffers it can stand before: "led by | (the) X"."""
+    by = i - 1 - (i > 0 and units[i - 1].low == "the")
+    return by if by >= 2 and units[by].low == "by" else None
+
+
 def _sent(s: Sentence, i: int) -> Entity | None:
     """ "Peru was represented by X", "a Peruvian delegation of farmers, led by X" """
-    i -= i > 0 and s.units[i - 1].low == "the"
-    if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in SENT:
+    by = _by_before(s.units, i)
+    if by is None or s.units[by - 1].low not in SENT:
         return None
-    k = _back(s.units, i - 3)
-    if (state := state_named(s, k)) is not None and (s.units[k].head in GROUPS or s.units[i - 2].low == "represented"):
+    k = _back(s.units, by - 2)
+    if (state := state_named(s, k)) is not None and (s.units[k].head in GROUPS or s.units[by - 1].low == "represented"):
         return state
-    for k in range(i - 3, max(-1, i - 3 - REACH), -1):
+    for k in range(by - 2, max(-1, by - 2 - REACH), -1):
         u = s.units[k]
         if u.kind == "party" or u.person or u.low in (";", "and", "by", "met", "with"):
             return state_named(s, k) if u.head in ("delegation", "delegations") else None
@@ -78,17 +84,16 @@ def _sent(s: Sentence, i: int) -> Entity | None:
 
 def _represents(s: Sentence, i: int) -> Entity | None:
     """ "Peru was represented at the summit by X", "Peru sent a delegation headed by X" """
-    units = s.units
-    i -= i > 0 and units[i - 1].low == "the"
-    if i < 4 or units[i - 1].low != "by":
+    units, by = s.units, _by_before(s.units, i)
+    if by is None:
         return None
-    verb = next((k for k in range(i - 2, max(0, i - 8), -1) if units[k].low in ("represented", "sent", "dispatched")), None)
-    if verb is None or any(u.person or u.kind == "party" and u.values for u in units[verb + 1 : i - 1]):
+    verb = next((k for k in range(by - 1, max(0, by - 7), -1) if units[k].low in ("represented", "sent", "dispatched")), None)
+    if verb is None or any(u.person or u.kind == "party" and u.values for u in units[verb + 1 : by]):
         return None
     if units[verb].low == "represented":
         k = _back(units, verb - 1)
         return state_named(s, k) if units[verb - 1].low in BE else None
-    headed = units[i - 2].low in SENT and any(_is_delegation(u) for u in units[verb + 1 : i - 2])
+    headed = units[by - 1].low in SENT and any(_is_delegation(u) for u in units[verb + 1 : by - 1])
     return state_named(s, verb - 1) if headed and not units[verb - 1].possessive else None
 
 
@@ -212,8 +217,8 @@ def _heads_mission(s: Sentence, i: int) -> Entity | None:
 
 def _appoints(s: Sentence, i: int) -> Entity | None:
     """ "X was appointed by President Y as ambassador of Peru": whose envoy he appoints."""
-    i -= i > 0 and s.units[i - 1].low == "the"
-    if i < 3 or s.units[i - 1].low != "by" or s.units[i - 2].low not in ("appointed", "named", "designated"):
+    by = _by_before(s.units, i)
+    if by is None or s.units[by - 1].low not in ("appointed", "named", "designated"):
         return None
     sent = {v for u in s.units[:i] for h in u.holdings if h.office in ENVOYS for v in h.states}
     return sent.pop() if len(sent) == 1 else None

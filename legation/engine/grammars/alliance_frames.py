@@ -281,4 +281,4 @@ def _governed(s: Sentence, j: int) -> bool:
     return low_at(s, j - 1 - (low_at(s, j - 1) == "the")) in ("of", "in", "with", "against", "from", "to", "by", "between", "for")
 
 
-__all__ = ["all_states", "is_told", "read_alliance_frames", "subject_of"]
+__all__ = ["all_states", "is_told", "powers_at", "read_alliance_frames", "subject_of"]

@@ -181,12 +181,11 @@ def figure_date(s: Sentence, i: int) -> When | None:
     nearby = [k for k in dates if not (_of_next(s, k) or _of_earlier_thing(s, i, k))]
     stop = next((k for k in numbers if k > past), len(s.units))
     start = next((k for k in reversed(numbers) if k < i), 0)
-    before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
     if _goes_later(s, i):
-        return None if not nearby else to_when(s, nearby[0])
-    before = [
-        k for k in before if "since" not in {low_at(s, n) for n in range(k + 1, i)}
-    ]  # "began in 1951, and has since grown to"
+        return to_when(s, nearby[0]) if nearby else None
+    before = [k for k in range(i - 1, start - 1, -1) if s.units[k].kind == "date"] if not _compared(s, i, start) else []
+    # "began in 1951, and has since grown to"
+    before = [k for k in before if "since" not in {low_at(s, n) for n in range(k + 1, i)}]
     opening = [k for k in range(min(3, i)) if s.units[k].kind == "date"]
     joined = [k for k in nearby if stop < k and _joins_numbers(s, i, k)]
     for k in [*(k for k in nearby if k < stop and s.units[k].begin - s.units[past].end < 90), *before, *opening, *joined[:1]]:
@@ -236,34 +235,34 @@ def _own_date(s: Sentence, i: int) -> When | None:
         if s.units[k].kind == "date":
             return to_when(s, k)
         k += 1
-    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), i)
-    own = [k for k in range(last + 1, i) if s.units[k].kind == "date" and _of_next(s, k)]
+    last = _number_before(s, i)
+    own = [k for k in range(last + 1, i) if s.units[k].kind == "date" and _of_next(s, k)] if last is not None else []
     if len(own) == 1:
         return to_when(s, own[0])  # ", but by 2000 there were 58,000"
-    first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
-    opening = (
-        first if s.units[first].kind == "date" else None
-    )  # before all numbers: "exports in 2010 were $3 million and imports $1 million"
     if _goes_later(s, i):
         return None
-    single = opening is not None and sum(u.kind == "date" for u in s.units[:i]) == 1
-    return to_when(s, opening) if opening is not None and single else None
+    # one before all numbers: "exports in 2010 were $3 million and imports $1 million"
+    first = next((k for k in range(i) if s.units[k].kind in ("date", "quantity")), i)
+    single = s.units[first].kind == "date" and sum(u.kind == "date" for u in s.units[:i]) == 1
+    return to_when(s, first) if single else None
 
 
 def _goes_later(s: Sentence, i: int) -> bool:
     """Whether the number at i is of a later time than the one before: "In 2004 trade was $2 million and has since grown to | $5 million"."""
-    last = next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), None)
-    same = last is not None and _unit_at(s, last) == _unit_at(s, i)
-    return last is not None and same and any(low_at(s, k) in _LATER for k in range(last, i)) and not _dated_between(s, last, i)
+    last = _number_before(s, i)
+    if last is None or _unit_at(s, last) != _unit_at(s, i):
+        return False
+    between = s.units[last:i]
+    return any(u.low in _LATER for u in between) and not any(u.kind == "date" for u in between)
+
+
+def _number_before(s: Sentence, i: int) -> int | None:
+    return next((k for k in range(i - 1, -1, -1) if s.units[k].kind == "quantity"), None)
 
 
 def _unit_at(s: Sentence, k: int) -> str | None:
     mention = s.units[k].mention
     return mention.unit if mention is not None else None
-
-
-def _dated_between(s: Sentence, last: int, i: int) -> bool:
-    return any(s.units[k].kind == "date" for k in range(last + 1, i))
 
 
 def _joins_numbers(s: Sentence, i: int, date: int) -> bool:

@@ -15,8 +15,7 @@ from legation.engine.sentence import Sentence, low_at
 from legation.engine.words import forms_of
 from legation.model import Entity, MentionKind, Ref, Term, Value
 
-_JOINING = frozenset(("joined", "joins", "joining"))
-_BACKING = frozenset(("supported", "backed"))
+_JOINING = frozenset("joined joins joining supported backed".split())
 _FOUGHT = frozenset(("fought", "fight", "fights"))
 _VYING = frozenset(forms_of("compete vie struggle contend jostle"))
 _POWER = frozenset("influence leadership dominance hegemony supremacy primacy".split())
@@ -42,7 +41,7 @@ def read_sides_taken(s: Sentence) -> None:
 
 def _found(s: Sentence, i: int) -> Iterator[tuple[str, Side]]:
     low = s.units[i].low
-    if low in _JOINING or low in _BACKING:
+    if low in _JOINING:
         yield from (("SidesWith", side) for side in _joined(s, i))
     if low in _FOUGHT:
         yield from (("SidesWith", side) for side in (_fought_with(s, i) or _fought_together(s, i)))

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from legation.engine.clauses import clause_bounds
 from legation.engine.grammars.member_claims import claim_members
 from legation.engine.grammars.member_subjects import members_before
@@ -114,7 +116,7 @@ def _read_ranked(s: Sentence, i: int) -> None:
     if not organizations or k == at - 1 or low_at(s, k + 1) not in ("the", "one") or low_at(s, k) not in _BECOMING:
         return
     begin = clause_bounds(s.units, k)[0]
-    while k > begin and low_at(s, k - 1) in MODALS | HAVE | {"be", "been", "have", "also", "to"}:
+    while k > begin and low_at(s, k - 1) in MODALS | HAVE | {"be", "been", "also", "to"}:
         k -= 1
     subject, _ = find_subject(s.units, k, begin)
     members = states_at(s, subject)
@@ -172,10 +174,7 @@ def _read_candidate(s: Sentence, i: int) -> None:
         organizations, stop, k = _named(s, k), i + 1, k - 1  # "has been an A candidate since"
     if not organizations and low_at(s, i + 1) in ("", ".", ",", ";") and low_at(s, k) in ("a", "an"):
         told = {v for c in s.claims if c.kind == "Membership" for v in c.values("organization") if isinstance(v, Entity)}
-        organizations, stop = (
-            sorted(told, key=lambda v: v.key) if len(told) == 1 else [],
-            i + 1,
-        )  # "X is a member, and Y a candidate"
+        organizations, stop = list(told) if len(told) == 1 else [], i + 1  # "X is a member, and Y a candidate"
     while k > 0 and low_at(s, k) in ("a", "an", "the", "official", "formal", "now", "been", "also", "both"):
         k -= 1
     if low_at(s, k) not in ("is", "are", "was", "were", "became", "become", "remains", "has", "have") or k < 1:
@@ -196,12 +195,8 @@ def _read_asking(s: Sentence, i: int) -> None:
     """ "X applied for A membership", "X aspires to join A", "X was invited to join A"."""
     organizations, stop = _wished(s, i + 1)
     voice = voice_at(s.units, i, _ASKING[low_at(s, i)]) if organizations else None
-    if (
-        voice is None
-        or voice.negated
-        or voice.modal
-        or voice.kind != ("passive" if low_at(s, i).startswith("invit") else "active")
-    ):
+    way = "passive" if low_at(s, i).startswith("invit") else "active"
+    if voice is None or voice.negated or voice.modal or voice.kind != way:
         return
     subject, _ = find_subject(s.units, voice.start, clause_bounds(s.units, i)[0])
     if subject is not None:
@@ -211,15 +206,10 @@ def _read_asking(s: Sentence, i: int) -> None:
 def _plan(s: Sentence, members: tuple[Entity, ...], organizations: list[Entity], span: tuple[int, int]) -> None:
     if any(u.low in NEGATIONS for u in s.units[max(0, span[0] - 2) : span[1]]):
         return
-    for member in members:
-        for organization in organizations:
-            _claim_planned(s, member, organization, span)
-
-
-def _claim_planned(s: Sentence, member: Entity, organization: Entity, span: tuple[int, int]) -> None:
-    if not _is_told(s, member, organization):
-        roles: list[tuple[str, Value | Ref]] = [("member", member), ("organization", organization)]
-        s.claim("Membership", roles, "candidate", span, modality=Modality.PLANNED)
+    for member, organization in product(members, organizations):
+        if not _is_told(s, member, organization):
+            roles: list[tuple[str, Value | Ref]] = [("member", member), ("organization", organization)]
+            s.claim("Membership", roles, "candidate", span, modality=Modality.PLANNED)
 
 
 def _is_told(s: Sentence, member: Entity, organization: Entity) -> bool:
